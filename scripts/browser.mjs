@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const env = process.env;
+const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+  .filter(Boolean)
+  .flatMap((folder) =>
+    ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'].map(
+      (file) => path.join(folder, file),
+    ),
+  );
+const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+const linux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'].flatMap(
+  (name) => (env.PATH ?? '').split(':').map((folder) => path.join(folder, name)),
+);
+
+/** Program file of an installed Chrome, Chromium or Edge; undefined when there is none. */
+export function findBrowser() {
+  const candidates = { win32: windows, darwin: mac, linux }[process.platform] ?? [];
+  return [env.CHROME_PATH, ...candidates].find((file) => file && fs.existsSync(file));
+}
+
+/** As `findBrowser`, but installs Chromium where the system allows it and ends the process with advice where not. */
+export function needBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
+    // stdout belongs to the command being set up for (observe writes NDJSON there).
+    const options = { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
+    const now = findBrowser();
+    if (now) return now;
+  }
+  console.error(
+    'No Chrome, Chromium or Edge found. Install one of them (Debian: sudo apt-get install chromium) or set CHROME_PATH to its program file.',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,44 @@
+// The whole suite, step by step; its last line is `N passed, N failed[, N skipped]`.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+process.chdir(path.dirname(import.meta.dirname));
+const countsFile = '.output/test-counts.json';
+
+const steps = [
+  ['setup', 'node', ['scripts/setup.mjs']],
+  ['types', 'npx', ['--no-install', 'tsc', '--noEmit']],
+  ['lint', 'npx', ['--no-install', 'biome', 'ci', '.']],
+  ['unused code', 'npx', ['--no-install', 'knip']],
+  ['build for end-to-end', 'npx', ['--no-install', 'wxt', 'build', '-m', 'e2e']],
+  ['build', 'npx', ['--no-install', 'wxt', 'build']],
+  ['sizes', 'npx', ['--no-install', 'size-limit']],
+  ['tests', 'npx', ['--no-install', 'vitest', 'run', '--config', 'utils/testing/vitest.config.ts', ...process.argv.slice(2)]],
+];
+
+fs.rmSync(countsFile, { force: true });
+const totals = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, command, args] of steps) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, TEST_COUNTS: countsFile },
+  });
+  // The test runner counts its own cases; every other step is one.
+  if (name === 'tests' && fs.existsSync(countsFile)) addCounts(JSON.parse(fs.readFileSync(countsFile, 'utf8')));
+  else totals[status === 0 ? 'passed' : 'failed'] += 1;
+  if (status !== 0) {
+    totals.failed = Math.max(totals.failed, 1);
+    console.error(`\n${name} failed.`);
+    if (name === 'setup') break;
+  }
+}
+const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exit(totals.failed ? 1 : 0);
+
+function addCounts(counts) {
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+}

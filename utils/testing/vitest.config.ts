@@ -1,0 +1,57 @@
+import path from 'node:path';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { needBrowser } from '../../scripts/browser.mjs';
+import { compiledData } from '../../scripts/vite-compiled-data.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * unit: pure logic in Node. layout: `*.layout.test.ts(x)` in a real Chromium page,
+ * where boxes, visibility and focus are real. e2e: the built extension, one file at a time.
+ */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', path.join(import.meta.dirname, 'counts-reporter.mjs')],
+    projects: [
+      {
+        root,
+        plugins: [WxtVitest(), compiledData()],
+        test: {
+          name: 'unit',
+          include: ['{utils,components,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.layout.test.*', '**/node_modules/**'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        root,
+        plugins: [preact(), compiledData()],
+        test: {
+          name: 'layout',
+          include: ['{utils,components}/**/*.layout.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: needBrowser() } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compiledData } from './scripts/vite-compiled-data.ts';
+
+/**
+ * Nothing is granted at install: hosts are asked for at run time, so the manifest
+ * lists them as optional. Mode `e2e` grants them, because the native permission
+ * dialog cannot be pressed without a display; it differs in the manifest alone.
+ */
+export default defineConfig({
+  imports: false,
+  modules: [],
+  vite: () => ({ plugins: [preact(), compiledData()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    ...(mode === 'e2e'
+      ? { host_permissions: ['http://*/*', 'https://*/*'] }
+      : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'ways-to-pay@ways-to-pay.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '121' } : {}),
+  }),
+});
