@@ -26,7 +26,11 @@ export default defineConfig({
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'ways-to-pay@ways-to-pay.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'ways-to-pay@ways-to-pay.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
     ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '121' } : {}),

@@ -6,14 +6,23 @@ const env = process.env;
 const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
   .filter(Boolean)
   .flatMap((folder) =>
-    ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'].map(
-      (file) => path.join(folder, file),
-    ),
+    [
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+      'Chromium/Application/chrome.exe',
+    ].map((file) => path.join(folder, file)),
   );
-const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-const linux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'].flatMap(
-  (name) => (env.PATH ?? '').split(':').map((folder) => path.join(folder, name)),
+const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
+const linux = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+].flatMap((name) => (env.PATH ?? '').split(':').map((folder) => path.join(folder, name)));
 
 /** Program file of an installed Chrome, Chromium or Edge; undefined when there is none. */
 export function findBrowser() {

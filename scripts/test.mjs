@@ -14,7 +14,11 @@ const steps = [
   ['build for end-to-end', 'npx', ['--no-install', 'wxt', 'build', '-m', 'e2e']],
   ['build', 'npx', ['--no-install', 'wxt', 'build']],
   ['sizes', 'npx', ['--no-install', 'size-limit']],
-  ['tests', 'npx', ['--no-install', 'vitest', 'run', '--config', 'utils/testing/vitest.config.ts', ...process.argv.slice(2)]],
+  [
+    'tests',
+    'npx',
+    ['--no-install', 'vitest', 'run', '--config', 'utils/testing/vitest.config.ts', ...process.argv.slice(2)],
+  ],
 ];
 
 fs.rmSync(countsFile, { force: true });

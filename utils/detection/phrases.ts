@@ -1,4 +1,128 @@
-/** Folded words of all languages that tell payment sections, controls and states, compiled from `phrases/`. */
+import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
+import { type AddressHints, type CompiledPhrases, foldTemplate } from './compile-phrases.ts';
+
+/** Words of all languages that tell payment sections, controls and states; each list is opened when first asked for. */
 export interface Phrases {
   readonly version: string;
+  readonly paymentHeadings: ReadonlySet<string>;
+  /** Payment headings long enough to mean payment also inside a longer text. */
+  readonly headingWords: StringIndex;
+  readonly trustHeadings: ReadonlySet<string>;
+  readonly trustWords: StringIndex;
+  readonly unavailable: StringIndex;
+  readonly checkoutTitles: ReadonlySet<string>;
+  readonly revealPaymentSpecific: ReadonlySet<string>;
+  readonly revealGeneric: ReadonlySet<string>;
+  readonly address: AddressHints;
+}
+
+export type RevealStrength = 'payment-specific' | 'generic';
+
+export function openPhrases(compiled: CompiledPhrases): Phrases {
+  const set = (list: string) => once(() => new Set(list.split('\t')));
+  const index = (list: string, wanted: (phrase: string) => boolean = () => true) =>
+    once(() =>
+      indexStrings(
+        list
+          .split('\t')
+          .filter(wanted)
+          .map((phrase) => [phrase, 0]),
+      ),
+    );
+  const lists = {
+    paymentHeadings: set(compiled.paymentHeadings),
+    headingWords: index(compiled.paymentHeadings, tellsInsideText),
+    trustHeadings: set(compiled.trustHeadings),
+    trustWords: index(compiled.trustHeadings, tellsInsideText),
+    unavailable: index(compiled.unavailable),
+    checkoutTitles: set(compiled.checkoutTitles),
+    revealPaymentSpecific: set(compiled.revealPaymentSpecific),
+    revealGeneric: set(compiled.revealGeneric),
+  };
+  return {
+    version: compiled.version,
+    address: compiled.address,
+    get paymentHeadings() {
+      return lists.paymentHeadings();
+    },
+    get headingWords() {
+      return lists.headingWords();
+    },
+    get trustHeadings() {
+      return lists.trustHeadings();
+    },
+    get trustWords() {
+      return lists.trustWords();
+    },
+    get unavailable() {
+      return lists.unavailable();
+    },
+    get checkoutTitles() {
+      return lists.checkoutTitles();
+    },
+    get revealPaymentSpecific() {
+      return lists.revealPaymentSpecific();
+    },
+    get revealGeneric() {
+      return lists.revealGeneric();
+    },
+  };
+}
+
+/** Is the whole label the heading of a payment section, whatever step number stands before it? */
+export const isPaymentHeading = (foldedLabel: string, phrases: Phrases) =>
+  isOneOf(phrases.paymentHeadings, foldedLabel);
+
+/** Does a longer text contain a payment heading of two words, or four characters of Chinese or Japanese? */
+export const containsPaymentHeading = (folded: string, phrases: Phrases) =>
+  longestHits(folded, phrases.headingWords).length > 0;
+
+/** Does the label head badges ("We accept")? What stands below is advertised, not offered. */
+export const isTrustHeading = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.trustHeadings, foldedLabel);
+
+/** As `isTrustHeading`, inside a longer text. */
+export const containsTrustHeading = (folded: string, phrases: Phrases) =>
+  longestHits(folded, phrases.trustWords).length > 0;
+
+/** Does the text say that something cannot be used, now or at all? */
+export const saysUnavailable = (folded: string, phrases: Phrases) =>
+  longestHits(folded, phrases.unavailable).length > 0;
+
+/** Is the whole label a title of a basket or checkout page? */
+export const isCheckoutTitle = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.checkoutTitles, foldedLabel);
+
+/** How sure the whole label of a control is to show further payment methods; null where it is not known to. */
+export function revealStrength(foldedLabel: string, phrases: Phrases): RevealStrength | null {
+  const template = foldTemplate(foldedLabel);
+  if (phrases.revealPaymentSpecific.has(template)) return 'payment-specific';
+  return phrases.revealGeneric.has(template) ? 'generic' : null;
+}
+
+function isOneOf(list: ReadonlySet<string>, foldedLabel: string): boolean {
+  const bare = barePhrase(foldedLabel);
+  return list.has(bare) || list.has(withoutStep(bare));
+}
+
+/** "3. payment method", "step 2 of 4: payment", "三、支付方式", "payment (required)" → the words alone. */
+const withoutStep = (label: string) => label.replace(step, '');
+const barePhrase = (label: string) => label.replace(required, '').replace(marksAround, '');
+const step =
+  /^(?:(?:step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trin|vaihe|krok|etapa|шаг|крок|стъпка|adim|langkah|bước|βημα|ステップ|단계|步骤|步驟)\s*)?第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\s*(?:\/|of|von|sur|de|di|van|из)\s*\d{1,2})?\s*(?:[.):、,：·|-]|步|단계|단계:|\s)\s*[:：、.]?\s*/u;
+const required =
+  /\s*[([（](?:required|pflichtfeld|obligatoire|obligatorio|obligatório|obbligatorio|verplicht|必填|必須|필수)[)\]）]\s*$/u;
+const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
+
+/** Two words at least, or four characters where words are not parted by blanks. */
+const tellsInsideText = (phrase: string) =>
+  phrase.includes(' ')
+    ? phrase.length >= 8
+    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(phrase) &&
+      phrase.length >= 4;
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

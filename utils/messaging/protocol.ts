@@ -39,4 +39,10 @@ export type Request =
 export type Order =
   | { readonly type: 'read-now' }
   | { readonly type: 'read-frame'; readonly round: string }
-  | { readonly type: 'frame-answer'; readonly round: string; readonly frameId: number; readonly origin: string; readonly detection: Detection };
+  | {
+      readonly type: 'frame-answer';
+      readonly round: string;
+      readonly frameId: number;
+      readonly origin: string;
+      readonly detection: Detection;
+    };

@@ -9,7 +9,14 @@ export const unavailableReasons = ['order', 'amount', 'region', 'device', 'accou
 export type UnavailableReason = (typeof unavailableReasons)[number];
 
 export const evidenceKinds = ['label', 'image', 'control', 'frame', 'structured-data', 'api', 'site-rule'] as const;
-export const evidenceStates = ['shown', 'hidden-in-page', 'opened-by-shopper', 'revealed', 'in-frame', 'declared'] as const;
+export const evidenceStates = [
+  'shown',
+  'hidden-in-page',
+  'opened-by-shopper',
+  'revealed',
+  'in-frame',
+  'declared',
+] as const;
 
 /** Why we believe an offering: what was read, in which state it was, and the words of the known label. */
 export interface Evidence {

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CompiledCatalogue, compileCatalogue } from '../utils/catalogue/compile.ts';
+import {
+  type AddressHints,
+  type CompiledPhrases,
+  compilePhrases,
+  type PhraseFile,
+} from '../utils/detection/compile-phrases.ts';
+import type { PaymentMethod } from '../utils/model/payment-method.ts';
+import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/reveal/compile-danger.ts';
+
+/** The hand-written files, read and compiled; versions are hashes of their content. `root` is the project's folder. */
+export function loadCatalogue(root = process.cwd()): CompiledCatalogue {
+  const methods = loadMethods(root);
+  return compileCatalogue(methods, versionOf(methods));
+}
+
+/** All payment methods, ordered by family and id. */
+export function loadMethods(root = process.cwd()): PaymentMethod[] {
+  return methodFiles(root).map((file) => readJson(file) as PaymentMethod);
+}
+
+export function loadPhrases(root = process.cwd()): CompiledPhrases {
+  const languages = loadPhraseFiles(root);
+  const address = readJson(path.join(root, folders.phrases, 'address.json')) as AddressHints;
+  return compilePhrases(Object.values(languages), address, versionOf([languages, address]));
+}
+
+/** Language tag → its phrases. */
+export function loadPhraseFiles(root = process.cwd()): Record<string, PhraseFile> {
+  const files = jsonFiles(path.join(root, folders.phrases)).filter((file) => path.basename(file) !== 'address.json');
+  return Object.fromEntries(files.map((file) => [path.basename(file, '.json'), readJson(file) as PhraseFile]));
+}
+
+export function loadDanger(root = process.cwd()): CompiledDanger {
+  const languages = loadDangerFiles(root);
+  return compileDanger(Object.values(languages).flat(), versionOf(languages));
+}
+
+/** Language tag → labels that must never be pressed. */
+export function loadDangerFiles(root = process.cwd()): Record<string, DangerPhrase[]> {
+  const files = jsonFiles(path.join(root, folders.danger));
+  return Object.fromEntries(files.map((file) => [path.basename(file, '.json'), readJson(file) as DangerPhrase[]]));
+}
+
+/** One file a method: `<family>/<id>.json`. */
+export function methodFiles(root = process.cwd()): string[] {
+  return readdirSync(path.join(root, folders.methods), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((family) => jsonFiles(path.join(root, folders.methods, family.name)))
+    .sort();
+}
+
+/** Where the hand-written files lie, below the project's folder. */
+export const folders = {
+  methods: 'utils/catalogue/methods',
+  phrases: 'utils/detection/phrases',
+  danger: 'utils/reveal/danger',
+} as const;
+
+const jsonFiles = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => path.join(folder, name));
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+const versionOf = (content: unknown) => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10);

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import type { MethodNames } from '../utils/catalogue/method-names.ts';
+import { folders, loadCatalogue, loadDanger, loadMethods, loadPhrases } from './load-data.ts';
+
+/**
+ * Gives code the hand-written data as it is used: `virtual:catalogue`, `virtual:phrases`,
+ * `virtual:danger` and `virtual:method-names`, compiled when the bundle is made.
+ */
+export function compiledData(): Plugin {
+  const root = path.resolve(import.meta.dirname, '..');
+  return {
+    name: 'compiled-data',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const module = modules[id.slice(1)];
+      if (!id.startsWith('\0') || !module) return undefined;
+      for (const folder of module.folders) this.addWatchFile(path.join(root, folder));
+      // A string parses several times faster than the same value as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.load(root)))});`;
+    },
+    configureServer(server) {
+      const watched = Object.values(folders).map((folder) => path.join(root, folder) + path.sep);
+      server.watcher.add(watched);
+      server.watcher.on('all', (_event, file) => {
+        if (!watched.some((folder) => file.startsWith(folder))) return;
+        for (const id of Object.keys(modules)) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+interface DataModule {
+  readonly folders: readonly string[];
+  readonly load: (root: string) => unknown;
+}
+
+const modules: Readonly<Record<string, DataModule>> = {
+  'virtual:catalogue': { folders: [folders.methods], load: loadCatalogue },
+  'virtual:phrases': { folders: [folders.phrases], load: loadPhrases },
+  'virtual:danger': { folders: [folders.danger], load: loadDanger },
+  'virtual:method-names': { folders: [folders.methods], load: loadMethodNames },
+};
+
+/** Id → how people know the method; what extension pages show and search. */
+function loadMethodNames(root: string): Record<string, MethodNames> {
+  return Object.fromEntries(
+    loadMethods(root).map(({ id, name, nativeNames, family, operator, parent, regions, aliases }) => [
+      id,
+      { name, nativeNames, family, operator, parent, regions, aliases },
+    ]),
+  );
+}

@@ -1,0 +1,37 @@
+import type { MethodId } from '../model/payment-method.ts';
+import { type Catalogue, toEntry } from './catalogue.ts';
+import { foldToken } from './compile.ts';
+import { longestHits } from './string-index.ts';
+
+export interface AssetMatch {
+  readonly method: MethodId;
+  readonly weak: boolean;
+}
+
+/**
+ * Methods that the name of an image file, a class, an id or a sprite id tells of.
+ * Pass paths without their host: a logo served from a wallet's own server is not that wallet's.
+ *
+ * Weak tokens (`mc`, `zfb`, `visa`) count only as a whole word of the name and only inside a payment list.
+ */
+export function matchAssets(
+  token: string,
+  catalogue: Catalogue,
+  { inPaymentList }: { readonly inPaymentList: boolean },
+): readonly AssetMatch[] {
+  const text = foldToken(token);
+  const hits = longestHits(text, catalogue.tokens, (_, start, end) => {
+    const weak = ((catalogue.tokens.values.get(text.slice(start, end)) ?? 0) & 1) === 1;
+    return !weak || (inPaymentList && isWholeToken(token, start, end));
+  });
+  const entries = hits.map((hit) => toEntry(hit.value, catalogue));
+  return entries.filter((entry, at) => entries.findIndex((other) => other.method === entry.method) === at);
+}
+
+/** No letter or digit before, no letter after, or a change of case: `cards-ae.png`, `mc2x`, `iconMc`, but not `mcafee`. */
+function isWholeToken(token: string, start: number, end: number): boolean {
+  const begins = !/[a-z0-9]/i.test(token[start - 1] ?? '') || risesAt(token, start);
+  return begins && (!/[a-z]/i.test(token[end] ?? '') || risesAt(token, end));
+}
+
+const risesAt = (token: string, at: number) => /[a-z]/.test(token[at - 1] ?? '') && /[A-Z]/.test(token[at] ?? '');

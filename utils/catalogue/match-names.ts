@@ -1,0 +1,33 @@
+import type { MethodId } from '../model/payment-method.ts';
+import { type Catalogue, toEntry } from './catalogue.ts';
+import { longestHits } from './string-index.ts';
+
+export interface NameMatch {
+  readonly method: MethodId;
+  /** In the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** An everyday word too: counts only inside a payment list. */
+  readonly weak: boolean;
+  /** The folded alias that was found. */
+  readonly alias: string;
+}
+
+/**
+ * Names of payment methods in a text already folded by `fold`, in text order and
+ * without overlap: of overlapping names the longest counts (花呗分期 over 分期).
+ */
+export function matchNames(foldedText: string, catalogue: Catalogue): readonly NameMatch[] {
+  return longestHits(foldedText, catalogue.names).map(({ start, end, value }) => ({
+    ...toEntry(value, catalogue),
+    start,
+    end,
+    alias: foldedText.slice(start, end),
+  }));
+}
+
+/** The method whose name a whole folded label is, strong or weak. */
+export function methodNamed(foldedLabel: string, catalogue: Catalogue): Pick<NameMatch, 'method' | 'weak'> | undefined {
+  const value = catalogue.names.values.get(foldedLabel);
+  return value === undefined ? undefined : toEntry(value, catalogue);
+}

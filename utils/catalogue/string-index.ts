@@ -1,0 +1,95 @@
+import { beginsWord, endsWord } from './word-edge.ts';
+
+/** Many strings, each with a number, made ready to be found in a text in one pass. */
+export interface StringIndex {
+  /** Bit set of the first two code units of any string; almost every place in a text stops here. */
+  readonly starts: Uint8Array;
+  /** First two code units → lengths of the strings that begin so, longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+export type EdgeTest = (text: string, start: number, end: number) => boolean;
+
+/** Strings of one code unit are kept for `values` but never found inside a text. */
+export function indexStrings(entries: Iterable<readonly [string, number]>): StringIndex {
+  const values = new Map(entries);
+  const starts = new Uint8Array(0x10000);
+  const byStart = new Map<number, Set<number>>();
+  for (const text of values.keys()) {
+    if (text.length < 2) continue;
+    starts[slot(text, 0)] = 1;
+    const pair = firstTwo(text, 0);
+    const known = byStart.get(pair);
+    if (known) known.add(text.length);
+    else byStart.set(pair, new Set([text.length]));
+  }
+  const lengths = new Map([...byStart].map(([pair, set]) => [pair, [...set].sort((a, b) => b - a)]));
+  return { starts, lengths, values };
+}
+
+/**
+ * Where the strings stand in `text`, in its order, never overlapping: of those
+ * that overlap the longest counts, of equally long ones the first.
+ */
+export function longestHits(text: string, index: StringIndex, isWhole: EdgeTest = isWholeWord): Hit[] {
+  const found: Hit[] = [];
+  let cluster: Hit[] = [];
+  let clusterEnd = 0;
+  for (let start = 0; start < text.length - 1; start++) {
+    if (index.starts[slot(text, start)] === 0) continue;
+    const lengths = index.lengths.get(firstTwo(text, start));
+    if (!lengths) continue;
+    for (const length of lengths) {
+      const end = start + length;
+      if (end > text.length) continue;
+      const value = index.values.get(text.slice(start, end));
+      if (value === undefined || !isWhole(text, start, end)) continue;
+      if (start >= clusterEnd) {
+        settle(cluster, found);
+        cluster = [];
+      }
+      cluster.push({ start, end, value });
+      clusterEnd = Math.max(clusterEnd, end);
+    }
+  }
+  settle(cluster, found);
+  return found;
+}
+
+export const isWholeWord: EdgeTest = (text, start, end) => beginsWord(text, start) && endsWord(text, end);
+
+function settle(cluster: Hit[], into: Hit[]): void {
+  const first = cluster[0];
+  if (!first) return;
+  if (cluster.length === 1) {
+    into.push(first);
+    return;
+  }
+  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken = new Uint8Array(lastEnd(cluster) - first.start);
+  const kept: Hit[] = [];
+  for (const hit of byLength) {
+    // Hits come longest first, so one that overlaps a kept hit covers one of its own ends.
+    if (taken[hit.start - first.start] || taken[hit.end - 1 - first.start]) continue;
+    taken.fill(1, hit.start - first.start, hit.end - first.start);
+    kept.push(hit);
+  }
+  kept.sort((a, b) => a.start - b.start);
+  for (const hit of kept) into.push(hit);
+}
+
+function lastEnd(cluster: readonly Hit[]): number {
+  let end = 0;
+  for (const hit of cluster) if (hit.end > end) end = hit.end;
+  return end;
+}
+
+const slot = (text: string, at: number) => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+const firstTwo = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);

@@ -1,0 +1,61 @@
+/**
+ * The one spelling in which labels are compared: NFKC, lower case, white space as
+ * single blanks, nothing invisible, and without differences that shops leave to
+ * chance (ё or е, ı or i, Greek stress, Arabic hamza and Persian letters, kinds of dash and apostrophe).
+ */
+export function fold(text: string): string {
+  if (asciiOnly.test(text)) return tidy(text.toLowerCase());
+  const plain = text.normalize('NFKC').replace(invisible, '').toLowerCase();
+  return tidy(spelledVariously.test(plain) ? plain.replace(eachSpelledVariously, oneSpelling) : plain);
+}
+
+/** As `fold`, for a whole label: without the marks, arrows and brackets around it, and with "更 换" set as "更换". */
+export function foldLabel(label: string): string {
+  const bare = fold(label).replace(leadingMarks, '').replace(trailingMarks, '');
+  return spreadPair.test(bare) ? bare.replace(' ', '') : bare;
+}
+
+const asciiOnly = /^[\t\n\r -~]*$/;
+const needsTidying = /^\s|\s$|\s\s|[^\S ]/;
+/** Controls (but white space), soft hyphen, zero-width and bidi marks, variation selectors, Hebrew and Arabic vowel signs, Arabic stretch. */
+const invisible = /(?!\s)\p{Cc}|\p{Cf}|\p{Variation_Selector}|(?=[\u0590-\u065f])\p{Mn}|\u034f|\u0640/gu;
+const leadingMarks = /^[\s*•·▸▶►▾▼▲△▽→⇒›»>‹«<([{（【「『《〈"'“”„:：、,.;–—|/\\-]+/u;
+const trailingMarks = /[\s*•·▸▶►◀◂▾▼▲△▽⌄˅∨→⇒›»>‹«<)\]}）】」』》〉"'“”:：…。、,.;!?？！|/\\-]+$/u;
+/** Some button libraries set a blank between two Chinese characters. */
+const spreadPair = /^\p{Script=Han} \p{Script=Han}$/u;
+
+const spellings: Readonly<Record<string, string>> = {
+  ё: 'е',
+  ı: 'i',
+  ς: 'σ',
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  '\u0307': '',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+};
+const variants = `[${Object.keys(spellings).join('')}]`;
+const spelledVariously = new RegExp(variants, 'u');
+const eachSpelledVariously = new RegExp(variants, 'gu');
+const oneSpelling = (letter: string) => spellings[letter] ?? letter;
+
+const tidy = (text: string) => (needsTidying.test(text) ? text.replace(/\s+/g, ' ').trim() : text);

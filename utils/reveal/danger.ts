@@ -1,0 +1,62 @@
+import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
+import { foldLabel } from '../page/fold.ts';
+import { type CompiledDanger, type Danger, dangers } from './compile-danger.ts';
+
+/** Labels that must never be pressed, of all languages. */
+export interface DangerVocabulary {
+  readonly version: string;
+  readonly exact: ReadonlyMap<string, number>;
+  readonly contains: StringIndex;
+  readonly templates: readonly { readonly pattern: RegExp; readonly danger: number }[];
+}
+
+export function openDanger(compiled: CompiledDanger): DangerVocabulary {
+  return {
+    version: compiled.version,
+    exact: new Map(ranked(compiled.exact)),
+    contains: indexStrings(ranked(compiled.contains)),
+    templates: ranked(compiled.templates).map(([phrase, danger]) => ({ pattern: toPattern(phrase), danger })),
+  };
+}
+
+/**
+ * The gravest danger a folded label tells of, or null where none is known. An
+ * unknown label is not safe for that: this stands behind a list of labels known to show more.
+ */
+export function dangerOf(foldedLabel: string, vocabulary: DangerVocabulary): Danger | null {
+  const found = [
+    vocabulary.exact.get(foldedLabel),
+    vocabulary.exact.get(foldLabel(foldedLabel)),
+    ...longestHits(foldedLabel, vocabulary.contains).map((hit) => hit.value),
+    ...templatesFitting(foldedLabel, vocabulary),
+  ].filter((danger) => danger !== undefined);
+  return found.length === 0 ? null : (dangers[Math.min(...found)] ?? null);
+}
+
+function templatesFitting(label: string, vocabulary: DangerVocabulary): number[] {
+  // No button says so much; a longer text is not a label, and backtracking stays small.
+  if (label.length > 200) return [];
+  return vocabulary.templates.filter(({ pattern }) => pattern.test(label)).map(({ danger }) => danger);
+}
+
+/** Phrases with the place of their danger in `dangers`; the gravest is set last, so that a map keeps it. */
+function ranked(list: string): [string, number][] {
+  const lines = list.split('\n');
+  return lines
+    .flatMap((line, danger) => (line ? line.split('\t').map((phrase): [string, number] => [phrase, danger]) : []))
+    .reverse();
+}
+
+const amount = String.raw`(?:[^\s\d]{1,4}\s?){0,2}\d[\d.,' ]*(?:\s?[^\s\d]{1,6})?`;
+const placeholders: Readonly<Record<string, string>> = {
+  '{amount}': amount,
+  '{n}': String.raw`\d+`,
+  '{name}': String.raw`\S.*`,
+};
+
+/** Blanks around a placeholder may be missing: "支付 {amount}" is also "支付¥99". */
+function toPattern(phrase: string): RegExp {
+  const parts = phrase.split(/\s*(\{\w+\})\s*/).filter((part) => part !== '');
+  const source = parts.map((part) => placeholders[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${source.join(String.raw`\s*`)}[.!…]*$`, 'u');
+}

@@ -1,0 +1,20 @@
+/** Data compiled when a bundle is made: `scripts/vite-compiled-data.ts`. */
+declare module 'virtual:catalogue' {
+  const compiled: import('../catalogue/compile').CompiledCatalogue;
+  export default compiled;
+}
+
+declare module 'virtual:phrases' {
+  const compiled: import('../detection/compile-phrases').CompiledPhrases;
+  export default compiled;
+}
+
+declare module 'virtual:danger' {
+  const compiled: import('../reveal/compile-danger').CompiledDanger;
+  export default compiled;
+}
+
+declare module 'virtual:method-names' {
+  const names: Readonly<Record<string, import('../catalogue/method-names').MethodNames>>;
+  export default names;
+}
