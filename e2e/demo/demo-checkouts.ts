@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Prominence } from '../../utils/model/offering.ts';
+
+/** What a person says one demo checkout shows, written by hand in its `expected.json`. */
+export interface ExpectedLook {
+  /** Method id → prominence, in the order a shopper meets them. */
+  readonly offerings: Readonly<Record<string, Prominence>>;
+  /** Ids among `offerings` that this order cannot have. */
+  readonly unavailable: readonly string[];
+  /** Card networks the card form accepts. */
+  readonly networks: readonly string[];
+  /** Method id → label of the control that leads to it. */
+  readonly behind: Readonly<Record<string, string>>;
+  /** Labels of controls that would show more methods and were left closed. */
+  readonly closedLists: readonly string[];
+  /** What a shopper finds on pressing one of them; null where no list is closed. */
+  readonly opened: { readonly press: string; readonly adds: Readonly<Record<string, Prominence>> } | null;
+}
+
+export interface DemoCheckout extends ExpectedLook {
+  /** Folder and host name: `taote` is `taote.localhost`. */
+  readonly shop: string;
+  readonly title: string;
+  readonly path: string;
+  /** Buttons a shopper presses to come to the payment step. */
+  readonly walk: readonly string[];
+}
+
+/** Every shop of the mall that has a checkout to look at, by name. */
+export function demoCheckouts(): DemoCheckout[] {
+  return demoShopNames()
+    .filter((shop) => fs.existsSync(expectedFile(shop)))
+    .map((shop) => ({ ...nothing, ...JSON.parse(fs.readFileSync(expectedFile(shop), 'utf8')), shop }));
+}
+
+/** Every host of the mall: a cashier or a payment frame is one without being a shop. */
+export function demoShopNames(): string[] {
+  return fs
+    .readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+const nothing = { walk: [], unavailable: [], networks: [], behind: {}, closedLists: [], opened: null };
+
+function expectedFile(shop: string): string {
+  return path.join(import.meta.dirname, shop, 'expected.json');
+}
