@@ -1,0 +1,12 @@
+import type { Change } from '../../utils/history/diff-observations';
+import type { MethodId } from '../../utils/model/payment-method';
+import type { I18n } from '../../utils/i18n/create-i18n';
+
+/** One change as a line to read. */
+export function changeWords(change: Change, { t }: Pick<I18n, 't'>, nameOf: (id: MethodId) => string): string {
+  const name = nameOf(change.method);
+  const method = change.saved ? t('change.saved', { method: name }) : name;
+  if (change.kind !== 'promoted' && change.kind !== 'demoted') return t(`change.${change.kind}`, { method });
+  const { from, to } = change;
+  return t(`change.${change.kind}`, { method, from: t(`prominence.${from}`), to: t(`prominence.${to}`) });
+}

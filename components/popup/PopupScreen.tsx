@@ -1,0 +1,49 @@
+import { AccessButtons, type AccessOffer } from '../AccessButtons';
+import { EarlierSection, type EarlierState } from '../earlier/EarlierSection';
+import { useWords } from '../words';
+import { PopupBody } from './PopupBody';
+import { PopupHeader } from './PopupHeader';
+import type { PopupView } from './popup-view';
+
+export interface PopupScreenProps {
+  readonly view: PopupView;
+  /** What the look is filed under; null when unknown. */
+  readonly shop: string | null;
+  readonly host: string | null;
+  /** A new look is on its way. */
+  readonly isLooking: boolean;
+  /** null where there is no shop whose looks could be told. */
+  readonly earlier: EarlierState | null;
+  readonly now: Date;
+  readonly offers: readonly AccessOffer[];
+  readonly onLookAgain: () => void;
+  readonly onAllow: (offer: AccessOffer) => void;
+}
+
+/** The whole popup, in any of its states. */
+export function PopupScreen(props: PopupScreenProps) {
+  const { t } = useWords();
+  const { view, shop, host, isLooking, earlier, now, offers, onLookAgain, onAllow } = props;
+  const hasList = view.kind === 'offerings';
+  return (
+    <div class="popup" data-view={view.kind}>
+      <PopupHeader shop={shop} host={host} isLooking={isLooking} {...(canLookAgain(view) && { onLookAgain })} />
+      <main aria-busy={isLooking || view.kind === 'loading' || view.kind === 'reading'}>
+        <PopupBody view={view} shop={shop} offers={offers} onLookAgain={onLookAgain} onAllow={onAllow} />
+        {earlier && <EarlierSection earlier={earlier} now={now} />}
+        {hasList && offers.includes('shop') && (
+          <section class="access">
+            <p>{t('access.this-tab')}</p>
+            <div class="actions">
+              <AccessButtons shop={shop} offers={offers} onAllow={onAllow} />
+            </div>
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Where the body holds its own button for reading, or nothing can be read, the header has none. */
+const canLookAgain = ({ kind }: PopupView): boolean =>
+  kind === 'offerings' || kind === 'not-checkout' || kind === 'unreadable' || kind === 'reading';

@@ -1,0 +1,31 @@
+import type { Message, MessageKey, Translation } from './message';
+
+/** Tag of the generated test language: accented English, two fifths longer, in brackets. */
+export const pseudoLanguage = 'en-XA';
+
+/**
+ * A language nobody speaks, to see without a translator what is cut off (the
+ * closing bracket is missing) and what was never given a key (no accents).
+ */
+export function pseudoTranslation(messages: Translation): Translation {
+  const stretched: [string, Message][] = Object.entries(messages).map(([key, message]) => [key, stretch(message)]);
+  const translation: Partial<Record<string, Message>> = Object.fromEntries(stretched);
+  return translation as Record<MessageKey, Message>; // same keys as `messages`, by construction
+}
+
+function stretch(message: Message): Message {
+  if (typeof message === 'string') return accented(message);
+  return { ...message, ...Object.fromEntries(Object.entries(message).map(([form, text]) => [form, accented(text)])) };
+}
+
+function accented(text: string): string {
+  const letters = text.replace(/\{\w+\}|[a-zA-Z]/g, (part) => (part.length > 1 ? part : (accents[part] ?? part)));
+  const padding = ' ·'.repeat(Math.ceil(text.length / 5));
+  return `[${letters}${padding}]`;
+}
+
+const plain = 'aceinorsuyzACEINORSUYZ';
+const marked = 'àçéîñôŕšûýžÀÇÉÎÑÔŔŠÛÝŽ';
+const accents: Readonly<Record<string, string>> = Object.fromEntries(
+  [...plain].map((letter, index) => [letter, marked[index] ?? letter]),
+);
