@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { MethodNames } from '../utils/catalogue/method-names.ts';
+import type { MethodLabel, MethodNames } from '../utils/catalogue/method-names.ts';
 import { folders, loadCatalogue, loadDanger, loadMethods, loadPhrases } from './load-data.ts';
 
 /**
  * Gives code the hand-written data as it is used: `virtual:catalogue`, `virtual:phrases`,
- * `virtual:danger` and `virtual:method-names`, compiled when the bundle is made.
+ * `virtual:danger`, `virtual:method-names` and `virtual:method-labels`, compiled when the bundle is made.
  */
 export function compiledData(): Plugin {
   const root = path.resolve(import.meta.dirname, '..');
@@ -44,7 +44,15 @@ const modules: Readonly<Record<string, DataModule>> = {
   'virtual:phrases': { folders: [folders.phrases], load: loadPhrases },
   'virtual:danger': { folders: [folders.danger], load: loadDanger },
   'virtual:method-names': { folders: [folders.methods], load: loadMethodNames },
+  'virtual:method-labels': { folders: [folders.methods], load: loadMethodLabels },
 };
+
+/** Id → what it takes to show the method: a third of `method-names`, for screens that must be quick. */
+function loadMethodLabels(root: string): Record<string, MethodLabel> {
+  return Object.fromEntries(
+    loadMethods(root).map(({ id, name, nativeNames, family, regions }) => [id, { name, nativeNames, family, regions }]),
+  );
+}
 
 /** Id → how people know the method; what extension pages show and search. */
 function loadMethodNames(root: string): Record<string, MethodNames> {

@@ -14,7 +14,12 @@ export function ChangeList({ changes }: ChangeListProps) {
   return (
     <ul class="changes">
       {changes.map((change) => (
-        <li key={`${change.kind} ${change.method} ${change.saved}`} data-testid="change" data-kind={change.kind} data-method={change.method}>
+        <li
+          key={`${change.kind} ${change.method} ${change.saved}`}
+          data-testid="change"
+          data-kind={change.kind}
+          data-method={change.method}
+        >
           {changeWords(change, words, nameOf)}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Change } from '../../utils/history/diff-observations';
-import type { MethodId } from '../../utils/model/payment-method';
 import type { I18n } from '../../utils/i18n/create-i18n';
+import type { MethodId } from '../../utils/model/payment-method';
 
 /** One change as a line to read. */
 export function changeWords(change: Change, { t }: Pick<I18n, 't'>, nameOf: (id: MethodId) => string): string {

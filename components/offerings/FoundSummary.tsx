@@ -1,5 +1,5 @@
-import { useWords } from '../words';
 import type { Offered } from '../popup/popup-view';
+import { useWords } from '../words';
 import { Chip } from './Chip';
 import { countOfferings } from './count-offerings';
 
@@ -20,7 +20,9 @@ export function FoundSummary({ detection }: FoundSummaryProps) {
       </p>
       <p class="summary-facts">
         {buried > 0 && <span>{t('found.buried', { count: buried })}</span>}
-        <Chip tone={detection.completeness === 'complete' ? 'good' : 'warn'}>{t(`completeness.${detection.completeness}`)}</Chip>
+        <Chip tone={detection.completeness === 'complete' ? 'good' : 'warn'}>
+          {t(`completeness.${detection.completeness}`)}
+        </Chip>
       </p>
     </div>
   );

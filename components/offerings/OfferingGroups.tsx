@@ -29,9 +29,7 @@ function Group({ group, pageLanguage }: GroupProps) {
   const isBehind = behind !== null && (kind === 'one-step' || kind === 'two-steps');
   return (
     <section class="group" data-kind={kind}>
-      <h2>
-        {isBehind ? t(`group.${kind}.label`, { label: behind }) : t(`group.${kind}`)}
-      </h2>
+      <h2>{isBehind ? t(`group.${kind}.label`, { label: behind }) : t(`group.${kind}`)}</h2>
       <ul class="rows">
         {offerings.map((offering) => (
           <MethodRow key={`${offering.method} ${offering.saved}`} offering={offering} pageLanguage={pageLanguage} />

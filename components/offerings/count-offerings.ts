@@ -12,7 +12,9 @@ export function countOfferings(offerings: readonly Offering[]): OfferingCounts {
   const available = methodsOf(offerings.filter((offering) => offering.available));
   const all = methodsOf(offerings);
   const inSight = methodsOf(
-    offerings.filter(({ available, prominence }) => available && (prominence === 'preselected' || prominence === 'visible')),
+    offerings.filter(
+      ({ available, prominence }) => available && (prominence === 'preselected' || prominence === 'visible'),
+    ),
   );
   return { available: available.size, unavailable: all.size - available.size, buried: available.size - inSight.size };
 }

@@ -25,7 +25,12 @@ export function PopupHeader({ shop, host, isLooking, onLookAgain }: PopupHeaderP
       </div>
       {onLookAgain && (
         // Stays focusable while looking, so that a keyboard does not lose its place.
-        <button type="button" class="button look-again" aria-disabled={isLooking} onClick={() => isLooking || onLookAgain()}>
+        <button
+          type="button"
+          class="button look-again"
+          aria-disabled={isLooking}
+          onClick={() => isLooking || onLookAgain()}
+        >
           {t(isLooking ? 'action.looking' : 'action.look-again')}
         </button>
       )}

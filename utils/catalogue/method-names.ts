@@ -5,3 +5,6 @@ export type MethodNames = Pick<
   PaymentMethod,
   'name' | 'nativeNames' | 'family' | 'operator' | 'parent' | 'regions' | 'aliases'
 >;
+
+/** What it takes to show a method: its sign and its name in any language. */
+export type MethodLabel = Pick<PaymentMethod, 'name' | 'nativeNames' | 'family' | 'regions'>;

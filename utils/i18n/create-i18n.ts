@@ -36,7 +36,8 @@ export function createI18n(language: string, messages: Translation = en): I18n {
     t: (key, ...[values = {}]) => {
       const named: Readonly<Record<string, unknown>> = values;
       const message = messages[key];
-      const text = typeof message === 'string' ? message : (message[plurals.select(Number(named.count))] ?? message.other);
+      const text =
+        typeof message === 'string' ? message : (message[plurals.select(Number(named.count))] ?? message.other);
       return text.replace(/\{(\w+)\}/g, (_, name: string) => say(named[name]));
     },
     list: (items) => lists.format(items),

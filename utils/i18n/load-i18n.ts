@@ -6,7 +6,9 @@ import { pseudoLanguage, pseudoTranslation } from './pseudo';
 
 // One file a language; each becomes a chunk of its own, loaded only when it is read.
 const files = import.meta.glob<Translation>(['./messages/*.ts', '!./messages/en.ts'], { import: 'default' });
-const loaders = new Map(Object.entries(files).map(([path, load]) => [path.slice('./messages/'.length, -'.ts'.length), load]));
+const loaders = new Map(
+  Object.entries(files).map(([path, load]) => [path.slice('./messages/'.length, -'.ts'.length), load]),
+);
 
 /** Tags of every language there is, for a choice in settings. */
 export const languages: readonly string[] = ['en', ...loaders.keys()];

@@ -18,3 +18,8 @@ declare module 'virtual:method-names' {
   const names: Readonly<Record<string, import('../catalogue/method-names').MethodNames>>;
   export default names;
 }
+
+declare module 'virtual:method-labels' {
+  const labels: Readonly<Record<string, import('../catalogue/method-names').MethodLabel>>;
+  export default labels;
+}

@@ -14,9 +14,11 @@ export const en = {
   'state.none.text': 'This payment step was read and offers nothing to choose from.',
   'state.none.partial': 'Nothing to choose from was found in the part that could be read.',
   'state.unsupported.title': 'This page cannot be read',
-  'state.unsupported.text': 'Browsers keep extensions out of their own pages, their stores and files. Open a shop’s checkout and try there.',
+  'state.unsupported.text':
+    'Browsers keep extensions out of their own pages, their stores and files. Open a shop’s checkout and try there.',
   'state.no-access.title': 'Not allowed to read this shop yet',
-  'state.no-access.text': 'Without permission this page is read only when you press the button. Nothing runs in between.',
+  'state.no-access.text':
+    'Without permission this page is read only when you press the button. Nothing runs in between.',
   'state.failed.title': 'Something went wrong',
   'state.failed.text': 'The extension did not answer. Close this window and open it again.',
 
@@ -42,7 +44,10 @@ export const en = {
   'access.this-tab': 'This page was read because you opened this window. It can be read by itself next time.',
 
   'found.methods': { one: '{count} way to pay', other: '{count} ways to pay' },
-  'found.available': { one: '{count} way to pay, {unavailable} not available', other: '{count} ways to pay, {unavailable} not available' },
+  'found.available': {
+    one: '{count} way to pay, {unavailable} not available',
+    other: '{count} ways to pay, {unavailable} not available',
+  },
   'found.buried': { one: '{count} of them is not in sight', other: '{count} of them are not in sight' },
   'completeness.complete': 'Read completely',
   'completeness.partial': 'Partly read',
@@ -89,7 +94,10 @@ export const en = {
 
   'earlier.title': 'Seen before',
   'earlier.never': 'First time this shop is seen.',
-  'earlier.count': { one: 'Seen {count} time before, {ago}.', other: 'Seen {count} times before, last {ago}, first on {first}.' },
+  'earlier.count': {
+    one: 'Seen {count} time before, {ago}.',
+    other: 'Seen {count} times before, last {ago}, first on {first}.',
+  },
   'earlier.same': 'Nothing differs from the last look.',
   'earlier.partial': 'The last look was partial: what is new now may have been there already.',
   'earlier.loading': 'Looking up earlier looks…',
@@ -121,18 +129,23 @@ export const en = {
   'welcome.does.remember': 'Remembers it shop by shop, so that you see what changed.',
   'welcome.choice.title': 'When may it read?',
   'welcome.choice.all.title': 'At every shop',
-  'welcome.choice.all.text': 'It notices a payment step by itself, also inside the frames of payment providers. Your browser will ask you to confirm.',
+  'welcome.choice.all.text':
+    'It notices a payment step by itself, also inside the frames of payment providers. Your browser will ask you to confirm.',
   'welcome.choice.all.action': 'Allow all shops',
   'welcome.choice.press.title': 'Only when I press the button',
-  'welcome.choice.press.text': 'Nothing is read until you press the toolbar button at a checkout. There you can also allow single shops.',
+  'welcome.choice.press.text':
+    'Nothing is read until you press the toolbar button at a checkout. There you can also allow single shops.',
   'welcome.choice.press.action': 'Ask me shop by shop',
   'welcome.choice.change': 'You can change your mind at any time.',
   'welcome.granted': 'All shops are allowed. Go to any checkout and look at the toolbar button.',
   'welcome.refused': 'Not allowed. Press the toolbar button at a checkout to read just that page.',
   'welcome.shop-by-shop': 'Nothing runs by itself. Press the toolbar button at a checkout to read just that page.',
   'welcome.kept.title': 'What is kept, and where',
-  'welcome.kept.what': 'The shop’s name, the time, and the ways to pay with where they stood. No address of a page, no amount, no order number, nothing you typed.',
-  'welcome.kept.where': 'Only here, in this browser. The extension connects to nothing, and private windows are never read.',
+  'welcome.kept.what':
+    'The shop’s name, the time, and the ways to pay with where they stood. No address of a page, no amount, no order number, nothing you typed.',
+  'welcome.kept.where':
+    'Only here, in this browser. The extension connects to nothing, and private windows are never read.',
   'welcome.use.title': 'How to use it',
-  'welcome.use.text': 'Go to a checkout and press the button with the two cards. In the puzzle-piece menu you can pin it to the toolbar.',
+  'welcome.use.text':
+    'Go to a checkout and press the button with the two cards. In the puzzle-piece menu you can pin it to the toolbar.',
 } as const satisfies Messages;

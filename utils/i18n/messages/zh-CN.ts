@@ -110,7 +110,8 @@ export default {
   'not-kept.paused': '此商店的保存已暂停。',
 
   'welcome.title': '所有付款方式，藏起来的也看得到',
-  'welcome.lead': '在商店结账时，本扩展会列出全部付款方式：已选中的、直接可见的，以及藏在“更换”或“更多付款方式”之后的。',
+  'welcome.lead':
+    '在商店结账时，本扩展会列出全部付款方式：已选中的、直接可见的，以及藏在“更换”或“更多付款方式”之后的。',
   'welcome.does.read': '只读取付款步骤，不读取页面的其他内容。不点击，不填写。',
   'welcome.does.show': '按下工具栏按钮，即显示列表。',
   'welcome.does.remember': '按商店记住，让您看到变化。',
@@ -126,7 +127,8 @@ export default {
   'welcome.refused': '未获允许。在结账页按下工具栏按钮，即可只读取该页。',
   'welcome.shop-by-shop': '不会自动运行。在结账页按下工具栏按钮，即可只读取该页。',
   'welcome.kept.title': '保存什么，存在哪里',
-  'welcome.kept.what': '商店名称、时间，以及各付款方式及其位置。不保存网页地址、金额、订单号，也不保存您输入的任何内容。',
+  'welcome.kept.what':
+    '商店名称、时间，以及各付款方式及其位置。不保存网页地址、金额、订单号，也不保存您输入的任何内容。',
   'welcome.kept.where': '只存在这里，在此浏览器中。本扩展不连接任何网络，也从不读取无痕窗口。',
   'welcome.use.title': '如何使用',
   'welcome.use.text': '前往结账页，按下有两张卡片的按钮。可在拼图菜单中将它固定到工具栏。',
