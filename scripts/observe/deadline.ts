@@ -1,0 +1,28 @@
+/** The time a page has is over. */
+export class TimeIsOver extends Error {}
+
+/** A budget of time that several steps share. */
+export class Deadline {
+  private readonly end: number;
+
+  constructor(readonly budgetMs: number) {
+    this.end = performance.now() + budgetMs;
+  }
+
+  leftMs(): number {
+    return Math.max(0, this.end - performance.now());
+  }
+
+  /** The step's result, or a TimeIsOver error when the budget is used up first; the step itself is not stopped. */
+  async within<T>(step: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new TimeIsOver()), this.leftMs());
+    });
+    try {
+      return await Promise.race([step, over]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

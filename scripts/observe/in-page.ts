@@ -1,0 +1,67 @@
+import compiledCatalogue from 'virtual:catalogue';
+import compiledPhrases from 'virtual:phrases';
+import { openCatalogue } from '../../utils/catalogue/catalogue';
+import { type DetectInput, detect } from '../../utils/detection/detect';
+import { openPhrases } from '../../utils/detection/phrases';
+import type { Detection } from '../../utils/model/detection';
+
+/** What observe calls in the isolated world of each frame. */
+export interface InPageReader {
+  /** `host, root, host, root, …`: shadow roots that only a debugger can reach. */
+  takeClosedRoots(...pairs: Node[]): void;
+  /** Resolves when the document has not changed for `quietMs`, at the latest after `capMs`. */
+  quiet(quietMs: number, capMs: number): Promise<void>;
+  /** A PageReading as JSON. */
+  read(): string;
+}
+
+export interface PageReading {
+  readonly contentType: string;
+  readonly detection: Detection;
+}
+
+declare global {
+  var waysToPay: InPageReader | undefined;
+}
+
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+globalThis.waysToPay ??= {
+  takeClosedRoots(...pairs) {
+    for (let at = 0; at + 1 < pairs.length; at += 2) closedRoots.set(pairs[at] as Element, pairs[at + 1] as ShadowRoot);
+  },
+  quiet,
+  read() {
+    const reading: PageReading = { contentType: document.contentType, detection: detect(inputOf(document)) };
+    return JSON.stringify(reading);
+  },
+};
+
+function inputOf(document: Document): DetectInput {
+  return {
+    document,
+    address: new URL(document.location.href),
+    catalogue: openCatalogue(compiledCatalogue),
+    phrases: openPhrases(compiledPhrases),
+    isVisible: (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
+    shadowRootOf: (element) => element.shadowRoot ?? closedRoots.get(element) ?? null,
+  };
+}
+
+function quiet(quietMs: number, capMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(waiting);
+      clearTimeout(cap);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(finish, quietMs);
+    });
+    let waiting = setTimeout(finish, quietMs);
+    const cap = setTimeout(finish, capMs);
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
