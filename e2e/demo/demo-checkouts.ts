@@ -14,7 +14,7 @@ export interface ExpectedLook {
   readonly behind: Readonly<Record<string, string>>;
   /** Labels of controls that would show more methods and were left closed. */
   readonly closedLists: readonly string[];
-  /** What a shopper finds on pressing one of them; null where no list is closed. */
+  /** What a shopper finds on pressing the control `press` (a selector) of one of them; null where none is told. */
   readonly opened: { readonly press: string; readonly adds: Readonly<Record<string, Prominence>> } | null;
 }
 
@@ -23,6 +23,8 @@ export interface DemoCheckout extends ExpectedLook {
   readonly shop: string;
   readonly title: string;
   readonly path: string;
+  /** Folder of the host that shows the methods, where it is not the shop's own: a hosted cashier. */
+  readonly host: string;
   /** Buttons a shopper presses to come to the payment step. */
   readonly walk: readonly string[];
 }
@@ -31,7 +33,7 @@ export interface DemoCheckout extends ExpectedLook {
 export function demoCheckouts(): DemoCheckout[] {
   return demoShopNames()
     .filter((shop) => fs.existsSync(expectedFile(shop)))
-    .map((shop) => ({ ...nothing, ...JSON.parse(fs.readFileSync(expectedFile(shop), 'utf8')), shop }));
+    .map((shop) => ({ ...nothing, host: shop, ...JSON.parse(fs.readFileSync(expectedFile(shop), 'utf8')), shop }));
 }
 
 /** Every host of the mall: a cashier or a payment frame is one without being a shop. */
