@@ -35,10 +35,13 @@ export function needBrowser() {
   const found = findBrowser();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
-    // stdout belongs to the command being set up for (observe writes NDJSON there).
-    const options = { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+    console.error('No browser found: installing Chromium…');
+    const options = { encoding: 'utf8', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
+    const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+    const { status, stdout, stderr } = spawnSync('apt-get', install, options);
+    // Hundreds of lines that matter only when it failed. Standard output belongs to the command being set up for.
+    if (status !== 0) console.error(`${stdout}${stderr}`);
     const now = findBrowser();
     if (now) return now;
   }

@@ -15,7 +15,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const installed = 'node_modules/.package-lock.json';
 const isFresh = fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync('package-lock.json').mtimeMs;
-if (!isFresh) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+if (!isFresh) {
+  console.error('Installing packages…');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
 if (!isFresh || !fs.existsSync('.wxt/tsconfig.json')) run('npx', ['--no-install', 'wxt', 'prepare']);
 needBrowser();
 
