@@ -24,8 +24,12 @@ export function loadMethods(root = process.cwd()): PaymentMethod[] {
 
 export function loadPhrases(root = process.cwd()): CompiledPhrases {
   const languages = loadPhraseFiles(root);
-  const address = readJson(path.join(root, folders.phrases, 'address.json')) as AddressHints;
+  const address = loadAddressHints(root);
   return compilePhrases(Object.values(languages), address, versionOf([languages, address]));
+}
+
+export function loadAddressHints(root = process.cwd()): AddressHints {
+  return readJson(path.join(root, folders.phrases, 'address.json')) as AddressHints;
 }
 
 /** Language tag → its phrases. */

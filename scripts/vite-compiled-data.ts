@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { MethodLabel, MethodNames } from '../utils/catalogue/method-names.ts';
+import { loadGateCues } from './gate-cues.ts';
 import { folders, loadCatalogue, loadDanger, loadMethods, loadPhrases } from './load-data.ts';
 
 /**
@@ -44,6 +45,7 @@ const modules: Readonly<Record<string, DataModule>> = {
   'virtual:phrases': { folders: [folders.phrases], load: loadPhrases },
   'virtual:danger': { folders: [folders.danger], load: loadDanger },
   'virtual:method-names': { folders: [folders.methods], load: loadMethodNames },
+  'virtual:gate-cues': { folders: [folders.methods, folders.phrases], load: loadGateCues },
   'virtual:method-labels': { folders: [folders.methods], load: loadMethodLabels },
 };
 

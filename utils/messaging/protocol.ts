@@ -1,13 +1,16 @@
 import type { Detection } from '../model/detection';
-import type { Context } from '../model/observation';
+import type { Context, Observation } from '../model/observation';
 
 /** A reading the top frame's reader wants kept. Sent again under the same `lookId` as the look goes on. */
 export interface LookReport {
   readonly lookId: string;
+  /** When the look began: ISO 8601, UTC. */
   readonly observedAt: string;
   readonly host: string;
   readonly detection: Detection;
   readonly context: Pick<Context, 'lang' | 'device'>;
+  /** What the reading was made with. */
+  readonly versions: Pick<Observation['versions'], 'catalogue' | 'rules'>;
 }
 
 export type KeepAnswer = { readonly kept: true } | { readonly kept: false; readonly reason: NotKept };
@@ -26,23 +29,41 @@ export interface TabStatus {
   readonly reading: 'idle' | 'reading' | 'done';
 }
 
+/** What one frame of a page holds, as its own reader sees it. */
+export interface FrameReading {
+  /** `null` for a frame without one (sandboxed, `data:`). */
+  readonly origin: string;
+  /** Size of the frame's own window, by which the page above recognises its element. */
+  readonly width: number;
+  readonly height: number;
+  readonly detection: Detection;
+}
+
 /** Every message to the background. */
 export type Request =
   | { readonly type: 'gate-opened' }
   | { readonly type: 'keep-look'; readonly report: LookReport }
-  | { readonly type: 'read-frames'; readonly round: string }
-  | { readonly type: 'frame-read'; readonly round: string; readonly detection: Detection }
+  /** The payment step was left although the document stays. */
+  | { readonly type: 'look-left' }
+  | { readonly type: 'read-frames' }
+  | { readonly type: 'frame-changed' }
   | { readonly type: 'look-again'; readonly tabId: number }
   | { readonly type: 'tab-status'; readonly tabId: number };
 
-/** Every message from the background to a reader. */
+/** What the background answers to each. */
+export interface Answers {
+  readonly 'gate-opened': true;
+  readonly 'keep-look': KeepAnswer;
+  readonly 'look-left': true;
+  readonly 'read-frames': readonly FrameReading[];
+  readonly 'frame-changed': true;
+  /** false where the tab cannot be read. */
+  readonly 'look-again': boolean;
+  readonly 'tab-status': TabStatus;
+}
+
+/** Every message from the background to the reader of a tab's top frame. */
 export type Order =
   | { readonly type: 'read-now' }
-  | { readonly type: 'read-frame'; readonly round: string }
-  | {
-      readonly type: 'frame-answer';
-      readonly round: string;
-      readonly frameId: number;
-      readonly origin: string;
-      readonly detection: Detection;
-    };
+  /** Answered with the id of the look going on, or null: also tells that there is a reader at all. */
+  | { readonly type: 'which-look' };

@@ -23,3 +23,8 @@ declare module 'virtual:method-labels' {
   const labels: Readonly<Record<string, import('../catalogue/method-names').MethodLabel>>;
   export default labels;
 }
+
+declare module 'virtual:gate-cues' {
+  const compiled: import('../gate/compile-cues').CompiledCues;
+  export default compiled;
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '../../utils/messaging/receive';
+import { onChanged } from '../../utils/permissions/access';
+import { keepReport, leaveLook } from './keep-report';
+import { loadReader, readAgain, rereadTop } from './load-reader';
+import { readFrames } from './read-frames';
+import { bringGateToOpenTabs, registerGate } from './register-gate';
+import { beginReading } from './tab-state';
+import { tabStatus } from './tab-status';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    receive({
+      'gate-opened': async (_request, tabId) => {
+        await beginReading(tabId, 'gate', false);
+        await loadReader(tabId);
+        return true;
+      },
+      'keep-look': ({ report }, tabId) => keepReport(report, tabId),
+      'look-left': (_request, tabId) => leaveLook(tabId),
+      'read-frames': (_request, tabId) => readFrames(tabId),
+      'frame-changed': (_request, tabId) => rereadTop(tabId),
+      'look-again': ({ tabId }) => readAgain(tabId),
+      'tab-status': ({ tabId }) => tabStatus(tabId),
+    });
+
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await registerGate();
+      await bringGateToOpenTabs();
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(registerGate);
+    onChanged(async () => {
+      await registerGate();
+      await bringGateToOpenTabs();
+    });
+  },
+});

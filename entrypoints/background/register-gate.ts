@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { grantedOrigins } from '../../utils/permissions/access';
+
+const gate = { id: 'gate', js: ['gate.js'] };
+let registering: Promise<void> = Promise.resolve();
+
+/** Has the gate stand in the top frame of every page that may be read: no more, no fewer. */
+export function registerGate(): Promise<void> {
+  // One after the other: two events at once would both find it missing, and the second fail.
+  registering = registering.catch(() => undefined).then(matchRegistrationToGrants);
+  return registering;
+}
+
+async function matchRegistrationToGrants(): Promise<void> {
+  const matches = await grantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [gate.id] });
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [gate.id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { ...gate, matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+  ]);
+}
+
+/** Pages opened before access was given, or before an update, get the gate without a reload. */
+export async function bringGateToOpenTabs(): Promise<void> {
+  const url = await grantedOrigins();
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && bringGate(id)));
+}
+
+async function bringGate(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: gate.js });
+  } catch (error) {
+    // The store's own pages, error pages, discarded tabs: no shop is missed there.
+    console.debug(`Ways to Pay: no gate in tab ${tabId}`, error);
+  }
+}

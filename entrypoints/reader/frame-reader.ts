@@ -1,0 +1,41 @@
+import { send } from '../../utils/messaging/send';
+import { isExtensionAlive } from './is-extension-alive';
+import { readFrame } from './read-document';
+import type { Reader } from './reader-key';
+import { scheduleReads } from './schedule-reads';
+import { watchPage } from './watch-page';
+
+/**
+ * In a frame: answers the page above it and tells it of changes, and reports
+ * nothing by itself, for a frame is no shop.
+ */
+export function startFrameReader(): Reader {
+  const stop = new AbortController();
+  let answered = '';
+
+  const schedule = scheduleReads(() => {
+    if (!isExtensionAlive()) {
+      stop.abort();
+      return false;
+    }
+    const isNew = JSON.stringify(readFrame(page.include)) !== answered;
+    if (isNew) send({ type: 'frame-changed' }).catch(noPageAbove);
+    return isNew;
+  }, stop.signal);
+  const page = watchPage(schedule.soon, stop.signal);
+
+  return {
+    isAlive: () => !stop.signal.aborted && isExtensionAlive(),
+    readNow: schedule.anew,
+    readFrame() {
+      const reading = readFrame(page.include);
+      answered = JSON.stringify(reading);
+      return reading;
+    },
+  };
+}
+
+/** The page reads its frames again by itself when it changes; a message that is lost costs nothing. */
+function noPageAbove(error: unknown): void {
+  console.debug('Ways to Pay: nobody above this frame', error);
+}

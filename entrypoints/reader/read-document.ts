@@ -1,0 +1,39 @@
+import catalogueData from 'virtual:catalogue';
+import phrasesData from 'virtual:phrases';
+import { openCatalogue } from '../../utils/catalogue/catalogue';
+import { detect } from '../../utils/detection/detect';
+import { openPhrases } from '../../utils/detection/phrases';
+import type { FrameReading } from '../../utils/messaging/protocol';
+import type { Detection } from '../../utils/model/detection';
+
+import { shadowRootOf } from './shadow-root-of';
+
+const catalogue = openCatalogue(catalogueData);
+const phrases = openPhrases(phrasesData);
+
+export const versions = { catalogue: catalogue.version, rules: phrases.version };
+
+/** Reads this document as it stands. `onShadowRoot` is told of each root met, for changes in it are seen from nowhere else. */
+export function readDocument(onShadowRoot: (root: ShadowRoot) => void = () => undefined): Detection {
+  return detect({
+    document,
+    address: new URL(location.href),
+    catalogue,
+    phrases,
+    isVisible: (element) => element.checkVisibility(),
+    shadowRootOf(element) {
+      const root = shadowRootOf(element);
+      if (root) onShadowRoot(root);
+      return root;
+    },
+  });
+}
+
+export function readFrame(onShadowRoot?: (root: ShadowRoot) => void): FrameReading {
+  return {
+    origin: location.origin,
+    width: window.innerWidth,
+    height: window.innerHeight,
+    detection: readDocument(onShadowRoot),
+  };
+}

@@ -1,0 +1,72 @@
+import type { AddressHints, PhraseFile } from '../detection/compile-phrases.ts';
+import type { PaymentMethod } from '../model/payment-method.ts';
+
+/**
+ * What the gate knows, small enough to stand on every page: sources of regular
+ * expressions for lower-case text, no capital and no folding needed.
+ */
+export interface CompiledCues {
+  /** Phrases that mean a payment section wherever a page shows them. */
+  readonly text: string;
+  /** Words that mean it in a heading or in the title. */
+  readonly headings: string;
+  /** Native names of wallets: two of them in one page mean a choice. */
+  readonly names: string;
+  /** Words of addresses. */
+  readonly path: string;
+}
+
+export function compileCues(
+  languages: readonly PhraseFile[],
+  address: AddressHints,
+  methods: readonly PaymentMethod[],
+): CompiledCues {
+  const spelled = (phrases: readonly string[]) => phrases.map(spell);
+  const sections = languages.flatMap(({ paymentHeadings }) => spelled(paymentHeadings));
+  const titles = languages.flatMap(({ checkoutTitles }) => spelled(checkoutTitles));
+  const text = shortestOnly(sections.filter(tellsInsideText));
+  const headings = shortestOnly([
+    ...sections.filter(isWord),
+    ...titles.filter((title) => title.split(' ').length <= 2),
+  ]);
+  const names = methods
+    .filter(({ family }) => family === 'wallet' || family === 'friend-pay')
+    .flatMap(({ nativeNames }) =>
+      spelled(Object.values(nativeNames)).filter((name) => /^\p{Script=Han}{3,}$/u.test(name)),
+    );
+  return {
+    text: text.map(toPattern).join('|'),
+    headings: atWordStart(headings),
+    names: shortestOnly(names).map(toPattern).join('|'),
+    path: shortestOnly(address.pathTokens).map(toPattern).join('|'),
+  };
+}
+
+const spell = (phrase: string) => phrase.toLowerCase().replace(/\s*[:：?？!*]$/, '');
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const isWord = (phrase: string) => !phrase.includes(' ') && (unspaced.test(phrase) || phrase.length > 3);
+
+/** Two words, or four characters where words are not parted by blanks, or one long compound. Longer ones come with a heading. */
+function tellsInsideText(phrase: string): boolean {
+  if (unspaced.test(phrase)) return phrase.length >= 4;
+  const words = phrase.split(' ').length;
+  return words === 2 ? phrase.length >= 8 : words === 1 && phrase.length >= 11;
+}
+
+/** A phrase that contains another one finds nothing that the shorter does not. */
+function shortestOnly(phrases: readonly string[]): string[] {
+  const byLength = [...new Set(phrases)].sort((a, b) => a.length - b.length);
+  const kept: string[] = [];
+  for (const phrase of byLength) if (!kept.some((shorter) => phrase.includes(shorter))) kept.push(phrase);
+  return kept.sort();
+}
+
+const toPattern = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
+/** "kasse" is not in "krankenkasse"; where words run on, there is no such edge. */
+function atWordStart(phrases: readonly string[]): string {
+  const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(toPattern);
+  return [
+    `(?<!\\p{L})(?:${spaced.join('|')})`,
+    ...phrases.filter((phrase) => unspaced.test(phrase)).map(toPattern),
+  ].join('|');
+}

@@ -1,0 +1,60 @@
+import type { KeepAnswer, LookReport } from '../messaging/protocol';
+
+/** No page makes us send more often, however often it changes. */
+const shortestGapMs = 1000;
+/** A full disk may be cleared by the shopper: the look waits for that. */
+const storageFullGapMs = 60_000;
+
+export interface OutboxNeeds {
+  /** undefined: not delivered, although tried again. */
+  readonly send: (report: LookReport) => Promise<KeepAnswer | undefined>;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly isStopped: () => boolean;
+}
+
+export interface Outbox {
+  readonly offer: (report: LookReport) => void;
+  /** Sends what still waits at once: the page is going. */
+  readonly flush: () => void;
+}
+
+/**
+ * Carries reports to the background: one at a time, at most one a second, always
+ * the newest, and never the same twice. What was not kept for want of space or was
+ * not delivered stays in it until it is.
+ */
+export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
+  let pending: LookReport | undefined;
+  let delivered = '';
+  let isBusy = false;
+
+  return {
+    offer(report) {
+      pending = report;
+      if (!isBusy) void empty();
+    },
+    flush() {
+      if (pending && JSON.stringify(pending) !== delivered) void send(pending);
+    },
+  };
+
+  async function empty(): Promise<void> {
+    isBusy = true;
+    while (pending && !isStopped()) {
+      const report: LookReport = pending;
+      const content = JSON.stringify(report);
+      if (content === delivered) {
+        if (pending === report) pending = undefined;
+        continue;
+      }
+      const answer = await send(report);
+      const isFull = answer?.kept === false && answer.reason === 'storage-full';
+      if (answer && !isFull) {
+        delivered = content;
+        if (pending === report) pending = undefined;
+      }
+      await wait(isFull ? storageFullGapMs : shortestGapMs);
+    }
+    isBusy = false;
+  }
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Request } from './protocol';
+import { requestSchema } from './request-schema';
+
+/** The part of the browser's sender that is looked at. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+type From = 'extension-page' | 'top-frame' | 'sub-frame';
+
+const allowedFrom: Readonly<Record<Request['type'], From>> = {
+  'gate-opened': 'top-frame',
+  'keep-look': 'top-frame',
+  'look-left': 'top-frame',
+  'read-frames': 'top-frame',
+  'frame-changed': 'sub-frame',
+  'look-again': 'extension-page',
+  'tab-status': 'extension-page',
+};
+
+/**
+ * The message as a checked request, or undefined when it is malformed, comes from
+ * another extension, from a place that has no business sending it, or speaks for a
+ * host other than its sender's. Content scripts live on foreign pages: nothing they
+ * send is believed unseen.
+ */
+export function acceptRequest(
+  message: unknown,
+  sender: Sender,
+  own: { id: string; origin: string },
+): Request | undefined {
+  if (sender.id !== own.id) return undefined;
+  const parsed = v.safeParse(requestSchema, message);
+  if (!parsed.success) return undefined;
+  const request = parsed.output;
+  if (allowedFrom[request.type] !== placeOf(sender, own.origin)) return undefined;
+  if (request.type === 'keep-look' && request.report.host !== hostOf(sender.url)) return undefined;
+  return request;
+}
+
+function placeOf(sender: Sender, ownOrigin: string): From | undefined {
+  if (sender.url?.startsWith(`${ownOrigin}/`)) return 'extension-page';
+  if (sender.tab?.id === undefined) return undefined;
+  return sender.frameId === 0 ? 'top-frame' : 'sub-frame';
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && URL.canParse(url) ? new URL(url).hostname : undefined;
+}

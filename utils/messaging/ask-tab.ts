@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import type { Request, TabStatus } from './protocol';
+import { tabStateKey } from './tab-state';
+
+/** For our own pages: what is known of a tab now. */
+export function askTabStatus(tabId: number): Promise<TabStatus> {
+  return browser.runtime.sendMessage({ type: 'tab-status', tabId } satisfies Request);
+}
+
+/** For our own pages: reads the tab (again). false where it cannot be read. */
+export function lookAgain(tabId: number): Promise<boolean> {
+  return browser.runtime.sendMessage({ type: 'look-again', tabId } satisfies Request);
+}
+
+/** Calls back with a tab's status now and whenever its reading goes on; gives a function that stops it. */
+export function watchTabStatus(
+  tabId: number,
+  onStatus: (status: TabStatus) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  let isStopped = false;
+  let latest = 0;
+  const ask = () => {
+    const turn = ++latest;
+    askTabStatus(tabId).then(
+      (status) => !isStopped && turn === latest && onStatus(status),
+      (error: unknown) => !isStopped && onError(error),
+    );
+  };
+  const onChange = (changes: Record<string, unknown>) => {
+    if (tabStateKey(tabId) in changes) ask();
+  };
+  browser.storage.session.onChanged.addListener(onChange);
+  ask();
+  return () => {
+    isStopped = true;
+    browser.storage.session.onChanged.removeListener(onChange);
+  };
+}

@@ -1,0 +1,28 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { acceptRequest } from './accept-request';
+import type { Answers, Request } from './protocol';
+
+/** One function a message; `tabId` is the sender's tab (-1 for an extension page outside a tab). */
+export type Handlers = {
+  readonly [T in Request['type']]: (request: Extract<Request, { type: T }>, tabId: number) => Promise<Answers[T]>;
+};
+
+/**
+ * Answers every message with its handler's result. The answer is the
+ * acknowledgement: it is given only once the handler, and with it any
+ * transaction, is through. What is not accepted is refused by an error.
+ */
+export function receive(handlers: Handlers): void {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const request = acceptRequest(message, sender, own);
+    if (!request) return Promise.reject(new Error('Message refused.'));
+    return handle(handlers, request, sender.tab?.id ?? -1);
+  });
+}
+
+function handle<T extends Request['type']>(handlers: Handlers, request: Extract<Request, { type: T }>, tabId: number) {
+  const handler: (request: Extract<Request, { type: T }>, tabId: number) => Promise<Answers[T]> =
+    handlers[request.type];
+  return handler(request, tabId);
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+
+/** What the welcome page asks for: every web address, and nothing of the browser's own. */
+const allShops = ['http://*/*', 'https://*/*'];
+
+/** Whether pages at this address may be read without being asked each time. */
+export async function accessTo(url: string): Promise<boolean> {
+  const origin = originPattern(url);
+  return origin !== undefined && browser.permissions.contains({ origins: [origin] });
+}
+
+export async function accessToAllShops(): Promise<boolean> {
+  return browser.permissions.contains({ origins: allShops });
+}
+
+/** Must be called straight from a press of the shopper; resolves with their answer. */
+export function requestAllShops(): Promise<boolean> {
+  return browser.permissions.request({ origins: allShops });
+}
+
+/** Asks for one host and all below it. Must be called straight from a press of the shopper. */
+export function requestShop(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOfHost(host) });
+}
+
+/** Gives back access to one host, or to all when none is named. */
+export function revoke(host?: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: host === undefined ? allShops : patternsOfHost(host) });
+}
+
+/** Match patterns of all web pages that may be read now. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin) || origin === '<all_urls>');
+}
+
+/** Calls back after every grant or withdrawal; gives a function that stops it. */
+export function onChanged(callback: () => void): () => void {
+  const listener = () => callback();
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}
+
+function patternsOfHost(host: string): string[] {
+  const wildcard = /^[\d.]+$/.test(host) || host.startsWith('[') ? host : `*.${host}`;
+  return [`http://${wildcard}/*`, `https://${wildcard}/*`];
+}
+
+function originPattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
+}

@@ -1,0 +1,24 @@
+import { liveQuery } from 'dexie';
+import type { Observation } from '../model/observation';
+import { observationsOfShop, shops } from './observations';
+
+export type Stop = () => void;
+
+/** Calls back with all looks at one shop, newest first: now, and after every change in any of our pages. */
+export function watchShop(
+  shop: string,
+  onLooks: (looks: readonly Observation[]) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  return watch(() => observationsOfShop(shop), onLooks, onError);
+}
+
+/** Calls back with the names of all shops looked at: now, and after every change. */
+export function watchShops(onShops: (shops: readonly string[]) => void, onError: (error: unknown) => void): Stop {
+  return watch(shops, onShops, onError);
+}
+
+function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): Stop {
+  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+  return () => subscription.unsubscribe();
+}
