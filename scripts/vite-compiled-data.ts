@@ -16,7 +16,9 @@ export function compiledData(): Plugin {
     load(id) {
       const module = modules[id.slice(1)];
       if (!id.startsWith('\0') || !module) return undefined;
-      for (const folder of module.folders) this.addWatchFile(path.join(root, folder));
+      // A dev server takes a watched path for an import, which a folder is not; it watches by itself below.
+      if (this.environment.mode !== 'dev')
+        for (const folder of module.folders) this.addWatchFile(path.join(root, folder));
       // A string parses several times faster than the same value as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.load(root)))});`;
     },
