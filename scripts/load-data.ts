@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CompiledCatalogue, compileCatalogue } from '../utils/catalogue/compile.ts';
+import { type CompiledCatalogue, compileCatalogue, type FalseFriend } from '../utils/catalogue/compile.ts';
 import {
   type AddressHints,
   type CompiledPhrases,
@@ -14,7 +14,13 @@ import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/
 /** The hand-written files, read and compiled; versions are hashes of their content. `root` is the project's folder. */
 export function loadCatalogue(root = process.cwd()): CompiledCatalogue {
   const methods = loadMethods(root);
-  return compileCatalogue(methods, versionOf(methods));
+  const falseFriends = loadFalseFriends(root);
+  return compileCatalogue(methods, falseFriends, versionOf([methods, falseFriends]));
+}
+
+/** Phrases that contain a method's name and mean something else. */
+export function loadFalseFriends(root = process.cwd()): FalseFriend[] {
+  return readJson(path.join(root, 'utils/catalogue/false-friends.json')) as FalseFriend[];
 }
 
 /** All payment methods, ordered by family and id. */

@@ -1,5 +1,6 @@
 import type { MethodId, PaymentMethodFamily } from '../model/payment-method.ts';
-import type { CompiledCatalogue } from './compile.ts';
+import { once } from '../once.ts';
+import { bothSpellings, type CompiledCatalogue } from './compile.ts';
 import { indexStrings, type StringIndex } from './string-index.ts';
 
 /** Folded names, logo tokens and codes of all payment methods; each index is built when first asked for. */
@@ -24,7 +25,7 @@ export interface CataloguedMethod {
 export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
   const methods = once(() => compiled.methods.split('\n').map(toMethod));
   const byId = once(() => new Map(methods().map((method) => [method.id, method])));
-  const names = once(() => indexColumns(compiled.names, compiled.weakNames));
+  const names = once(() => indexColumns(compiled.names, compiled.weakNames, compiled.falseFriends));
   const tokens = once(() => indexColumns(compiled.tokens, compiled.weakTokens));
   const codes = once(() => new Map(items(compiled.codes).map(([code, row]) => [code, idAt(methods(), row)])));
   const scripts = once(() =>
@@ -63,6 +64,9 @@ export function parentOf(id: MethodId, catalogue: Catalogue): MethodId | null {
   return methodOf(id, catalogue).parent;
 }
 
+/** Index value of a phrase that only hides the names within it. */
+export const falseFriend = -1;
+
 /** What an index value means: the method's row, doubled, plus one where the string is weak. */
 export function toEntry(value: number, catalogue: Catalogue): { readonly method: MethodId; readonly weak: boolean } {
   return { method: idAt(catalogue.methods, value >> 1), weak: (value & 1) === 1 };
@@ -74,10 +78,11 @@ function methodOf(id: MethodId, catalogue: Catalogue): CataloguedMethod {
   return method;
 }
 
-function indexColumns(strong: string, weak: string): StringIndex {
+function indexColumns(strong: string, weak: string, falseFriends = ''): StringIndex {
   return indexStrings([
+    ...(falseFriends ? falseFriends.split('\t').map((phrase) => [phrase, falseFriend] as const) : []),
     ...items(weak).map(([text, row]) => [text, row * 2 + 1] as const),
-    ...items(strong).map(([text, row]) => [text, row * 2] as const),
+    ...items(strong).flatMap(([text, row]) => bothSpellings(text).map((spelling) => [spelling, row * 2] as const)),
   ]);
 }
 
@@ -98,12 +103,4 @@ function idAt(methods: readonly CataloguedMethod[], row: number): MethodId {
   const method = methods[row];
   if (!method) throw new Error(`no row ${row} in the catalogue`);
   return method.id;
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

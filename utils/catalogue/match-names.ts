@@ -1,5 +1,5 @@
 import type { MethodId } from '../model/payment-method.ts';
-import { type Catalogue, toEntry } from './catalogue.ts';
+import { type Catalogue, falseFriend, toEntry } from './catalogue.ts';
 import { longestHits } from './string-index.ts';
 
 export interface NameMatch {
@@ -18,7 +18,8 @@ export interface NameMatch {
  * without overlap: of overlapping names the longest counts (花呗分期 over 分期).
  */
 export function matchNames(foldedText: string, catalogue: Catalogue): readonly NameMatch[] {
-  return longestHits(foldedText, catalogue.names).map(({ start, end, value }) => ({
+  const hits = longestHits(foldedText, catalogue.names).filter(({ value }) => value !== falseFriend);
+  return hits.map(({ start, end, value }) => ({
     ...toEntry(value, catalogue),
     start,
     end,
@@ -29,5 +30,5 @@ export function matchNames(foldedText: string, catalogue: Catalogue): readonly N
 /** The method whose name a whole folded label is, strong or weak. */
 export function methodNamed(foldedLabel: string, catalogue: Catalogue): Pick<NameMatch, 'method' | 'weak'> | undefined {
   const value = catalogue.names.values.get(foldedLabel);
-  return value === undefined ? undefined : toEntry(value, catalogue);
+  return value === undefined || value === falseFriend ? undefined : toEntry(value, catalogue);
 }

@@ -24,9 +24,9 @@ export function methodOfCode(code: string, catalogue: Catalogue): MethodId | und
 
 function exact(words: readonly string[], catalogue: Catalogue): MethodId | undefined {
   const code = words.join('-');
-  if (catalogue.byId.has(code)) return code;
   const known = catalogue.codes.get(code) ?? catalogue.codes.get(words.join(''));
   if (known) return known;
+  if (catalogue.byId.has(code)) return code;
   const named = methodNamed(words.join(' '), catalogue) ?? methodNamed(code, catalogue);
   return named && !named.weak ? named.method : undefined;
 }

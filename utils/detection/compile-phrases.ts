@@ -12,6 +12,8 @@ export interface PhraseFile {
   readonly checkoutTitles: readonly string[];
   /** Labels of controls that show further methods; `{n}` stands for a number. */
   readonly reveal: { readonly paymentSpecific: readonly string[]; readonly generic: readonly string[] };
+  /** Small words that may stand beside known names in a stored label: "with", "or", 使用. */
+  readonly functionWords: readonly string[];
 }
 
 /** `phrases/address.json`: hints in addresses and markup, never evidence on their own. */
@@ -38,6 +40,7 @@ export interface CompiledPhrases {
   readonly checkoutTitles: string;
   readonly revealPaymentSpecific: string;
   readonly revealGeneric: string;
+  readonly functionWords: string;
   readonly address: AddressHints;
 }
 
@@ -57,6 +60,7 @@ export function compilePhrases(
     checkoutTitles: list((file) => file.checkoutTitles, foldLabel),
     revealPaymentSpecific: list((file) => file.reveal.paymentSpecific, foldTemplate),
     revealGeneric: list((file) => file.reveal.generic, foldTemplate),
+    functionWords: list((file) => file.functionWords, fold),
     address,
   };
 }

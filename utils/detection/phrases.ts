@@ -1,4 +1,5 @@
 import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
+import { once } from '../once.ts';
 import { type AddressHints, type CompiledPhrases, foldTemplate } from './compile-phrases.ts';
 
 /** Words of all languages that tell payment sections, controls and states; each list is opened when first asked for. */
@@ -13,6 +14,8 @@ export interface Phrases {
   readonly checkoutTitles: ReadonlySet<string>;
   readonly revealPaymentSpecific: ReadonlySet<string>;
   readonly revealGeneric: ReadonlySet<string>;
+  /** Words and unspaced phrases of headings and controls: what a stored label may say beside names. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly address: AddressHints;
 }
 
@@ -38,6 +41,7 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     checkoutTitles: set(compiled.checkoutTitles),
     revealPaymentSpecific: set(compiled.revealPaymentSpecific),
     revealGeneric: set(compiled.revealGeneric),
+    vocabulary: once(() => vocabularyOf(compiled)),
   };
   return {
     version: compiled.version,
@@ -65,6 +69,9 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     },
     get revealGeneric() {
       return lists.revealGeneric();
+    },
+    get vocabulary() {
+      return lists.vocabulary();
     },
   };
 }
@@ -112,17 +119,17 @@ const required =
   /\s*[([（](?:required|pflichtfeld|obligatoire|obligatorio|obligatório|obbligatorio|verplicht|必填|必須|필수)[)\]）]\s*$/u;
 const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
 
+function vocabularyOf(compiled: CompiledPhrases): Set<string> {
+  const { paymentHeadings, checkoutTitles, revealPaymentSpecific, revealGeneric, functionWords } = compiled;
+  const phrases = [paymentHeadings, checkoutTitles, revealPaymentSpecific, revealGeneric, functionWords]
+    .flatMap((list) => list.split('\t'))
+    .flatMap((phrase) => phrase.split('{n}'));
+  return new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
+}
+
 /** Two words at least, or four characters where words are not parted by blanks. */
 const tellsInsideText = (phrase: string) =>
   phrase.includes(' ')
     ? phrase.length >= 8
     : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(phrase) &&
       phrase.length >= 4;
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -5,7 +5,7 @@
  */
 export function fold(text: string): string {
   if (asciiOnly.test(text)) return tidy(text.toLowerCase());
-  const plain = text.normalize('NFKC').replace(invisible, '').toLowerCase();
+  const plain = withoutInvisible(text).normalize('NFKC').toLowerCase();
   return tidy(spelledVariously.test(plain) ? plain.replace(eachSpelledVariously, oneSpelling) : plain);
 }
 
@@ -15,8 +15,13 @@ export function foldLabel(label: string): string {
   return spreadPair.test(bare) ? bare.replace(' ', '') : bare;
 }
 
+/** Without controls, zero-width, bidi and trade marks and the like: what a reader cannot see or should not weigh. */
+export const withoutInvisible = (text: string) => text.replace(invisible, '').replace(trademarks, '');
+
 const asciiOnly = /^[\t\n\r -~]*$/;
 const needsTidying = /^\s|\s$|\s\s|[^\S ]/;
+/** Normalised they would be letters: "bread pay™" is not "bread paytm". */
+const trademarks = /[™℠®©]/g;
 /** Controls (but white space), soft hyphen, zero-width and bidi marks, variation selectors, Hebrew and Arabic vowel signs, Arabic stretch. */
 const invisible = /(?!\s)\p{Cc}|\p{Cf}|\p{Variation_Selector}|(?=[\u0590-\u065f])\p{Mn}|\u034f|\u0640/gu;
 const leadingMarks = /^[\s*•·▸▶►▾▼▲△▽→⇒›»>‹«<([{（【「『《〈"'“”„:：、,.;–—|/\\-]+/u;
