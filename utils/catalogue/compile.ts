@@ -33,13 +33,13 @@ export function compileCatalogue(
 ): CompiledCatalogue {
   const column = (items: (method: PaymentMethod) => readonly string[]) =>
     methods.map((method) => [...new Set(items(method))].sort().join('\t')).join('\n');
-  const codes = codeOwners(methods);
   const weak = ownersOf(methods, (method) => method.weakAliases.map(fold));
   for (const { phrase } of falseFriends) weak.set(fold(phrase), '');
   const names = dropImplied(
     ownersOf(methods, (method) => method.aliases.map(fold)),
     weak,
   );
+  const codes = codeOwners(methods, names);
   const tokens = dropImplied(
     ownersOf(methods, (method) => method.assetTokens.map(foldToken)),
     new Map(),
@@ -80,7 +80,7 @@ const anywhere = () => true;
 export const foldToken = (token: string) => token.toLowerCase().replace(/[_.\s]/g, '-');
 
 /** Method → its codes. A code two providers give different meanings (`bacs`) is read as the first of these does. */
-function codeOwners(methods: readonly PaymentMethod[]): Map<string, string[]> {
+function codeOwners(methods: readonly PaymentMethod[], names: ReadonlySet<string>): Map<string, string[]> {
   const taken = new Set<string>();
   const owners = new Map<string, string[]>(methods.map((method) => [method.id, []]));
   for (const provider of [...shopSystems, ...providersOf(methods)]) {
@@ -88,7 +88,7 @@ function codeOwners(methods: readonly PaymentMethod[]): Map<string, string[]> {
       for (const code of (method.psp[provider] ?? []).filter(isPlainCode).map(foldToken)) {
         if (taken.has(code)) continue;
         taken.add(code);
-        if (!isOwnName(code, method)) owners.get(method.id)?.push(code);
+        if (!isOwnName(code, method, names)) owners.get(method.id)?.push(code);
       }
     }
   }
@@ -96,8 +96,10 @@ function codeOwners(methods: readonly PaymentMethod[]): Map<string, string[]> {
 }
 
 /** `methodOfCode` finds these without a list. */
-const isOwnName = (code: string, { id, aliases }: PaymentMethod) =>
-  code === id || aliases.some((alias) => fold(alias) === code.replaceAll('-', ' '));
+function isOwnName(code: string, { id, aliases }: PaymentMethod, names: ReadonlySet<string>): boolean {
+  const name = code.replaceAll('-', ' ');
+  return code === id || (names.has(name) && aliases.some((alias) => fold(alias) === name));
+}
 
 /** Their codes are what stands in the form itself. */
 const shopSystems = ['woocommerce', 'magento', 'prestashop', 'opencart', 'adyen', 'stripe', 'mollie'];
