@@ -18,7 +18,6 @@ export function ClosedLists({ lists, actionFor }: ClosedListsProps) {
       <h3>{t('closed.title', { count: closed.length })}</h3>
       <ul class="closed-lists">
         {closed.map((list, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two controls may share a label, and the order is the page's.
           <li key={index} data-testid="closed-list" data-label={list.label ?? ''}>
             <bdi class="control">{list.label ?? t('closed.unlabelled')}</bdi>
             {actionFor?.(list)}

@@ -13,13 +13,10 @@ export function FoundSummary({ detection }: FoundSummaryProps) {
   const { available, unavailable, buried } = countOfferings(detection.offerings);
   return (
     <div class="summary" role="status" data-testid="summary">
-      <p class="summary-count">
-        {unavailable > 0
-          ? t('found.available', { count: available, unavailable })
-          : t('found.methods', { count: available })}
-      </p>
+      <p class="summary-count">{t('found.methods', { count: available })}</p>
       <p class="summary-facts">
         {buried > 0 && <span>{t('found.buried', { count: buried })}</span>}
+        {unavailable > 0 && <span>{t('found.unavailable', { count: unavailable })}</span>}
         <Chip tone={detection.completeness === 'complete' ? 'good' : 'warn'}>
           {t(`completeness.${detection.completeness}`)}
         </Chip>

@@ -27,9 +27,9 @@ export const shapeOf = (family: PaymentMethodFamily): Shape => shapes[family];
 
 const ideographs = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
-/** One or two letters that stand for a name: initials of its first two words, or its first sign. */
+/** One or two letters that stand for a name: initials of its first two telling words, or its first sign. */
 export function monogram(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
   const [first = '', second] = words;
   if (ideographs.test(first)) return firstSign(first);
   const letters = second && !ideographs.test(second) ? firstSign(first) + firstSign(second) : capitals(first);

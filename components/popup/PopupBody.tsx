@@ -2,7 +2,6 @@ import { AccessButtons, type AccessOffer } from '../AccessButtons';
 import { LookDetails } from '../offerings/LookDetails';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
-import { KeptNote } from './KeptNote';
 import type { PopupView } from './popup-view';
 
 export interface PopupBodyProps {
@@ -17,12 +16,7 @@ export function PopupBody({ view, shop, offers, onLookAgain, onAllow }: PopupBod
   const { t } = useWords();
   switch (view.kind) {
     case 'offerings':
-      return (
-        <>
-          <LookDetails detection={view.detection} />
-          <KeptNote kept={view.kept} />
-        </>
-      );
+      return <LookDetails detection={view.detection} />;
     case 'loading':
     case 'reading':
       return (

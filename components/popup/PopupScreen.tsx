@@ -1,6 +1,7 @@
 import { AccessButtons, type AccessOffer } from '../AccessButtons';
 import { EarlierSection, type EarlierState } from '../earlier/EarlierSection';
 import { useWords } from '../words';
+import { KeptNote } from './KeptNote';
 import { PopupBody } from './PopupBody';
 import { PopupHeader } from './PopupHeader';
 import type { PopupView } from './popup-view';
@@ -24,14 +25,14 @@ export interface PopupScreenProps {
 export function PopupScreen(props: PopupScreenProps) {
   const { t } = useWords();
   const { view, shop, host, isLooking, earlier, now, offers, onLookAgain, onAllow } = props;
-  const hasList = view.kind === 'offerings';
   return (
     <div class="popup" data-view={view.kind}>
       <PopupHeader shop={shop} host={host} isLooking={isLooking} {...(canLookAgain(view) && { onLookAgain })} />
       <main aria-busy={isLooking || view.kind === 'loading' || view.kind === 'reading'}>
         <PopupBody view={view} shop={shop} offers={offers} onLookAgain={onLookAgain} onAllow={onAllow} />
         {earlier && <EarlierSection earlier={earlier} now={now} />}
-        {hasList && offers.includes('shop') && (
+        {view.kind === 'offerings' && <KeptNote kept={view.kept} />}
+        {view.kind === 'offerings' && offers.includes('shop') && (
           <section class="access">
             <p>{t('access.this-tab')}</p>
             <div class="actions">

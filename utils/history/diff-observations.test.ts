@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Offering } from '../model/offering';
+import { makeOffering as offering } from '../testing/make-offering';
 import { type Change, type ComparableLook, diffObservations } from './diff-observations';
-
-const offering = (method: string, rest: Partial<Offering> = {}): Offering => ({
-  method,
-  prominence: 'visible',
-  position: 1,
-  available: true,
-  unavailableReason: null,
-  behind: null,
-  doors: [],
-  saved: false,
-  networks: [],
-  fee: null,
-  confidence: 1,
-  evidence: [],
-  ...rest,
-});
 
 const look = (offerings: Offering[], rest: Partial<ComparableLook> = {}): ComparableLook => ({
   detection: 'offerings',

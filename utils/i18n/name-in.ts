@@ -20,8 +20,8 @@ export interface MethodName {
  */
 export function nameIn(method: NamedMethod, language: string, pageLanguage: string | null = null): MethodName {
   const name = nativeName(method, language)?.name ?? method.name;
-  const native = (pageLanguage && nativeName(method, pageLanguage)) || homeName(method);
-  if (!native || sameWords(native.name, name)) return { name, native: null, nativeLanguage: null };
+  const native = (pageLanguage && nativeName(method, pageLanguage)) || homeName(method) || brandName(method);
+  if (holds(name, native.name)) return { name, native: null, nativeLanguage: null };
   return { name, native: native.name, nativeLanguage: native.tag };
 }
 
@@ -37,4 +37,8 @@ function nativeName(method: NamedMethod, language: string): { tag: string; name:
   return tag !== null && name ? { tag, name } : undefined;
 }
 
-const sameWords = (a: string, b: string): boolean => a.toLocaleLowerCase('en') === b.toLocaleLowerCase('en');
+const brandName = ({ name }: NamedMethod) => ({ tag: 'en', name });
+
+/** "UnionPay QuickPass (云闪付)" needs no 云闪付 beside it. */
+const holds = (name: string, part: string): boolean =>
+  name.toLocaleLowerCase('en').includes(part.toLocaleLowerCase('en'));

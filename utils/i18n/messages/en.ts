@@ -44,10 +44,7 @@ export const en = {
   'access.this-tab': 'This page was read because you opened this window. It can be read by itself next time.',
 
   'found.methods': { one: '{count} way to pay', other: '{count} ways to pay' },
-  'found.available': {
-    one: '{count} way to pay, {unavailable} not available',
-    other: '{count} ways to pay, {unavailable} not available',
-  },
+  'found.unavailable': { other: '{count} more not available' },
   'found.buried': { one: '{count} of them is not in sight', other: '{count} of them are not in sight' },
   'completeness.complete': 'Read completely',
   'completeness.partial': 'Partly read',
@@ -95,7 +92,7 @@ export const en = {
   'earlier.title': 'Seen before',
   'earlier.never': 'First time this shop is seen.',
   'earlier.count': {
-    one: 'Seen {count} time before, {ago}.',
+    one: 'Seen once before, {ago}.',
     other: 'Seen {count} times before, last {ago}, first on {first}.',
   },
   'earlier.same': 'Nothing differs from the last look.',
@@ -105,8 +102,8 @@ export const en = {
   'change.added': 'New: {method}',
   'change.found': 'Not seen last time: {method}',
   'change.removed': 'Not there this time: {method}',
-  'change.promoted': 'Easier to reach: {method}, {from} → {to}',
-  'change.demoted': 'Harder to reach: {method}, {from} → {to}',
+  'change.promoted': 'Easier to reach: {method} ({to}, was {from})',
+  'change.demoted': 'Harder to reach: {method} ({to}, was {from})',
   'change.became-unavailable': 'No longer for this order: {method}',
   'change.became-available': 'Available again: {method}',
   'change.fee-changed': 'Other fee or discount: {method}',

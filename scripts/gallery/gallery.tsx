@@ -1,0 +1,30 @@
+// Shows one screen in one state, for pictures: ?screen=popup&state=idle&lang=zh-CN
+import { render } from 'preact';
+import { PopupScreen } from '../../components/popup/PopupScreen';
+import '../../components/styles/theme.css';
+import methods from 'virtual:method-labels';
+import { popupStates } from '../../components/testing/popup-states';
+import { type AccessChoice, WelcomeScreen } from '../../components/welcome/WelcomeScreen';
+import { WordsProvider } from '../../components/words';
+import { loadI18n } from '../../utils/i18n/load-i18n';
+
+const asked = new URL(location.href).searchParams;
+const isPopup = asked.get('screen') === 'popup';
+await (isPopup ? import('../../components/styles/popup.css') : import('../../components/styles/welcome.css'));
+const i18n = await loadI18n([asked.get('lang')]);
+document.documentElement.lang = i18n.language;
+document.documentElement.dir = asked.get('dir') ?? i18n.direction;
+
+const doNothing = () => {};
+render(
+  <WordsProvider value={{ ...i18n, methodOf: (id) => methods[id] }}>{screen(asked.get('state') ?? '')}</WordsProvider>,
+  document.getElementById('app') ?? document.body,
+);
+document.body.dataset.drawn = 'yes';
+
+function screen(name: string) {
+  if (!isPopup) return <WelcomeScreen choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
+  const state = popupStates[name];
+  if (!state) throw new Error(`There is no popup state "${name}"`);
+  return <PopupScreen {...state} onLookAgain={doNothing} onAllow={doNothing} />;
+}
