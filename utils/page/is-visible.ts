@@ -1,0 +1,53 @@
+import { closest, parentOf, tagOf } from './dom';
+
+// Both spellings: the later names are Chrome 121 and Firefox 122.
+const STYLE_CHECKS = {
+  opacityProperty: true,
+  visibilityProperty: true,
+  contentVisibilityAuto: true,
+  checkOpacity: true,
+  checkVisibilityCSS: true,
+};
+
+/**
+ * A question to ask within one reading, between two changes of the page: is this
+ * element rendered, not transparent, of some size, within the page and not
+ * clipped away by a collapsed ancestor? Answers are remembered, so make a new
+ * one for every reading. Forces one layout; asked for matched elements only.
+ */
+export function visibilityNow(): (element: Element) => boolean {
+  const clipped = new Map<Element, boolean>();
+
+  function isClippedAway(element: Element): boolean {
+    const known = clipped.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const answer = clips(element) || (parent !== null && isClippedAway(parent));
+    clipped.set(element, answer);
+    return answer;
+  }
+
+  return (element) => {
+    const shown = closest(element, (at) => tagOf(at) !== 'option' && tagOf(at) !== 'optgroup') ?? element;
+    if (!shown.checkVisibility(STYLE_CHECKS)) return false;
+    const boxes = shown.getClientRects();
+    if (boxes.length === 0) return getComputedStyle(shown).display === 'contents';
+    // Off to the left or above nobody can scroll to it.
+    const isReachable = Array.from(boxes).some(
+      (box) => box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0,
+    );
+    return isReachable && !isClippedAway(shown);
+  };
+}
+
+
+/** A box without room that hides what flows over it: `max-height: 0; overflow: hidden` and its kin. */
+function clips(element: Element): boolean {
+  const { clientHeight, clientWidth } = element;
+  if (clientHeight > 1 && clientWidth > 1) return false;
+  const style = getComputedStyle(element);
+  if (style.display === 'inline' || style.display === 'contents') return false;
+  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  return (clientHeight <= 1 && hides(style.overflowY)) || (clientWidth <= 1 && hides(style.overflowX));
+}
+
