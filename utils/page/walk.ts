@@ -18,16 +18,22 @@ export interface Item {
 
 export interface Walk {
   readonly items: Item[];
+  /** Every element walked, with its place in the walk. */
   readonly elements: Map<Element, number>;
   /** `<input>`, `<select>`, `<textarea>`. */
   readonly fields: Element[];
   readonly frames: Element[];
   /** `<img>`, `<svg>`, `input[type=image]`. */
   readonly images: Element[];
+  readonly labels: Element[];
+  /** Buttons, links, summaries and whatever has a role. */
+  readonly controls: Element[];
   /** Bodies of JSON script elements. */
   readonly declared: string[];
   readonly templates: Set<Element>;
   truncated: boolean;
+  /** Next free place; elements and items share one count. */
+  ticks: number;
 }
 
 export interface WalkLimits {
@@ -42,6 +48,7 @@ const NODES_A_TURN = 64;
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'head', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
 const FIELDS = new Set(['input', 'select', 'textarea']);
+const CONTROLS = new Set(['a', 'button', 'summary']);
 const BUTTON_INPUTS = new Set(['button', 'submit', 'reset', 'image']);
 
 /**
@@ -60,9 +67,12 @@ export function* walk(
     fields: [],
     frames: [],
     images: [],
+    labels: [],
+    controls: [],
     declared: [],
     templates: new Set(),
     truncated: false,
+    ticks: 0,
   };
   let nodes = 0;
   let characters = 0;
@@ -133,7 +143,7 @@ function addText(found: Walk, element: Element, data: string, inTemplate: boolea
 function add(found: Walk, element: Element, from: ItemSource, raw: string | null, inTemplate: boolean): void {
   if (!raw) return;
   const text = fold(raw);
-  if (text) found.items.push({ element, from, raw, text, order: found.elements.size, inTemplate });
+  if (text) found.items.push({ element, from, raw, text, order: found.ticks++, inTemplate });
 }
 
 /** Records what the element itself says; returns whether its children are to be walked. */
@@ -143,7 +153,7 @@ function addElement(found: Walk, element: Element, inTemplate: boolean): boolean
     if (tag === 'script' && /json/.test(attributeOf(element, 'type') ?? '')) addDeclared(found, element);
     return false;
   }
-  found.elements.set(element, found.elements.size);
+  found.elements.set(element, found.ticks++);
   add(found, element, 'aria-label', attributeOf(element, 'aria-label'), inTemplate);
   add(found, element, 'title', attributeOf(element, 'title'), inTemplate);
   if (FIELDS.has(tag)) {
@@ -157,6 +167,8 @@ function addElement(found: Walk, element: Element, inTemplate: boolean): boolean
     found.frames.push(element);
     return false;
   }
+  if (tag === 'label') found.labels.push(element);
+  else if (CONTROLS.has(tag) || attributeOf(element, 'role')) found.controls.push(element);
   if (tag === 'img') addImage(found, element, inTemplate);
   if (tag === 'svg') found.images.push(element);
   if (tag === 'option' || tag === 'optgroup') add(found, element, 'value', attributeOf(element, 'label'), inTemplate);

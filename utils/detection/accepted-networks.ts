@@ -1,0 +1,62 @@
+import { familyOf } from '../catalogue/catalogue';
+import { matchNames } from '../catalogue/match-names';
+import type { MethodId } from '../model/payment-method';
+import { isWithin, parentOf, tagOf } from '../page/dom';
+import { elementsWithin, itemsWithin } from '../page/span';
+import type { CardForm } from './card-form';
+import { networkLogos, unique } from './name-row';
+import { saysUnavailable } from './phrases';
+import type { Scene } from './scene';
+import { saysSecurityCode } from './words';
+
+const LONGEST_LIST = 120;
+const WIDEST = 5;
+
+/**
+ * Networks that a card form shows as accepted: logos and lists beside its
+ * number, not those of the help for the security code, and not the one icon
+ * that follows what is typed.
+ */
+export function acceptedNetworks(form: CardForm, foreign: readonly Element[], scene: Scene): MethodId[] {
+  const scope = scopeOf(form, foreign, scene);
+  const found: { method: MethodId; element: Element }[] = [];
+  for (const item of itemsWithin(scope, scene.walk)) {
+    if (item.inTemplate || item.text.length > LONGEST_LIST || saysSecurityCode(item.text) || saysUnavailable(item.text, scene.phrases)) continue;
+    if (isHelp(item.element, scene)) continue;
+    for (const { method } of matchNames(item.text, scene.catalogue)) found.push({ method, element: item.element });
+  }
+  for (const image of elementsWithin(scope, scene.walk.images, scene.walk)) {
+    if (isHelp(image, scene)) continue;
+    for (const method of networkLogos([image], scene)) found.push({ method, element: image });
+  }
+  const networks = found.filter(({ method }) => familyOf(method, scene.catalogue) === 'card-network');
+  const ids = unique(networks.map(({ method }) => method));
+  const wrapper = numberWrapper(form);
+  return ids.length === 1 && networks.every(({ element }) => isWithin(element, wrapper)) ? [] : ids;
+}
+
+/** The form around the fields, or as far out as nothing else to choose comes in. */
+function scopeOf({ container }: CardForm, foreign: readonly Element[], scene: Scene): Element {
+  let scope = container;
+  for (let at = parentOf(container), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
+    if (tagOf(at) === 'body' || tagOf(at) === 'html') return isFragment(at, scene) ? at : scope;
+    if (foreign.some((row) => isWithin(row, at!)) || scene.regionOf(at).footer) return scope;
+    scope = at;
+    if (tagOf(at) === 'form') return scope;
+  }
+  return scope;
+}
+
+/** A body that is hardly more than the form. */
+const isFragment = (body: Element, scene: Scene): boolean => scene.walk.elements.size < 400 && tagOf(body) === 'body';
+
+const isHelp = (element: Element, scene: Scene): boolean => {
+  const region = scene.regionOf(element);
+  return region.help || region.footer || region.navigation;
+};
+
+function numberWrapper({ number }: CardForm): Element {
+  let at = number.element;
+  for (let level = 0; level < 3; level += 1) at = parentOf(at) ?? at;
+  return at;
+}

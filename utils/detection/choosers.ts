@@ -1,0 +1,151 @@
+import { attributeOf, childElementsOf, closest, identifiersOf, isWithin, parentOf, rootOf, tagOf } from '../page/dom';
+import type { Chooser, Row, RowKind } from './row';
+import type { Scene } from './scene';
+
+/** Every group of which a buyer could choose one by native means or by role, whatever it is about. */
+export function findChoosers(scene: Scene): Chooser[] {
+  return [...radioChoosers(scene), ...selectChoosers(scene), ...roleChoosers(scene), ...checkboxes(scene)];
+}
+
+function radioChoosers(scene: Scene): Chooser[] {
+  const radios = scene.walk.fields.filter((field) => tagOf(field) === 'input' && typeOf(field) === 'radio' && !inTemplate(field, scene));
+  const groups = groupBy(radios, (radio) => {
+    const name = attributeOf(radio, 'name');
+    // Radios without a name belong together where they stand together.
+    return name ? `${name}` : (closest(radio, isListLike) ?? rootOf(radio));
+  });
+  return [...groups.values()].map((group) => ({
+    kind: 'radio' as const,
+    rows: rowsOf(group, 'radio', scene),
+    identifiers: groupIdentifiers(group),
+  }));
+}
+
+const LISTS = new Set(['ul', 'ol', 'fieldset', 'table', 'form', 'section']);
+const isListLike = (element: Element): boolean => LISTS.has(tagOf(element)) || attributeOf(element, 'role') === 'radiogroup';
+
+function groupIdentifiers(group: readonly Element[]): string {
+  const [first] = group;
+  return first ? `${attributeOf(first, 'name') ?? ''} ${group.length > 1 ? '' : (attributeOf(first, 'id') ?? '')}` : '';
+}
+
+/** A row is the highest element around a control that holds no other control of the group. */
+export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): Row[] {
+  const holds = new Map<Element, number>();
+  for (const control of group) for (let at: Element | null = control; at; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
+  return group.map((control) => {
+    const row = group.length > 1 ? highestAlone(control, holds) : lonelyRow(control);
+    const labels = labelsOf(control, scene);
+    const parts = row === control ? [control, ...followers(control, holds)] : [row];
+    for (const label of labels) if (!parts.some((part) => isWithin(label, part))) parts.push(label);
+    return { kind, control, parts, labels, order: scene.walk.elements.get(control) ?? 0 };
+  });
+}
+
+function highestAlone(control: Element, holds: ReadonlyMap<Element, number>): Element {
+  let row = control;
+  for (let at = parentOf(control); at && holds.get(at) === 1; at = parentOf(at)) row = at;
+  return row;
+}
+
+const ROW_TAGS = new Set(['label', 'li', 'tr', 'dd', 'dt', 'fieldset']);
+
+/** Around a control without siblings the whole page would be its row: stop at what looks like one. */
+function lonelyRow(control: Element): Element {
+  const shaped = closest(control, (at) => ROW_TAGS.has(tagOf(at)), 4);
+  return shaped ?? parentOf(control) ?? control;
+}
+
+/** In a flat list what follows a control up to the next one belongs to it. */
+function followers(control: Element, holds: ReadonlyMap<Element, number>): Element[] {
+  const parent = parentOf(control);
+  if (!parent) return [];
+  const children = childElementsOf(parent);
+  const after: Element[] = [];
+  for (const sibling of children.slice(children.indexOf(control) + 1)) {
+    if (holds.has(sibling)) break;
+    after.push(sibling);
+  }
+  return after;
+}
+
+export function labelsOf(control: Element, scene: Scene): Element[] {
+  const id = attributeOf(control, 'id');
+  const labels = id ? scene.walk.labels.filter((label) => attributeOf(label, 'for') === id) : [];
+  const around = closest(control, (at) => tagOf(at) === 'label', 6);
+  if (around && !labels.includes(around)) labels.push(around);
+  for (const reference of (attributeOf(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)) {
+    const target = elementById(reference, control);
+    if (target && target !== control) labels.push(target);
+  }
+  return labels;
+}
+
+/** By id within the same tree: shadow roots have ids of their own. */
+export function elementById(id: string, near: Element): Element | null {
+  const root = rootOf(near);
+  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
+  if (root instanceof DocumentFragment) return DocumentFragment.prototype.getElementById.call(root, id);
+  return null;
+}
+
+const MOST_OPTIONS = 60;
+
+function selectChoosers(scene: Scene): Chooser[] {
+  return scene.walk.fields
+    .filter((field) => tagOf(field) === 'select' && !inTemplate(field, scene))
+    .flatMap((select) => {
+      const options = [...select.querySelectorAll('option')];
+      if (options.length > MOST_OPTIONS) return [];
+      const rows = options.map((option) => ({
+        kind: 'option' as const,
+        control: option,
+        parts: [option],
+        labels: [option],
+        order: scene.walk.elements.get(option) ?? 0,
+      }));
+      return [{ kind: 'option' as const, rows, identifiers: `${attributeOf(select, 'name') ?? ''} ${attributeOf(select, 'id') ?? ''}` }];
+    });
+}
+
+const CHOICE_ROLES = new Set(['radio', 'option', 'tab', 'menuitemradio']);
+const GROUP_ROLES = new Set(['radiogroup', 'tablist', 'listbox', 'menu', 'group']);
+
+function roleChoosers(scene: Scene): Chooser[] {
+  const choices = scene.walk.controls.filter(
+    (element) => CHOICE_ROLES.has(attributeOf(element, 'role') ?? '') && !inTemplate(element, scene),
+  );
+  const groups = groupBy(choices, (choice) => {
+    const around = parentOf(choice);
+    const group = around && closest(around, (at) => GROUP_ROLES.has(attributeOf(at, 'role') ?? ''));
+    return group ?? closest(choice, isListLike) ?? rootOf(choice);
+  });
+  return [...groups.entries()].map(([key, group]) => ({
+    kind: 'role' as const,
+    rows: rowsOf(group, 'role', scene).map((row) => ({ ...row, labels: row.labels.length ? row.labels : [row.control] })),
+    identifiers: key instanceof Element ? identifiersOf(key) : '',
+  }));
+}
+
+function checkboxes(scene: Scene): Chooser[] {
+  return scene.walk.fields
+    .filter((field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene))
+    .map((box) => ({ kind: 'checkbox' as const, rows: rowsOf([box], 'checkbox', scene), identifiers: attributeOf(box, 'name') ?? '' }));
+}
+
+export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();
+
+export function inTemplate(element: Element, scene: Scene): boolean {
+  return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !(rootOf(element) instanceof ShadowRoot);
+}
+
+function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {
+  const groups = new Map<K, Element[]>();
+  for (const each of list) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}

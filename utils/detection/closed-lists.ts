@@ -1,0 +1,65 @@
+import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf } from '../page/dom';
+import { foldLabel } from '../page/fold';
+import type { Item } from '../page/walk';
+import { isPressable } from './payment-step';
+import { revealStrength } from './phrases';
+import type { Scene } from './scene';
+import { labelOf } from './ways-in';
+
+/** A control in sight that would show further ways to pay. */
+export interface ClosedControl {
+  readonly control: Element;
+  readonly label: string | null;
+  readonly strength: 'payment-specific' | 'generic';
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'title', 'option', 'th', 'dt']);
+/** How far from a way to pay a bare "Change" may stand. */
+const NEARBY = 4;
+
+/**
+ * Controls such as "Change" or "More ways to pay", told from headings of the
+ * same words (which nobody can press) and from "Change" beside an address.
+ */
+export function findClosedControls(scene: Scene, rows: readonly Element[]): ClosedControl[] {
+  const found: ClosedControl[] = [];
+  for (const item of scene.walk.items) {
+    if (item.text.length > 60 || item.inTemplate || item.from === 'alt' || item.from === 'title') continue;
+    const strength = revealStrength(foldLabel(item.raw), scene.phrases);
+    if (!strength) continue;
+    const control = controlOf(item, scene);
+    if (!control || found.some((each) => each.control === control) || !scene.isVisible(control)) continue;
+    if (attributeOf(control, 'aria-expanded') === 'true' || isOpenDetails(control)) continue;
+    const region = scene.regionOf(control);
+    if (region.footer || region.navigation || region.help) continue;
+    if (strength === 'generic' && !isInPaymentSection(item, control, scene, rows)) continue;
+    found.push({ control, label: labelOf(control, scene), strength });
+  }
+  return found;
+}
+
+function controlOf(item: Item, scene: Scene): Element | null {
+  const button = closest(item.element, (at) => isPressable(at), 3);
+  const heading = closest(item.element, (at) => HEADINGS.has(tagOf(at)), 3);
+  if (heading && !(button && (isWithin(button, heading) || hasAttribute(button, 'aria-expanded')))) return null;
+  if (button) return closest(item.element, (at) => isControlItself(at), 4) ?? button;
+  return scene.styleOf(item.element)?.cursor === 'pointer' && !closest(item.element, (at) => tagOf(at) === 'label', 4) ? item.element : null;
+}
+
+const isControlItself = (element: Element): boolean =>
+  ['a', 'button', 'summary', 'input'].includes(tagOf(element)) || attributeOf(element, 'role') === 'button';
+
+function isOpenDetails(control: Element): boolean {
+  const parent = parentOf(control);
+  return tagOf(control) === 'summary' && parent !== null && hasAttribute(parent, 'open');
+}
+
+function isInPaymentSection(item: Item, control: Element, scene: Scene, rows: readonly Element[]): boolean {
+  const region = scene.regionOf(control);
+  const heading = scene.headingAbove(item.order);
+  if (region.delivery || region.cart || heading?.kind === 'delivery') return false;
+  // Inside a way to pay "Edit" edits that way, unless it is the only one in sight.
+  if (rows.filter((row) => isWithin(control, row)).length > 0 && rows.length > 1) return false;
+  const isNear = closest(control, (at) => rows.some((row) => isWithin(row, at)), NEARBY) !== null;
+  return isNear && (region.payment || heading?.kind === 'payment') ? true : heading?.kind === 'payment' && closest(control, (at) => isWithin(heading.item.element, at), NEARBY) !== null;
+}

@@ -1,0 +1,206 @@
+import { familyOf } from '../catalogue/catalogue';
+import { matchAssets } from '../catalogue/match-assets';
+import { matchNames, type NameMatch } from '../catalogue/match-names';
+import { methodOfCode } from '../catalogue/method-of-code';
+import type { MethodId } from '../model/payment-method';
+import { attributeOf, codeValueOf, tagOf } from '../page/dom';
+import { elementsWithin, itemsWithin } from '../page/span';
+import type { Item } from '../page/walk';
+import type { NamedRow, Row, RowMethod } from './row';
+import type { Scene } from './scene';
+import { saysOtherCard, saysSaved } from './words';
+
+/** Longer texts are descriptions: what they name is not the row's own name. */
+const LONGEST_TITLE = 60;
+const WEAK_COVERAGE = 0.5;
+
+/**
+ * What a row of choice names. The title leads: a description below it that
+ * mentions other brands ("pay with your card if you have no account") adds
+ * nothing. Then pictures, then the codes a developer gave the control.
+ */
+export function nameRow(row: Row, scene: Scene): NamedRow {
+  const items = rowItems(row, scene);
+  const titles = titleItems(row, items, scene);
+  const lead = leadOf(titles, scene) ?? leadOf(items.filter((item) => !titles.includes(item)), scene);
+  const methods = lead ? fromLabel(lead, scene) : [];
+  const images = lead ? [] : fromImages(row, scene);
+  const named = methods.length > 0 ? methods : images.length > 0 ? images : fromCodes(row, scene);
+  const settled = settleFamilies(named, scene);
+  const isCard = settled.methods.some(({ method }) => method === 'card');
+  return {
+    row,
+    methods: settled.methods,
+    networks: isCard ? unique([...settled.networks, ...networksBeside(row, items, scene)]) : [],
+    provider: settled.provider,
+    saved: items.some((item) => item.text.length < 80 && saysSaved(item.text) && /\d{3,4}|尾|末/.test(item.text)),
+    items,
+  };
+}
+
+export function rowItems(row: Row, scene: Scene): Item[] {
+  const items = row.parts.flatMap((part) => itemsWithin(part, scene.walk)).filter((item) => !item.inTemplate);
+  return row.parts.length > 1 ? [...new Set(items)].sort((a, b) => a.order - b.order) : items;
+}
+
+function titleItems(row: Row, items: readonly Item[], scene: Scene): readonly Item[] {
+  if (row.labels.length === 0) return [];
+  const inLabels = new Set(row.labels.flatMap((label) => itemsWithin(label, scene.walk)));
+  return items.filter((item) => inLabels.has(item));
+}
+
+interface Lead {
+  readonly item: Item;
+  readonly matches: readonly NameMatch[];
+}
+
+/** First text short enough for a title that names a method; of split titles ("Credit" "card") the joined text. */
+function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
+  for (const item of items) {
+    const matches = matchNames(item.text, scene.catalogue).filter(({ weak, start, end }) =>
+      weak ? (end - start) / lettersIn(item.text) >= WEAK_COVERAGE : true,
+    );
+    if (matches.length === 0) continue;
+    const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
+    if (item.text.length <= LONGEST_TITLE || covered >= 0.5) return { item, matches };
+  }
+  const texts = items.filter(({ from }) => from === 'text');
+  const first = texts[0];
+  if (!first || texts.length < 2) return undefined;
+  const joined = texts.slice(0, 4).map(({ text }) => text);
+  for (const text of [joined.join(' '), joined.join('')]) {
+    if (text.length > LONGEST_TITLE) continue;
+    const matches = matchNames(text, scene.catalogue).filter(({ weak }) => !weak);
+    if (matches.length > 0) return { item: { ...first, text, raw: text }, matches };
+  }
+  return undefined;
+}
+
+const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);
+
+function fromLabel({ item, matches }: Lead, scene: Scene): RowMethod[] {
+  const kind = item.from === 'alt' ? 'image' : 'label';
+  return matches
+    .filter((match) => !isAside(item.text, match, matches, scene))
+    .map(({ method, alias, weak }) => ({
+      method,
+      kind,
+      text: alias,
+      element: item.element,
+      confidence: weak ? 0.8 : 0.95,
+    }));
+}
+
+/** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
+function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {
+  if (matches[0] === match || matches[0]?.method === match.method) return false;
+  const before = text.slice(0, match.start);
+  const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
+  const family = familyOf(match.method, catalogue);
+  return isBracketed && family !== 'wallet' && family !== 'card-network' && family !== 'bnpl';
+}
+
+const FILE_NAME = /([^/?#]+)(?:[?#].*)?$/;
+
+/** Words of a picture's file, sprite or class that may tell a brand. */
+export function assetNames(element: Element): string[] {
+  const names: string[] = [];
+  for (const attribute of ['src', 'data-src', 'data-original', 'xlink:href', 'href']) {
+    const value = attributeOf(element, attribute);
+    if (!value || value.startsWith('data:') || tagOf(element) === 'a') continue;
+    const file = value.startsWith('#') ? value : FILE_NAME.exec(value)?.[1];
+    if (file) names.push(file);
+  }
+  for (const attribute of ['class', 'id']) {
+    const value = attributeOf(element, attribute);
+    if (value && value.length < 200) names.push(value);
+  }
+  return names;
+}
+
+const PICTURE_TAGS = new Set(['img', 'svg', 'use', 'i', 'em', 'span', 'b', 'div', 'a', 'input', 'image', 'p', 'label', 'li', 'button']);
+
+function fromImages(row: Row, scene: Scene): RowMethod[] {
+  for (const part of row.parts) {
+    for (const element of subtree(part, scene)) {
+      if (!PICTURE_TAGS.has(tagOf(element))) continue;
+      const isPicture = tagOf(element) === 'img' || tagOf(element) === 'svg' || tagOf(element) === 'use';
+      for (const name of assetNames(element)) {
+        const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
+        if (match) return [{ method: match.method, kind: 'image', text: null, element, confidence: isPicture ? 0.8 : 0.7 }];
+      }
+    }
+  }
+  return [];
+}
+
+const LARGEST_ROW = 400;
+
+function subtree(part: Element, scene: Scene): Element[] {
+  return elementsWithin(part, [...part.querySelectorAll('*')].slice(0, LARGEST_ROW), scene.walk).concat(part).reverse();
+}
+
+function fromCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {
+  const codes = [codeValueOf(control), attributeOf(control, 'id'), attributeOf(control, 'data-value')];
+  for (const part of [control, ...parts])
+    for (const name of ['data-method', 'data-code', 'data-channel', 'data-type', 'data-payment', 'data-pay', 'bankcode', 'data-module-name', 'pay_code'])
+      codes.push(attributeOf(part, name));
+  for (const code of codes) {
+    const method = code && code.length < 80 ? methodOfCode(code, catalogue) : undefined;
+    if (method) return [{ method, kind: 'control', text: null, element: control, confidence: 0.75 }];
+  }
+  return [];
+}
+
+interface Settled {
+  readonly methods: readonly RowMethod[];
+  readonly networks: readonly MethodId[];
+  readonly provider: MethodId | null;
+}
+
+/** Payment companies whose name is also in the catalogue: beside a real method they only process it. */
+export const isGateway = (id: MethodId, { catalogue }: Pick<Scene, 'catalogue'>): boolean =>
+  familyOf(id, catalogue) === 'card' && !['card', 'store-card', 'apple-card', 'card-on-delivery'].includes(id);
+
+function settleFamilies(named: readonly RowMethod[], scene: Scene): Settled {
+  const once = named.filter((each, at) => named.findIndex(({ method }) => method === each.method) === at);
+  const networks = once.filter(({ method }) => familyOf(method, scene.catalogue) === 'card-network');
+  const gateways = once.filter(({ method }) => isGateway(method, scene));
+  let methods = once.filter((each) => !networks.includes(each) && !gateways.includes(each));
+  const hasCard = methods.some(({ method }) => method === 'card');
+  if (!hasCard && networks.length > 1 && methods.length === 0) methods = [{ ...networks[0]!, method: 'card' }];
+  else if (!hasCard) methods = [...methods, ...networks];
+  const provider = gateways[0]?.method ?? null;
+  if (methods.length === 0) methods = gateways.slice(0, 1);
+  return {
+    methods,
+    networks: methods.some(({ method }) => method === 'card') ? networks.map(({ method }) => method) : [],
+    provider,
+  };
+}
+
+/** Networks shown in a card row besides its title: logos and short labels, no sentences. */
+function networksBeside(row: Row, items: readonly Item[], scene: Scene): MethodId[] {
+  const found: MethodId[] = [];
+  for (const item of items) {
+    if (item.text.length > LONGEST_TITLE || saysOtherCard(item.text) || scene.regionOf(item.element).help) continue;
+    for (const { method } of matchNames(item.text, scene.catalogue)) found.push(method);
+  }
+  for (const part of row.parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
+  return unique(found).filter((id) => familyOf(id, scene.catalogue) === 'card-network');
+}
+
+/** Networks that pictures' file names tell. */
+export function networkLogos(images: readonly Element[], scene: Scene): MethodId[] {
+  return images.flatMap((image) =>
+    scene.regionOf(image).help
+      ? []
+      : assetNames(image).flatMap((name) =>
+          matchAssets(name, scene.catalogue, { inPaymentList: true })
+            .map(({ method }) => method)
+            .filter((method) => familyOf(method, scene.catalogue) === 'card-network'),
+        ),
+  );
+}
+
+export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

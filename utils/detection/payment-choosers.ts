@@ -1,0 +1,97 @@
+import { familyOf } from '../catalogue/catalogue';
+import { attributeOf, identifiersOf, isWithin, parentOf, tokensOf } from '../page/dom';
+import { fold } from '../page/fold';
+import { findChoosers } from './choosers';
+import { nameRow } from './name-row';
+import { containsPaymentHeading, isPaymentHeading } from './phrases';
+import type { Chooser, NamedRow } from './row';
+import type { Scene } from './scene';
+import { saysDelivery, saysPayout } from './words';
+
+export interface PaymentChooser {
+  readonly chooser: Chooser;
+  readonly rows: readonly NamedRow[];
+}
+
+const ENOUGH = 4;
+/** Additive things a checkbox may spend: chosen beside the method, not instead of it. */
+const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
+
+/** Groups in which a buyer chooses how to pay, told from those for delivery, titles, newsletters and the like. */
+export function findPaymentChoosers(scene: Scene): PaymentChooser[] {
+  const accepted: PaymentChooser[] = [];
+  for (const chooser of findChoosers(scene)) {
+    const rows = chooser.rows.map((row) => nameRow(row, scene));
+    const score = scoreOf(chooser, rows, scene);
+    scene.explain?.('chooser', {
+      kind: chooser.kind,
+      identifiers: chooser.identifiers,
+      score,
+      rows: rows.map((row) => row.methods.map(({ method }) => method).join('+') || '?'),
+    });
+    if (score >= ENOUGH) accepted.push({ chooser, rows });
+  }
+  // A choice within a row (saved cards, banks, terms of an instalment plan) belongs to that row.
+  return accepted.filter(
+    (inner) =>
+      !accepted.some(
+        (outer) =>
+          outer !== inner &&
+          outer.rows.some(({ row, methods }) =>
+            methods.length > 0 && inner.chooser.rows.every((each) => row.parts.some((part) => isWithin(each.control, part) && part !== each.control)),
+          ),
+      ),
+  );
+}
+
+const PAY_NAME =
+  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan)/;
+const OTHER_NAME =
+  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
+
+function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene): number {
+  const [first] = chooser.rows;
+  if (!first || rows.length === 0) return 0;
+  const named = rows.filter(({ methods }) => methods.length > 0);
+  if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene);
+  const sure = named.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9));
+  const tokens = tokensOf(chooser.identifiers);
+  const heading = scene.headingAbove(first.order);
+  const region = scene.regionOf(first.control);
+  const caption = captionOf(first.control, chooser);
+  let score = 0;
+  if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, ''))) score += 3;
+  else if (region.payment) score += 1;
+  if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
+  if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
+  else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
+  if (heading && saysPayout(heading.item.text)) score -= 5;
+  if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
+  if (saysDelivery(caption)) score -= 2;
+  if (region.footer || region.navigation) score -= 4;
+  // Only a named method makes a group of choices one of payment methods.
+  if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
+  score += Math.min(6, 2 * sure.length) + (named.length - sure.length > 0 ? 1 : 0);
+  // One name among many strangers is a coincidence: a product, a country, a sort order.
+  if (named.length / rows.length < 0.25) score -= 3;
+  if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;
+  return score;
+}
+
+/** Name given to the group as a whole. */
+function captionOf(control: Element, chooser: Chooser): string {
+  const holder = chooser.kind === 'option' ? parentOf(control) : control;
+  for (let at = holder, level = 0; at && level < 5; at = parentOf(at), level += 1) {
+    const label = at === control && chooser.kind !== 'option' ? null : attributeOf(at, 'aria-label');
+    if (label) return fold(label);
+  }
+  return '';
+}
+
+function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene): number {
+  const [first] = methods;
+  if (!first || !SPENT_BY_CHECKBOX.has(familyOf(first.method, scene.catalogue))) return 0;
+  const region = scene.regionOf(row.control);
+  const isPayment = region.payment || scene.headingAbove(row.order)?.kind === 'payment' || tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
+  return first.confidence >= 0.9 && isPayment && !region.login ? ENOUGH : 0;
+}

@@ -1,0 +1,45 @@
+import type { MethodId } from '../model/payment-method';
+import type { Item } from '../page/walk';
+
+export type RowKind = 'radio' | 'option' | 'role' | 'tile' | 'button' | 'checkbox' | 'frame' | 'card-form' | 'summary';
+
+/** One thing a buyer can choose (or what may be one), before it is known what it names. */
+export interface Row {
+  readonly kind: RowKind;
+  /** The input, option or role element that carries the state; the row itself where there is none. */
+  readonly control: Element;
+  /** Subtrees that make up the row, the first one representative. */
+  readonly parts: readonly Element[];
+  /** Subtrees whose words are the row's label, where the page tells. */
+  readonly labels: readonly Element[];
+  /** Place in the walk. */
+  readonly order: number;
+}
+
+/** Rows of which a buyer chooses one. */
+export interface Chooser {
+  readonly kind: RowKind;
+  readonly rows: readonly Row[];
+  /** Names a developer gave the group. */
+  readonly identifiers: string;
+}
+
+/** What a row says. */
+export interface NamedRow {
+  readonly row: Row;
+  readonly methods: readonly RowMethod[];
+  /** Networks the row says its cards may be of. */
+  readonly networks: readonly MethodId[];
+  readonly provider: MethodId | null;
+  readonly saved: boolean;
+  readonly items: readonly Item[];
+}
+
+export interface RowMethod {
+  readonly method: MethodId;
+  readonly kind: 'label' | 'image' | 'control' | 'frame';
+  /** The words of the known name, as the page writes them; null for images and codes. */
+  readonly text: string | null;
+  readonly element: Element;
+  readonly confidence: number;
+}

@@ -1,0 +1,82 @@
+import { matchNames, type NameMatch } from '../catalogue/match-names';
+import { attributeOf, closest, tagOf } from '../page/dom';
+import { foldLabel } from '../page/fold';
+import { type Region, regions } from '../page/region';
+import type { Item, Walk } from '../page/walk';
+import type { DetectInput } from './detect';
+import { isPaymentHeading, isTrustHeading } from './phrases';
+import { saysDelivery } from './words';
+
+export interface NamedItem {
+  readonly item: Item;
+  readonly matches: readonly NameMatch[];
+}
+
+export interface Heading {
+  readonly item: Item;
+  readonly kind: 'payment' | 'trust' | 'delivery' | 'other';
+}
+
+/** What every step asks of the page: made once a reading, after the walk. */
+export interface Scene extends DetectInput {
+  readonly walk: Walk;
+  /** Items in which a method is named, in walk order. */
+  readonly named: readonly NamedItem[];
+  readonly headings: readonly Heading[];
+  readonly regionOf: (element: Element) => Region;
+  /** The heading that a place in the walk stands under. */
+  readonly headingAbove: (order: number) => Heading | undefined;
+}
+
+export function makeScene(input: DetectInput, walk: Walk): Scene {
+  const named: NamedItem[] = [];
+  for (const item of walk.items) {
+    const matches = matchNames(item.text, input.catalogue);
+    if (matches.length > 0) named.push({ item, matches });
+  }
+  const regionOf = regions();
+  const namesMethod = new Set(named.filter(({ matches }) => matches.some((match) => !match.weak)).map(({ item }) => item));
+  const headings = walk.items.flatMap((item) => {
+    const kind = headingKind(item, namesMethod.has(item), input, regionOf);
+    return kind ? [{ item, kind }] : [];
+  });
+  return { ...input, walk, named, headings, regionOf, headingAbove: (order) => lastBefore(headings, order) };
+}
+
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
+const LONGEST_HEADING = 60;
+
+function headingKind(
+  item: Item,
+  namesMethod: boolean,
+  { phrases }: DetectInput,
+  regionOf: (element: Element) => Region,
+): Heading['kind'] | null {
+  if (item.from !== 'text' || item.inTemplate || item.text.length > LONGEST_HEADING) return null;
+  const label = foldLabel(item.raw);
+  const isTagged = closest(item.element, isHeadingElement, 2) !== null;
+  if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases)) return 'trust';
+  if (isPaymentHeading(label, phrases)) {
+    const region = regionOf(item.element);
+    const isControl = closest(item.element, (at) => ['a', 'button', 'option', 'label'].includes(tagOf(at)), 3) !== null;
+    if (region.navigation || (isControl && !isTagged)) return null;
+    return isTrustHeading(label, phrases) && region.trust ? 'trust' : 'payment';
+  }
+  if (!isTagged || namesMethod) return null;
+  return saysDelivery(label) ? 'delivery' : 'other';
+}
+
+function isHeadingElement(element: Element): boolean {
+  return HEADING_TAGS.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';
+}
+
+function lastBefore(headings: readonly Heading[], order: number): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.item.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1];
+}

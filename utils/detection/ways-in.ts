@@ -1,0 +1,135 @@
+import { attributeOf, childElementsOf, closest, hasAttribute, identifiersOf, isWithin, parentOf, tagOf, tokensOf } from '../page/dom';
+import { foldLabel } from '../page/fold';
+import { elementsWithin, itemsWithin } from '../page/span';
+import { elementById } from './choosers';
+import type { ClosedControl } from './closed-lists';
+import { isPressable } from './payment-step';
+import type { Scene } from './scene';
+
+/** A control in sight that opens what hides a row. */
+export interface WayIn {
+  readonly control: Element;
+  /** Folded nowhere: the words as the page writes them. */
+  readonly label: string | null;
+}
+
+const MOST_STEPS = 2;
+
+/**
+ * How a buyer gets to a hidden row: the controls to press, outermost first.
+ * Undefined where no control of the page leads there: shops hide what does not
+ * apply to an order, so such a row is no offering.
+ */
+export function waysInto(hidden: Element, closed: readonly ClosedControl[], scene: Scene): WayIn[] | undefined {
+  const ways: WayIn[] = [];
+  let at = hidden;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const blinds = blindsOf(at, scene);
+    if (blinds.length === 0) break;
+    const way = blinds.map((blind) => wayInto(blind, closed, scene)).find((found) => found !== null);
+    if (!way) return undefined;
+    ways.unshift(way);
+    if (scene.isVisible(way.control)) return ways;
+    at = way.control;
+  }
+  return undefined;
+}
+
+/** Elements around a hidden one that are hidden themselves, from the inside out. */
+function blindsOf(element: Element, scene: Scene): Element[] {
+  const blinds: Element[] = [];
+  for (let at: Element | null = element; at && !scene.isVisible(at) && tagOf(at) !== 'body'; at = parentOf(at)) blinds.push(at);
+  return blinds;
+}
+
+function wayInto(blind: Element, closed: readonly ClosedControl[], scene: Scene): WayIn | null {
+  const control =
+    summaryOf(blind) ?? referringTo(blind, scene) ?? tabOf(blind) ?? headerOf(blind, scene) ?? nearestClosed(blind, closed);
+  return control ? { control, label: labelOf(control, scene) } : null;
+}
+
+function summaryOf(blind: Element): Element | null {
+  const details = closest(blind, (at) => tagOf(at) === 'details', 1);
+  return details && !hasAttribute(details, 'open') ? (childElementsOf(details).find((child) => tagOf(child) === 'summary') ?? null) : null;
+}
+
+const REFERENCES = ['aria-controls', 'aria-owns', 'data-target', 'data-bs-target', 'href', 'popovertarget', 'commandfor', 'data-toggle-target', 'data-tab', 'data-panel'];
+
+/** A control that names the hidden element's id. */
+function referringTo(blind: Element, scene: Scene): Element | null {
+  const id = attributeOf(blind, 'id');
+  if (!id) return null;
+  const refers = (control: Element) =>
+    REFERENCES.some((name) => {
+      const value = attributeOf(control, name);
+      return value !== null && (value === id || value === `#${id}` || (name.startsWith('aria') && value.split(/\s+/).includes(id)));
+    });
+  return scene.walk.controls.find((control) => refers(control) && !isWithin(control, blind)) ?? null;
+}
+
+/** Panels beside each other under as many tabs: the n-th tab opens the n-th panel. */
+function tabOf(blind: Element): Element | null {
+  const labelledBy = attributeOf(blind, 'aria-labelledby');
+  const named = labelledBy ? elementById(labelledBy.split(/\s+/)[0] ?? '', blind) : null;
+  if (named && isPressable(named)) return named;
+  const parent = parentOf(blind);
+  if (!parent) return null;
+  const panels = childElementsOf(parent).filter((child) => tagOf(child) === tagOf(blind));
+  const index = panels.indexOf(blind);
+  if (panels.length < 2) return null;
+  for (let at: Element | null = parent, level = 0; at && level < 3; at = parentOf(at), level += 1) {
+    const strip = childElementsOf(at).find((child) => isTabStrip(child, panels.length) && !isWithin(blind, child));
+    if (strip) return tabsIn(strip)[index] ?? null;
+  }
+  return null;
+}
+
+function isTabStrip(element: Element, count: number): boolean {
+  const marked = attributeOf(element, 'role') === 'tablist' || tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
+  return marked && tabsIn(element).length === count;
+}
+
+function tabsIn(strip: Element): Element[] {
+  let children = childElementsOf(strip);
+  while (children.length === 1 && children[0]) children = childElementsOf(children[0]);
+  return children;
+}
+
+/** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
+function headerOf(blind: Element, scene: Scene): Element | null {
+  const parent = parentOf(blind);
+  if (!parent) return null;
+  const siblings = childElementsOf(parent);
+  for (const sibling of siblings.slice(0, siblings.indexOf(blind)).reverse()) {
+    if (!scene.isVisible(sibling)) continue;
+    const inner = elementsWithin(sibling, scene.walk.controls, scene.walk).find((control) => attributeOf(control, 'aria-expanded') === 'false');
+    if (inner) return inner;
+    if (attributeOf(sibling, 'aria-expanded') === 'false') return sibling;
+    const tokens = tokensOf(identifiersOf(sibling));
+    const isHeader = tokens.some((token) => /^(?:toggle|header|title|collapse|accordion|trigger|summary|fold|expand)/.test(token));
+    return isHeader && (isPressable(sibling) || scene.styleOf(sibling)?.cursor === 'pointer' || tokens.includes('collapse') || tokens.includes('accordion')) ? sibling : null;
+  }
+  return null;
+}
+
+const NEAREST = 6;
+
+/** "Other ways to pay" in the same part of the page. */
+function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Element | null {
+  for (let at = parentOf(blind), level = 0; at && level < NEAREST; at = parentOf(at), level += 1) {
+    const near = closed.find(({ control }) => isWithin(control, at!));
+    if (near) return near.control;
+    if (tagOf(at) === 'body') break;
+  }
+  return null;
+}
+
+const LONGEST_LABEL = 60;
+
+/** The words a buyer reads on a control; null where there are none or too many. */
+export function labelOf(control: Element, scene: Scene): string | null {
+  const items = itemsWithin(control, scene.walk).filter(({ from }) => from !== 'title');
+  const texts = items.filter(({ from }) => from === 'text' || from === 'value');
+  const raw = (texts.length > 0 ? texts : items).map((item) => item.raw.trim()).join(' ').replace(/\s+/g, ' ').trim();
+  return raw && raw.length <= LONGEST_LABEL && foldLabel(raw) ? raw : null;
+}

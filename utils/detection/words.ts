@@ -1,0 +1,48 @@
+import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index';
+import { fold } from '../page/fold';
+import cardFields from './words/card-fields.json';
+import pageKinds from './words/page-kinds.json';
+import payButtons from './words/pay-buttons.json';
+import rowStates from './words/row-states.json';
+
+/** Finds any of the words in a folded text. Indexed when first asked. */
+function finder(words: readonly string[], anywhere = false): (folded: string) => boolean {
+  let index: StringIndex | undefined;
+  return (folded) => {
+    index ??= indexStrings(words.map((word) => [fold(word), 0]));
+    return (anywhere ? longestHits(folded, index, () => true) : longestHits(folded, index)).length > 0;
+  };
+}
+
+export const saysPay = finder(payButtons);
+export const saysSuccess = finder(pageKinds.success);
+export const saysLogin = finder(pageKinds.login);
+export const saysPayout = finder(pageKinds.payout);
+export const saysDelivery = finder(pageKinds.delivery);
+export const saysCardNumber = finder(cardFields.number);
+export const saysSecurityCode = finder(cardFields.security);
+export const saysExpiry = finder(cardFields.expiry, true);
+/** Word stems: matched anywhere, also inside compounds. */
+export const saysOtherCard = finder(cardFields.notPayment);
+export const saysSaved = finder(rowStates.saved, true);
+/** Says for what something does not count, which is not that it cannot be had. */
+export const saysLimit = finder(rowStates.limits);
+export const saysFee = finder(rowStates.fee, true);
+export const saysDiscount = finder(rowStates.discount, true);
+
+const cartTitles = new Set(pageKinds.cart.map(fold));
+export const isCartTitle = (folded: string): boolean => cartTitles.has(folded.replace(/\s*[([]?\d*[)\]]?$/, ''));
+
+export const doorWords = Object.entries(rowStates.doors).map(([door, words]) => ({
+  door: door as keyof typeof rowStates.doors,
+  said: finder(words, true),
+}));
+export const reasonWords = Object.entries(rowStates.reasons).map(([reason, words]) => ({
+  reason: reason as keyof typeof rowStates.reasons,
+  said: finder(words, true),
+}));
+
+export const cardIdentifiers = cardFields.identifiers;
+export const chosenTokens: ReadonlySet<string> = new Set(rowStates.chosenTokens);
+export const unchosenTokens: ReadonlySet<string> = new Set(rowStates.unchosenTokens);
+export const disabledTokens: ReadonlySet<string> = new Set(rowStates.disabledTokens);
