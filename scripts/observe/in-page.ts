@@ -4,6 +4,7 @@ import { openCatalogue } from '../../utils/catalogue/catalogue';
 import { type DetectInput, detect } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { Detection } from '../../utils/model/detection';
+import { layoutNow } from '../../utils/page/layout';
 
 /** What observe calls in the isolated world of each frame. */
 export interface InPageReader {
@@ -43,7 +44,7 @@ function inputOf(document: Document): DetectInput {
     address: new URL(document.location.href),
     catalogue: openCatalogue(compiledCatalogue),
     phrases: openPhrases(compiledPhrases),
-    isVisible: (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
+    ...layoutNow(),
     shadowRootOf: (element) => element.shadowRoot ?? closedRoots.get(element) ?? null,
   };
 }

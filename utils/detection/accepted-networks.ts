@@ -21,7 +21,13 @@ export function acceptedNetworks(form: CardForm, foreign: readonly Element[], sc
   const scope = scopeOf(form, foreign, scene);
   const found: { method: MethodId; element: Element }[] = [];
   for (const item of itemsWithin(scope, scene.walk)) {
-    if (item.inTemplate || item.text.length > LONGEST_LIST || saysSecurityCode(item.text) || saysUnavailable(item.text, scene.phrases)) continue;
+    if (
+      item.inTemplate ||
+      item.text.length > LONGEST_LIST ||
+      saysSecurityCode(item.text) ||
+      saysUnavailable(item.text, scene.phrases)
+    )
+      continue;
     if (isHelp(item.element, scene)) continue;
     for (const { method } of matchNames(item.text, scene.catalogue)) found.push({ method, element: item.element });
   }

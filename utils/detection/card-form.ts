@@ -47,7 +47,7 @@ export function findCardForms(scene: Scene): CardForm[] {
 }
 
 function typedFields(scene: Scene): CardField[] {
-  return scene.walk.fields.flatMap((element) => {
+  return scene.walk.fields.flatMap((element): CardField[] => {
     const type = tagOf(element) === 'input' ? typeOf(element) : tagOf(element);
     if (!TYPED.has(type) || inTemplate(element, scene)) return [];
     const declared = declaredRole(element);
@@ -66,7 +66,16 @@ function declaredRole(element: Element): CardFieldRole | undefined {
 }
 
 function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
-  const identifier = ['id', 'name', 'data-testid', 'data-encrypted-field', 'data-cse', 'data-stripe', 'data-checkout', 'data-recurly']
+  const identifier = [
+    'id',
+    'name',
+    'data-testid',
+    'data-encrypted-field',
+    'data-cse',
+    'data-stripe',
+    'data-checkout',
+    'data-recurly',
+  ]
     .map((name) => tokensOf(attributeOf(element, name) ?? '').join(''))
     .join(' ');
   const words = fieldWords(element, scene);
@@ -74,7 +83,8 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
   const named = (list: readonly string[]) => list.some((each) => identifier.includes(each));
   if (saysSecurityCode(words) || named(cardIdentifiers.security)) return 'security';
   if (saysExpiry(words) || named(cardIdentifiers.expiry)) return 'expiry';
-  if (saysCardNumber(words) || (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier))) return 'number';
+  if (saysCardNumber(words) || (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier)))
+    return 'number';
   return null;
 }
 
@@ -86,7 +96,8 @@ function fieldWords(element: Element, scene: Scene): string {
 
 /** Fields that a provider draws in frames of its own: the frame's name or title tells which. */
 const HOSTED = {
-  number: /card.?number|cardnumber|pan\b|credit.?card.?(?:number|input)|secure (?:card|payment) (?:number|input)|encryptedcardnumber|number-frame|card-fields-number/,
+  number:
+    /card.?number|cardnumber|pan\b|credit.?card.?(?:number|input)|secure (?:card|payment) (?:number|input)|encryptedcardnumber|number-frame|card-fields-number/,
   security: /cvv|cvc|security.?code|encryptedsecuritycode/,
   expiry: /expir|encryptedexpiry/,
 };
@@ -94,17 +105,31 @@ const HOSTED = {
 function hostedFields(scene: Scene): CardField[] {
   return scene.walk.frames.flatMap((element) => {
     if (inTemplate(element, scene)) return [];
-    const says = fold(`${attributeOf(element, 'title') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'aria-label') ?? ''}`);
+    const says = fold(
+      `${attributeOf(element, 'title') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'aria-label') ?? ''}`,
+    );
     if (saysOtherCard(says)) return [];
-    const role = HOSTED.security.test(says) ? 'security' : HOSTED.expiry.test(says) ? 'expiry' : HOSTED.number.test(says) || saysCardNumber(says) ? 'number' : null;
+    const role = HOSTED.security.test(says)
+      ? 'security'
+      : HOSTED.expiry.test(says)
+        ? 'expiry'
+        : HOSTED.number.test(says) || saysCardNumber(says)
+          ? 'number'
+          : null;
     return role ? [{ element, role, isDeclared: true }] : [];
   });
 }
 
 /** Places a provider's script will fill, known by the marks their documentation asks for. */
 const MARKS: readonly (readonly [CardFieldRole, string])[] = [
-  ['number', '[data-cse="encryptedCardNumber"],[data-braintree-name="number"],[data-recurly="number"],[data-stripe="number"],.wc-stripe-elements-field,[id$="card-element"],[id^="card-element"],.StripeElement,.braintree-hosted-fields-number'],
-  ['security', '[data-cse="encryptedSecurityCode"],[data-braintree-name="cvv"],[data-recurly="cvv"],[data-stripe="cvc"]'],
+  [
+    'number',
+    '[data-cse="encryptedCardNumber"],[data-braintree-name="number"],[data-recurly="number"],[data-stripe="number"],.wc-stripe-elements-field,[id$="card-element"],[id^="card-element"],.StripeElement,.braintree-hosted-fields-number',
+  ],
+  [
+    'security',
+    '[data-cse="encryptedSecurityCode"],[data-braintree-name="cvv"],[data-recurly="cvv"],[data-stripe="cvc"]',
+  ],
 ];
 
 function markedFields(scene: Scene): CardField[] {
@@ -119,7 +144,9 @@ function markedFields(scene: Scene): CardField[] {
 const WIDEST = 12;
 
 function formAround(number: CardField, fields: readonly CardField[], scene: Scene): CardForm | null {
-  const others = fields.filter(({ role, element }) => (role === 'security' || role === 'expiry') && element !== number.element);
+  const others = fields.filter(
+    ({ role, element }) => (role === 'security' || role === 'expiry') && element !== number.element,
+  );
   let container: Element | null = null;
   for (let at = parentOf(number.element), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
     if (others.some(({ element }) => contains(at!, element))) {
@@ -131,7 +158,9 @@ function formAround(number: CardField, fields: readonly CardField[], scene: Scen
   if (!container) {
     // A number alone is a card to pay with only where the page declares it so and asks for no password.
     if (!number.isDeclared || asksPassword(number.element, scene)) return null;
-    container = closest(number.element, (at) => ['form', 'fieldset', 'section', 'li'].includes(tagOf(at))) ?? parentOf(number.element);
+    container =
+      closest(number.element, (at) => ['form', 'fieldset', 'section', 'li'].includes(tagOf(at))) ??
+      parentOf(number.element);
     if (!container) return null;
   }
   if (scene.regionOf(number.element).login && asksPassword(number.element, scene)) return null;
@@ -148,7 +177,9 @@ function asksPassword(near: Element, scene: Scene): boolean {
     (field) =>
       tagOf(field) === 'input' &&
       typeOf(field) === 'password' &&
-      !/cvv|cvc|csc|security|cc-/.test(`${identifiersOf(field)} ${attributeOf(field, 'autocomplete') ?? ''}`.toLowerCase()) &&
+      !/cvv|cvc|csc|security|cc-/.test(
+        `${identifiersOf(field)} ${attributeOf(field, 'autocomplete') ?? ''}`.toLowerCase(),
+      ) &&
       (!form || contains(form, field)),
   );
 }

@@ -8,7 +8,9 @@ export function findChoosers(scene: Scene): Chooser[] {
 }
 
 function radioChoosers(scene: Scene): Chooser[] {
-  const radios = scene.walk.fields.filter((field) => tagOf(field) === 'input' && typeOf(field) === 'radio' && !inTemplate(field, scene));
+  const radios = scene.walk.fields.filter(
+    (field) => tagOf(field) === 'input' && typeOf(field) === 'radio' && !inTemplate(field, scene),
+  );
   const groups = groupBy(radios, (radio) => {
     const name = attributeOf(radio, 'name');
     // Radios without a name belong together where they stand together.
@@ -22,7 +24,8 @@ function radioChoosers(scene: Scene): Chooser[] {
 }
 
 const LISTS = new Set(['ul', 'ol', 'fieldset', 'table', 'form', 'section']);
-const isListLike = (element: Element): boolean => LISTS.has(tagOf(element)) || attributeOf(element, 'role') === 'radiogroup';
+const isListLike = (element: Element): boolean =>
+  LISTS.has(tagOf(element)) || attributeOf(element, 'role') === 'radiogroup';
 
 function groupIdentifiers(group: readonly Element[]): string {
   const [first] = group;
@@ -32,7 +35,8 @@ function groupIdentifiers(group: readonly Element[]): string {
 /** A row is the highest element around a control that holds no other control of the group. */
 export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): Row[] {
   const holds = new Map<Element, number>();
-  for (const control of group) for (let at: Element | null = control; at; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
+  for (const control of group)
+    for (let at: Element | null = control; at; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
   return group.map((control) => {
     const row = group.length > 1 ? highestAlone(control, holds) : lonelyRow(control);
     const labels = labelsOf(control, scene);
@@ -104,7 +108,13 @@ function selectChoosers(scene: Scene): Chooser[] {
         labels: [option],
         order: scene.walk.elements.get(option) ?? 0,
       }));
-      return [{ kind: 'option' as const, rows, identifiers: `${attributeOf(select, 'name') ?? ''} ${attributeOf(select, 'id') ?? ''}` }];
+      return [
+        {
+          kind: 'option' as const,
+          rows,
+          identifiers: `${attributeOf(select, 'name') ?? ''} ${attributeOf(select, 'id') ?? ''}`,
+        },
+      ];
     });
 }
 
@@ -122,7 +132,10 @@ function roleChoosers(scene: Scene): Chooser[] {
   });
   return [...groups.entries()].map(([key, group]) => ({
     kind: 'role' as const,
-    rows: rowsOf(group, 'role', scene).map((row) => ({ ...row, labels: row.labels.length ? row.labels : [row.control] })),
+    rows: rowsOf(group, 'role', scene).map((row) => ({
+      ...row,
+      labels: row.labels.length ? row.labels : [row.control],
+    })),
     identifiers: key instanceof Element ? identifiersOf(key) : '',
   }));
 }
@@ -130,13 +143,21 @@ function roleChoosers(scene: Scene): Chooser[] {
 function checkboxes(scene: Scene): Chooser[] {
   return scene.walk.fields
     .filter((field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene))
-    .map((box) => ({ kind: 'checkbox' as const, rows: rowsOf([box], 'checkbox', scene), identifiers: attributeOf(box, 'name') ?? '' }));
+    .map((box) => ({
+      kind: 'checkbox' as const,
+      rows: rowsOf([box], 'checkbox', scene),
+      identifiers: attributeOf(box, 'name') ?? '',
+    }));
 }
 
 export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();
 
 export function inTemplate(element: Element, scene: Scene): boolean {
-  return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !(rootOf(element) instanceof ShadowRoot);
+  return (
+    scene.walk.templates.size > 0 &&
+    rootOf(element) instanceof DocumentFragment &&
+    !(rootOf(element) instanceof ShadowRoot)
+  );
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

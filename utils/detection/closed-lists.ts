@@ -43,7 +43,9 @@ function controlOf(item: Item, scene: Scene): Element | null {
   const heading = closest(item.element, (at) => HEADINGS.has(tagOf(at)), 3);
   if (heading && !(button && (isWithin(button, heading) || hasAttribute(button, 'aria-expanded')))) return null;
   if (button) return closest(item.element, (at) => isControlItself(at), 4) ?? button;
-  return scene.styleOf(item.element)?.cursor === 'pointer' && !closest(item.element, (at) => tagOf(at) === 'label', 4) ? item.element : null;
+  return scene.styleOf(item.element)?.cursor === 'pointer' && !closest(item.element, (at) => tagOf(at) === 'label', 4)
+    ? item.element
+    : null;
 }
 
 const isControlItself = (element: Element): boolean =>
@@ -61,5 +63,7 @@ function isInPaymentSection(item: Item, control: Element, scene: Scene, rows: re
   // Inside a way to pay "Edit" edits that way, unless it is the only one in sight.
   if (rows.filter((row) => isWithin(control, row)).length > 0 && rows.length > 1) return false;
   const isNear = closest(control, (at) => rows.some((row) => isWithin(row, at)), NEARBY) !== null;
-  return isNear && (region.payment || heading?.kind === 'payment') ? true : heading?.kind === 'payment' && closest(control, (at) => isWithin(heading.item.element, at), NEARBY) !== null;
+  return isNear && (region.payment || heading?.kind === 'payment')
+    ? true
+    : heading?.kind === 'payment' && closest(control, (at) => isWithin(heading.item.element, at), NEARBY) !== null;
 }

@@ -1,20 +1,129 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Detection } from '../model/detection';
+import type { Layout } from '../page/layout';
+import { runWalk, walk } from '../page/walk';
+import { findCardForms } from './card-form';
+import { joinCardForms } from './cards';
+import { findClosedControls } from './closed-lists';
+import { findUnreadFrames } from './frames';
+import { isLoadingList } from './loading';
+import { assembleOfferings, findMentions } from './offerings';
+import { findPaymentChoosers } from './payment-choosers';
+import { readStepSigns, type StepSigns } from './payment-step';
 import type { Phrases } from './phrases';
+import { allowedLabel, pageLanguage, providerOf } from './reading';
+import { makeScene, type Scene } from './scene';
+import { findSingles } from './singles';
+import { findTileChoosers } from './tiles';
 
 /** All a reading needs; nothing global is read, so that a test or a saved page can stand for a live one. */
-export interface DetectInput {
+export interface DetectInput extends Layout {
   readonly document: Document;
   /** Address of the document; only host and path words are looked at. */
   readonly address: URL;
   readonly catalogue: Catalogue;
   readonly phrases: Phrases;
-  /** Rendered and not hidden by any style. Asked for matched nodes only, in one batch. */
-  readonly isVisible: (element: Element) => boolean;
   /** Open or closed shadow root of a host; closed ones need an extension API or a debugger. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** Told what each step found and dropped, for people. */
+  readonly explain?: (step: string, detail: unknown) => void;
 }
 
-export function detect(_input: DetectInput): Detection {
-  return { kind: 'unreadable', reason: 'limit' };
+/** Reads a payment step: what is offered, in which state, and what could not be read. */
+export function detect(input: DetectInput): Detection {
+  return readWalk(input, runWalk(walkOf(input)));
+}
+
+/** As `detect`, letting go of the page whenever `pause` says so; `pause` resolves when it may go on. */
+export async function detectInTurns(input: DetectInput, pause: () => Promise<void> | null): Promise<Detection> {
+  const walking = walkOf(input);
+  for (;;) {
+    const turn = walking.next();
+    if (turn.done) return readWalk(input, turn.value);
+    const wait = pause();
+    if (wait) await wait;
+  }
+}
+
+const walkOf = ({ document, shadowRootOf }: DetectInput) => walk(document.documentElement, shadowRootOf);
+
+function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detection {
+  const scene = makeScene(input, walked);
+  const signs = readStepSigns(scene);
+  input.explain?.('signs', { ...signs, payControl: signs.payControl?.outerHTML.slice(0, 120) });
+
+  const native = findPaymentChoosers(scene);
+  const forms = signs.isDone ? [] : findCardForms(scene);
+  const carded = joinCardForms(native, forms, scene);
+  const taken = carded.choosers.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
+  const isStep = native.length > 0 || forms.length > 0;
+  const tiles = findTileChoosers(scene, isStep ? { ...signs, saysCheckout: true } : signs, taken);
+  const tiled = tiles.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
+  const mayHaveSingles = isStep || tiles.length > 0 || isPaymentStep(signs);
+  const singles = mayHaveSingles ? findSingles(scene, signs, [...taken, ...tiled]) : [];
+
+  const choosers = [...carded.choosers, ...tiles];
+  const rows = [...choosers.flatMap(({ rows }) => rows), ...carded.singles, ...singles].map(
+    ({ row }) => row.parts[0] ?? row.control,
+  );
+  const closed = mayHaveSingles ? findClosedControls(scene, rows) : [];
+  const { offerings, readBehind, unnamed } = assembleOfferings(
+    choosers,
+    [...carded.singles, ...singles],
+    closed,
+    scene,
+  );
+  return conclude(scene, signs, {
+    offerings,
+    unnamed,
+    mentions: findMentions(offerings, scene),
+    stillClosed: closed.filter(({ control }) => !readBehind.includes(control)).map(({ label }) => label),
+    isStep: mayHaveSingles,
+  });
+}
+
+/** Without any chooser: title, heading and a control to pay with say that the page is one all the same. */
+const isPaymentStep = ({ isDone, isCart, isLogin, saysCheckout, payControl, hasPaymentHeading }: StepSigns): boolean =>
+  !isDone &&
+  !isCart &&
+  !isLogin &&
+  ((saysCheckout && (payControl !== null || hasPaymentHeading)) || (payControl !== null && hasPaymentHeading));
+
+interface Findings {
+  readonly offerings: Extract<Detection, { kind: 'offerings' }>['offerings'];
+  readonly mentions: Extract<Detection, { kind: 'offerings' }>['mentions'];
+  readonly unnamed: number;
+  readonly stillClosed: readonly (string | null)[];
+  readonly isStep: boolean;
+}
+
+function conclude(
+  scene: Scene,
+  signs: StepSigns,
+  { offerings, mentions, unnamed, stillClosed, isStep }: Findings,
+): Detection {
+  const reading = {
+    pageKind: signs.kind === 'other' && offerings.length > 0 ? ('checkout' as const) : signs.kind,
+    platform: null,
+    provider: providerOf(scene),
+    lang: pageLanguage(scene),
+    mentions,
+  };
+  if (offerings.length === 0 && unnamed === 0) {
+    if (isStep && isLoadingList(scene)) return { kind: 'unreadable', reason: 'list-not-loaded' };
+    if (!isStep && !isPaymentStep(signs)) return { kind: 'not-checkout', ...reading };
+  }
+  const closedLists = stillClosed.map((label) => ({ label: allowedLabel(label, scene), opened: false }));
+  const framesUnread = findUnreadFrames(scene);
+  const { truncated } = scene.walk;
+  return {
+    kind: 'offerings',
+    ...reading,
+    offerings: offerings.map((offering) => ({ ...offering, behind: allowedLabel(offering.behind, scene) })),
+    completeness: closedLists.length > 0 || framesUnread.length > 0 || truncated ? 'partial' : 'complete',
+    closedLists,
+    framesUnread,
+    truncated,
+    unnamed,
+  };
 }

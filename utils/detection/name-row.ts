@@ -22,7 +22,12 @@ const WEAK_COVERAGE = 0.5;
 export function nameRow(row: Row, scene: Scene): NamedRow {
   const items = rowItems(row, scene);
   const titles = titleItems(row, items, scene);
-  const lead = leadOf(titles, scene) ?? leadOf(items.filter((item) => !titles.includes(item)), scene);
+  const lead =
+    leadOf(titles, scene) ??
+    leadOf(
+      items.filter((item) => !titles.includes(item)),
+      scene,
+    );
   const methods = lead ? fromLabel(lead, scene) : [];
   const images = lead ? [] : fromImages(row, scene);
   const named = methods.length > 0 ? methods : images.length > 0 ? images : fromCodes(row, scene);
@@ -95,7 +100,8 @@ function fromLabel({ item, matches }: Lead, scene: Scene): RowMethod[] {
 function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {
   if (matches[0] === match || matches[0]?.method === match.method) return false;
   const before = text.slice(0, match.start);
-  const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
+  const isBracketed =
+    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
   const family = familyOf(match.method, catalogue);
   return isBracketed && family !== 'wallet' && family !== 'card-network' && family !== 'bnpl';
 }
@@ -118,7 +124,23 @@ export function assetNames(element: Element): string[] {
   return names;
 }
 
-const PICTURE_TAGS = new Set(['img', 'svg', 'use', 'i', 'em', 'span', 'b', 'div', 'a', 'input', 'image', 'p', 'label', 'li', 'button']);
+const PICTURE_TAGS = new Set([
+  'img',
+  'svg',
+  'use',
+  'i',
+  'em',
+  'span',
+  'b',
+  'div',
+  'a',
+  'input',
+  'image',
+  'p',
+  'label',
+  'li',
+  'button',
+]);
 
 function fromImages(row: Row, scene: Scene): RowMethod[] {
   for (const part of row.parts) {
@@ -127,7 +149,8 @@ function fromImages(row: Row, scene: Scene): RowMethod[] {
       const isPicture = tagOf(element) === 'img' || tagOf(element) === 'svg' || tagOf(element) === 'use';
       for (const name of assetNames(element)) {
         const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
-        if (match) return [{ method: match.method, kind: 'image', text: null, element, confidence: isPicture ? 0.8 : 0.7 }];
+        if (match)
+          return [{ method: match.method, kind: 'image', text: null, element, confidence: isPicture ? 0.8 : 0.7 }];
       }
     }
   }
@@ -137,13 +160,25 @@ function fromImages(row: Row, scene: Scene): RowMethod[] {
 const LARGEST_ROW = 400;
 
 function subtree(part: Element, scene: Scene): Element[] {
-  return elementsWithin(part, [...part.querySelectorAll('*')].slice(0, LARGEST_ROW), scene.walk).concat(part).reverse();
+  return elementsWithin(part, [...part.querySelectorAll('*')].slice(0, LARGEST_ROW), scene.walk)
+    .concat(part)
+    .reverse();
 }
 
 function fromCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {
   const codes = [codeValueOf(control), attributeOf(control, 'id'), attributeOf(control, 'data-value')];
   for (const part of [control, ...parts])
-    for (const name of ['data-method', 'data-code', 'data-channel', 'data-type', 'data-payment', 'data-pay', 'bankcode', 'data-module-name', 'pay_code'])
+    for (const name of [
+      'data-method',
+      'data-code',
+      'data-channel',
+      'data-type',
+      'data-payment',
+      'data-pay',
+      'bankcode',
+      'data-module-name',
+      'pay_code',
+    ])
       codes.push(attributeOf(part, name));
   for (const code of codes) {
     const method = code && code.length < 80 ? methodOfCode(code, catalogue) : undefined;

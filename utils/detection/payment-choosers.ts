@@ -37,8 +37,12 @@ export function findPaymentChoosers(scene: Scene): PaymentChooser[] {
       !accepted.some(
         (outer) =>
           outer !== inner &&
-          outer.rows.some(({ row, methods }) =>
-            methods.length > 0 && inner.chooser.rows.every((each) => row.parts.some((part) => isWithin(each.control, part) && part !== each.control)),
+          outer.rows.some(
+            ({ row, methods }) =>
+              methods.length > 0 &&
+              inner.chooser.rows.every((each) =>
+                row.parts.some((part) => isWithin(each.control, part) && part !== each.control),
+              ),
           ),
       ),
   );
@@ -60,7 +64,8 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene): num
   const region = scene.regionOf(first.control);
   const caption = captionOf(first.control, chooser);
   let score = 0;
-  if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, ''))) score += 3;
+  if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, '')))
+    score += 3;
   else if (region.payment) score += 1;
   if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
@@ -92,6 +97,9 @@ function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene): number {
   const [first] = methods;
   if (!first || !SPENT_BY_CHECKBOX.has(familyOf(first.method, scene.catalogue))) return 0;
   const region = scene.regionOf(row.control);
-  const isPayment = region.payment || scene.headingAbove(row.order)?.kind === 'payment' || tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
+  const isPayment =
+    region.payment ||
+    scene.headingAbove(row.order)?.kind === 'payment' ||
+    tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
   return first.confidence >= 0.9 && isPayment && !region.login ? ENOUGH : 0;
 }

@@ -23,7 +23,34 @@ export interface StepSigns {
 const TITLE_PARTS = /\s*[|\-–—_·:：•>«»]\s*/;
 const LONGEST_CONTROL_LABEL = 40;
 /** Words that also stand in addresses of account pages and carts: not enough alone. */
-const VAGUE_PATH = new Set(['cart', 'basket', 'trade', 'billing', 'purchase', 'zakaz', 'comanda', 'commande', 'bestellung', 'pay', 'payments', 'order-form', 'carrito', 'panier', 'warenkorb', 'winkelwagen', 'kurv', 'kundvagn', 'ostoskori', 'koszyk', 'kosik', 'sepet', 'gio-hang', 'keranjang', 'carrello', 'carrinho']);
+const VAGUE_PATH = new Set([
+  'cart',
+  'basket',
+  'trade',
+  'billing',
+  'purchase',
+  'zakaz',
+  'comanda',
+  'commande',
+  'bestellung',
+  'pay',
+  'payments',
+  'order-form',
+  'carrito',
+  'panier',
+  'warenkorb',
+  'winkelwagen',
+  'kurv',
+  'kundvagn',
+  'ostoskori',
+  'koszyk',
+  'kosik',
+  'sepet',
+  'gio-hang',
+  'keranjang',
+  'carrello',
+  'carrinho',
+]);
 
 export function readStepSigns(scene: Scene): StepSigns {
   const titles = pageTitles(scene);
@@ -33,7 +60,9 @@ export function readStepSigns(scene: Scene): StepSigns {
   const strongPath = path.some((word) => scene.phrases.address.pathTokens.includes(word) && !VAGUE_PATH.has(word));
   const isDone = titles.some(saysSuccess) || scene.headings.some(({ item }) => saysSuccess(item.text));
   const payControl = findPayControl(scene);
-  const passwords = scene.walk.fields.filter((field) => tagOf(field) === 'input' && typeOf(field) === 'password' && scene.isVisible(field));
+  const passwords = scene.walk.fields.filter(
+    (field) => tagOf(field) === 'input' && typeOf(field) === 'password' && scene.isVisible(field),
+  );
   const isCashier = [...titles, ...path].some((word) => /cashier|收银台|收銀台|结算台/.test(word));
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
@@ -49,7 +78,10 @@ export function readStepSigns(scene: Scene): StepSigns {
 /** Title of the document and its main headings, part by part, folded. */
 function pageTitles({ document, walk }: Scene): string[] {
   const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get?.call(document) as string | undefined;
-  const headings = walk.items.filter(({ element, from, text }) => from === 'text' && text.length <= 60 && (tagOf(element) === 'h1' || tagOf(element) === 'title'));
+  const headings = walk.items.filter(
+    ({ element, from, text }) =>
+      from === 'text' && text.length <= 60 && (tagOf(element) === 'h1' || tagOf(element) === 'title'),
+  );
   return [...(title ?? '').split(TITLE_PARTS), ...headings.map(({ raw }) => raw)].map(foldLabel).filter(Boolean);
 }
 
@@ -83,7 +115,13 @@ function findPayControl(scene: Scene): Element | null {
 export function isPressable(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
     const tag = tagOf(at);
-    if (tag === 'button' || tag === 'a' || tag === 'summary' || (tag === 'input' && /button|submit|image/.test(typeOf(at)))) return true;
+    if (
+      tag === 'button' ||
+      tag === 'a' ||
+      tag === 'summary' ||
+      (tag === 'input' && /button|submit|image/.test(typeOf(at)))
+    )
+      return true;
     if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(at, 'role') ?? '')) return true;
     if (attributeOf(at, 'onclick') !== null || attributeOf(at, 'tabindex') === '0') return true;
     if (/(?:^|[\s_-])(?:btn|button|submit|clickable)/i.test(attributeOf(at, 'class') ?? '')) return true;

@@ -14,7 +14,12 @@ import { chosenTokens, disabledTokens, reasonWords, saysDiscount, saysFee, saysL
 export function chosenRow(rows: readonly Row[], scene: Scene): number {
   const ways: ((row: Row) => boolean)[] = [
     ({ control }) => isChosenControl(control),
-    (row) => around(row).some((at) => ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'].some((name) => /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''))),
+    (row) =>
+      around(row).some((at) =>
+        ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'].some((name) =>
+          /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''),
+        ),
+      ),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
     ({ parts }) => parts.some((part) => innerElements(part).some((inner) => hasChosenToken(inner))),
   ];
@@ -34,26 +39,40 @@ function isChosenControl(control: Element): boolean {
   return false;
 }
 
-const around = ({ control, parts }: Row): Element[] => [control, ...parts, ...parts.flatMap((part) => innerElements(part).filter((inner) => attributeOf(inner, 'role')))];
+const around = ({ control, parts }: Row): Element[] => [
+  control,
+  ...parts,
+  ...parts.flatMap((part) => innerElements(part).filter((inner) => attributeOf(inner, 'role'))),
+];
 
 const MOST_INNER = 60;
 const innerElements = (part: Element): Element[] => [...part.querySelectorAll('*')].slice(0, MOST_INNER);
 
 function hasChosenToken(element: Element): boolean {
   const tokens = tokensOf(`${attributeOf(element, 'class') ?? ''}`);
-  return tokens.some((token) => chosenTokens.has(token)) && !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un');
+  return (
+    tokens.some((token) => chosenTokens.has(token)) &&
+    !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')
+  );
 }
 
 /** The row whose icons' classes differ from those all others share. */
 function oddGlyph(rows: readonly Row[]): number | undefined {
   const shapes = rows.map(({ parts }) =>
     parts
-      .flatMap((part) => innerElements(part).filter((inner) => ['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img'].includes(tagOf(inner)) && !inner.textContent?.trim()))
+      .flatMap((part) =>
+        innerElements(part).filter(
+          (inner) =>
+            ['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img'].includes(tagOf(inner)) &&
+            !inner.textContent?.trim(),
+        ),
+      )
       .map((inner) => glyphOf(inner))
       .filter(Boolean),
   );
   const words = shapes.map((shape) => shape.join(' '));
-  const says = (list: ReadonlySet<string>) => words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
+  const says = (list: ReadonlySet<string>) =>
+    words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
   const unchosen = says(unchosenTokens);
   if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));
   return undefined;
@@ -80,17 +99,28 @@ export interface Availability {
 
 /** Whether this order can have the row, by the control's state or by what the row says of itself. */
 export function availabilityOf({ row, items }: NamedRow, scene: Scene): Availability {
-  const statement = items.find((item) => item.text.length <= 120 && saysUnavailable(item.text, scene.phrases) && !saysLimit(item.text) && scene.isVisible(item.element));
+  const statement = items.find(
+    (item) =>
+      item.text.length <= 120 &&
+      saysUnavailable(item.text, scene.phrases) &&
+      !saysLimit(item.text) &&
+      scene.isVisible(item.element),
+  );
   const isDisabled =
     stateOf(row.control, 'disabled') ||
-    [row.control, ...row.parts].some((at) => attributeOf(at, 'aria-disabled') === 'true' || tokensOf(attributeOf(at, 'class') ?? '').some((token) => disabledTokens.has(token))) ||
+    [row.control, ...row.parts].some(
+      (at) =>
+        attributeOf(at, 'aria-disabled') === 'true' ||
+        tokensOf(attributeOf(at, 'class') ?? '').some((token) => disabledTokens.has(token)),
+    ) ||
     isInDisabledFieldset(row.control);
   if (!statement && !isDisabled) return { available: true, reason: null };
   return { available: false, reason: reasonOf(statement ? [statement] : items) };
 }
 
 function isInDisabledFieldset(control: Element): boolean {
-  for (let at = parentOf(control); at; at = parentOf(at)) if (tagOf(at) === 'fieldset' && attributeOf(at, 'disabled') !== null) return true;
+  for (let at = parentOf(control); at; at = parentOf(at))
+    if (tagOf(at) === 'fieldset' && attributeOf(at, 'disabled') !== null) return true;
   return false;
 }
 
@@ -100,7 +130,8 @@ function reasonOf(items: readonly Item[]): UnavailableReason {
 }
 
 const PERCENT = /[+-]?\s?(\d{1,2}(?:[.,]\d{1,2})?)\s?%/;
-const AMOUNT = /(?:([$€£¥₩₹₽]|us\$|hk\$|nt\$|元|円|원|kr|zł|kč|ft|lei)\s?(\d{1,5}(?:[.,]\d{1,2})?)|(\d{1,5}(?:[.,]\d{1,2})?)\s?([$€£¥₩₹₽]|元|円|원|kr\b|zł|kč|ft\b|lei\b|eur\b|usd\b))/;
+const AMOUNT =
+  /(?:([$€£¥₩₹₽]|us\$|hk\$|nt\$|元|円|원|kr|zł|kč|ft|lei)\s?(\d{1,5}(?:[.,]\d{1,2})?)|(\d{1,5}(?:[.,]\d{1,2})?)\s?([$€£¥₩₹₽]|元|円|원|kr\b|zł|kč|ft\b|lei\b|eur\b|usd\b))/;
 
 /** A fee or discount told in the row itself; only the figure and its unit are kept. */
 export function feeOf({ items }: NamedRow): Fee | null {
@@ -115,4 +146,3 @@ export function feeOf({ items }: NamedRow): Fee | null {
   }
   return null;
 }
-

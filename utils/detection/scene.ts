@@ -35,7 +35,9 @@ export function makeScene(input: DetectInput, walk: Walk): Scene {
     if (matches.length > 0) named.push({ item, matches });
   }
   const regionOf = regions();
-  const namesMethod = new Set(named.filter(({ matches }) => matches.some((match) => !match.weak)).map(({ item }) => item));
+  const namesMethod = new Set(
+    named.filter(({ matches }) => matches.some((match) => !match.weak)).map(({ item }) => item),
+  );
   const headings = walk.items.flatMap((item) => {
     const kind = headingKind(item, namesMethod.has(item), input, regionOf);
     return kind ? [{ item, kind }] : [];

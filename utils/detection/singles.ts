@@ -3,13 +3,13 @@ import { matchAssets } from '../catalogue/match-assets';
 import { matchNames } from '../catalogue/match-names';
 import { attributeOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
 import { fold } from '../page/fold';
+import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import { inTemplate, labelsOf, typeOf } from './choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow, Row, RowMethod } from './row';
 import type { Scene } from './scene';
 import { saysLogin } from './words';
-import { itemsWithin } from '../page/span';
 
 /**
  * Ways to pay that stand alone, outside any list: express buttons, provider
@@ -18,7 +18,12 @@ import { itemsWithin } from '../page/span';
  */
 export function findSingles(scene: Scene, signs: StepSigns, taken: readonly Element[]): NamedRow[] {
   if (signs.isCart || signs.isDone) return [];
-  return [...expressButtons(scene, taken), ...buttonElements(scene, taken), ...buttonFrames(scene), ...spendingFields(scene, taken)];
+  return [
+    ...expressButtons(scene, taken),
+    ...buttonElements(scene, taken),
+    ...buttonFrames(scene),
+    ...spendingFields(scene, taken),
+  ];
 }
 
 const EXPRESS_FAMILIES = new Set(['wallet', 'express', 'bnpl', 'friend-pay', 'crypto', 'bank-redirect', 'gift-card']);
@@ -31,7 +36,14 @@ function expressButtons(scene: Scene, taken: readonly Element[]): NamedRow[] {
     if (!EXPRESS_FAMILIES.has(familyOf(match.method, scene.catalogue))) return [];
     const button = pressedBy(item);
     if (!button || !mayStandAlone(button, item.text, scene, taken)) return [];
-    return [single(button, 'button', { method: match.method, kind: 'label', text: match.alias, element: item.element, confidence: 0.85 }, scene)];
+    return [
+      single(
+        button,
+        'button',
+        { method: match.method, kind: 'label', text: match.alias, element: item.element, confidence: 0.85 },
+        scene,
+      ),
+    ];
   });
 }
 
@@ -47,7 +59,11 @@ function isButton(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'button' || (tag === 'input' && /button|submit|image/.test(typeOf(element)))) return true;
   if (attributeOf(element, 'role') === 'button') return true;
-  return tag === 'a' && (/^(?:#|javascript:|$)/i.test(attributeOf(element, 'href') ?? '') || /btn|button/i.test(attributeOf(element, 'class') ?? ''));
+  return (
+    tag === 'a' &&
+    (/^(?:#|javascript:|$)/i.test(attributeOf(element, 'href') ?? '') ||
+      /btn|button/i.test(attributeOf(element, 'class') ?? ''))
+  );
 }
 
 function mayStandAlone(element: Element, text: string, scene: Scene, taken: readonly Element[]): boolean {
@@ -59,29 +75,47 @@ function mayStandAlone(element: Element, text: string, scene: Scene, taken: read
 
 /** `<apple-pay-button>` and buttons whose class alone names the wallet: they hold a picture by style sheet. */
 function buttonElements(scene: Scene, taken: readonly Element[]): NamedRow[] {
-  const candidates = [...scene.walk.elements.keys()].filter((element) => tagOf(element).includes('-') || (isButton(element) && itemLength(element) === 0));
+  const candidates = [...scene.walk.elements.keys()].filter(
+    (element) => tagOf(element).includes('-') || (isButton(element) && itemLength(element) === 0),
+  );
   return candidates.flatMap((element) => {
     if (!mayStandAlone(element, '', scene, taken)) return [];
     const says = `${tagOf(element).includes('-') ? tagOf(element) : ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     if (!/pay|checkout|express|wallet|button/i.test(says)) return [];
-    const match = matchAssets(says, scene.catalogue, { inPaymentList: false }).find(({ method }) => EXPRESS_FAMILIES.has(familyOf(method, scene.catalogue)));
+    const match = matchAssets(says, scene.catalogue, { inPaymentList: false }).find(({ method }) =>
+      EXPRESS_FAMILIES.has(familyOf(method, scene.catalogue)),
+    );
     if (!match) return [];
-    return [single(element, 'button', { method: match.method, kind: 'control', text: null, element, confidence: 0.7 }, scene)];
+    return [
+      single(element, 'button', { method: match.method, kind: 'control', text: null, element, confidence: 0.7 }, scene),
+    ];
   });
 }
 
-const NO_BUTTON_FRAME = /message|messag|detect|track|logger|metric|fraud|beacon|analytics|pixel|hidden|modal|controller|telemetry|captcha/;
+const NO_BUTTON_FRAME =
+  /message|messag|detect|track|logger|metric|fraud|beacon|analytics|pixel|hidden|modal|controller|telemetry|captcha/;
 
 /** A frame that a provider titles with the wallet's name is its button: PayPal, Klarna, Apple Pay. */
 function buttonFrames(scene: Scene): NamedRow[] {
   return scene.walk.frames.flatMap((frame) => {
     const title = fold(`${attributeOf(frame, 'title') ?? ''} ${attributeOf(frame, 'aria-label') ?? ''}`);
-    const names = fold(`${title} ${attributeOf(frame, 'name') ?? ''} ${attributeOf(frame, 'id') ?? ''} ${attributeOf(frame, 'src') ?? ''}`).slice(0, 400);
+    const names = fold(
+      `${title} ${attributeOf(frame, 'name') ?? ''} ${attributeOf(frame, 'id') ?? ''} ${attributeOf(frame, 'src') ?? ''}`,
+    ).slice(0, 400);
     if (!title || title.length > LONGEST_BUTTON || NO_BUTTON_FRAME.test(names) || inTemplate(frame, scene)) return [];
-    const match = matchNames(title, scene.catalogue).find(({ weak, method }) => !weak && EXPRESS_FAMILIES.has(familyOf(method, scene.catalogue)));
+    const match = matchNames(title, scene.catalogue).find(
+      ({ weak, method }) => !weak && EXPRESS_FAMILIES.has(familyOf(method, scene.catalogue)),
+    );
     const region = scene.regionOf(frame);
     if (!match || region.footer || region.navigation) return [];
-    return [single(frame, 'frame', { method: match.method, kind: 'frame', text: match.alias, element: frame, confidence: 0.85 }, scene)];
+    return [
+      single(
+        frame,
+        'frame',
+        { method: match.method, kind: 'frame', text: match.alias, element: frame, confidence: 0.85 },
+        scene,
+      ),
+    ];
   });
 }
 
@@ -90,15 +124,30 @@ const SPENDING = new Set(['gift-card', 'store-credit', 'points']);
 /** A field for a gift card's number or for points to spend. Coupons are no method. */
 function spendingFields(scene: Scene, taken: readonly Element[]): NamedRow[] {
   return scene.walk.fields.flatMap((field) => {
-    if (tagOf(field) !== 'input' || !/text|tel|number|search|password/.test(typeOf(field)) || inTemplate(field, scene)) return [];
+    if (tagOf(field) !== 'input' || !/text|tel|number|search|password/.test(typeOf(field)) || inTemplate(field, scene))
+      return [];
     const labels = labelsOf(field, scene).flatMap((label) => itemsWithin(label, scene.walk));
-    const words = [fold(attributeOf(field, 'placeholder') ?? ''), fold(attributeOf(field, 'aria-label') ?? ''), ...labels.map(({ text }) => text)];
+    const words = [
+      fold(attributeOf(field, 'placeholder') ?? ''),
+      fold(attributeOf(field, 'aria-label') ?? ''),
+      ...labels.map(({ text }) => text),
+    ];
     const region = scene.regionOf(field);
     if (region.footer || region.navigation || region.login || taken.some((part) => isWithin(field, part))) return [];
     for (const text of words) {
       if (text.length > LONGEST_BUTTON) continue;
-      const match = matchNames(text, scene.catalogue).find(({ method, weak }) => !weak && SPENDING.has(familyOf(method, scene.catalogue)));
-      if (match) return [single(boxOf(field), 'checkbox', { method: match.method, kind: 'label', text: match.alias, element: field, confidence: 0.8 }, scene)];
+      const match = matchNames(text, scene.catalogue).find(
+        ({ method, weak }) => !weak && SPENDING.has(familyOf(method, scene.catalogue)),
+      );
+      if (match)
+        return [
+          single(
+            boxOf(field),
+            'checkbox',
+            { method: match.method, kind: 'label', text: match.alias, element: field, confidence: 0.8 },
+            scene,
+          ),
+        ];
     }
     return [];
   });
@@ -107,7 +156,12 @@ function spendingFields(scene: Scene, taken: readonly Element[]): NamedRow[] {
 const boxOf = (field: Element): Element => parentOf(field) ?? field;
 
 function single(element: Element, kind: Row['kind'], method: RowMethod, scene: Scene): NamedRow {
-  const row: Row = { kind, control: element, parts: [element], labels: [], order: scene.walk.elements.get(element) ?? 0 };
+  const row: Row = {
+    kind,
+    control: element,
+    parts: [element],
+    labels: [],
+    order: scene.walk.elements.get(element) ?? 0,
+  };
   return { row, methods: [method], networks: [], provider: null, saved: false, items: [] };
 }
-

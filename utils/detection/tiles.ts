@@ -4,8 +4,8 @@ import type { MethodId } from '../model/payment-method';
 import { attributeOf, childElementsOf, closest, isWithin, parentOf, tagOf, tokensOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { assetNames, nameRow } from './name-row';
-import { isPressable, type StepSigns } from './payment-step';
 import type { PaymentChooser } from './payment-choosers';
+import { isPressable, type StepSigns } from './payment-step';
 import type { NamedRow, Row } from './row';
 import type { Scene } from './scene';
 
@@ -32,14 +32,22 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
   for (const [container, tiles] of groups) {
     const rows = tiles.map((tile) => nameRow(rowOf(tile, scene), scene)).filter(({ methods }) => methods.length > 0);
     const score = scoreOf(container, rows, scene, signs);
-    scene.explain?.('tiles', { score, rows: rows.map((row) => row.methods.map(({ method }) => method).join('+')), container: describe(container) });
+    scene.explain?.('tiles', {
+      score,
+      rows: rows.map((row) => row.methods.map(({ method }) => method).join('+')),
+      container: describe(container),
+    });
     if (score < ENOUGH) continue;
-    accepted.push({ chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' }, rows });
+    accepted.push({
+      chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' },
+      rows,
+    });
   }
   return accepted;
 }
 
-const describe = (element: Element) => `${tagOf(element)}#${attributeOf(element, 'id') ?? ''}.${attributeOf(element, 'class') ?? ''}`;
+const describe = (element: Element) =>
+  `${tagOf(element)}#${attributeOf(element, 'id') ?? ''}.${attributeOf(element, 'class') ?? ''}`;
 
 function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   const spots = new Map<Element, Spot>();
@@ -97,7 +105,8 @@ function groupTiles(spots: readonly Spot[]): Map<Element, Element[]> {
   const groups = new Map<Element, Element[]>();
   for (const { element } of spots) {
     let tile = element;
-    for (let at = parentOf(element); at && methodsIn.get(at)?.size === 1 && !isPageLevel(at); at = parentOf(at)) tile = at;
+    for (let at = parentOf(element); at && methodsIn.get(at)?.size === 1 && !isPageLevel(at); at = parentOf(at))
+      tile = at;
     const container = parentOf(tile) ?? tile;
     const tiles = groups.get(container) ?? [];
     if (!tiles.includes(tile)) tiles.push(tile);
@@ -119,7 +128,12 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
     const outer = parentOf(container);
     const twins = outer ? childElementsOf(outer).filter((sibling) => shapeOf(sibling) === shapeOf(container)) : [];
     const filled = twins.filter((twin) => groups.has(twin) || groups.get(outer!)?.includes(twin));
-    const isRow = outer !== null && !isPageLevel(container) && filled.length >= 2 && ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) && tiles.length <= 2;
+    const isRow =
+      outer !== null &&
+      !isPageLevel(container) &&
+      filled.length >= 2 &&
+      ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
+      tiles.length <= 2;
     const target = isRow ? outer : container;
     const list = lifted.get(target) ?? [];
     for (const tile of isRow ? [container] : tiles) if (!list.includes(tile)) list.push(tile);
@@ -128,7 +142,10 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   return lifted;
 }
 
-const shapeOf = (element: Element): string => `${tagOf(element)}.${tokensOf(attributeOf(element, 'class') ?? '').slice(0, 2).join('.')}`;
+const shapeOf = (element: Element): string =>
+  `${tagOf(element)}.${tokensOf(attributeOf(element, 'class') ?? '')
+    .slice(0, 2)
+    .join('.')}`;
 
 function rowOf(tile: Element, scene: Scene): Row {
   return { kind: 'tile', control: tile, parts: [tile], labels: [], order: scene.walk.elements.get(tile) ?? 0 };
@@ -168,18 +185,38 @@ const isUniform = (rows: readonly NamedRow[]): boolean => {
 
 /** A link to another page tells of a method, it does not choose it. */
 function leavesPage(tile: Element): boolean {
-  const link = tagOf(tile) === 'a' ? tile : (tile.querySelector(':scope a[href]') ?? closest(tile, (at) => tagOf(at) === 'a', 3));
+  const link =
+    tagOf(tile) === 'a' ? tile : (tile.querySelector(':scope a[href]') ?? closest(tile, (at) => tagOf(at) === 'a', 3));
   const href = link && tagOf(link) === 'a' ? (attributeOf(link, 'href') ?? '') : '';
   return href !== '' && !/^(?:#|javascript:)/i.test(href.trim()) && attributeOf(link!, 'role') === null;
 }
 
-const CHOICE_WORDS = new Set(['pay', 'payment', 'bank', 'channel', 'method', 'option', 'way', 'radio', 'check', 'select', 'choose', 'item', 'type', 'cell', 'tab', 'tile']);
+const CHOICE_WORDS = new Set([
+  'pay',
+  'payment',
+  'bank',
+  'channel',
+  'method',
+  'option',
+  'way',
+  'radio',
+  'check',
+  'select',
+  'choose',
+  'item',
+  'type',
+  'cell',
+  'tab',
+  'tile',
+]);
 
 export function looksPressable(tile: Element, scene: Scene): boolean {
   if (isPressable(tile)) return true;
   if (tile.querySelector('input,button,[role],[onclick],a[href^="#"],a[href^="javascript"],a:not([href])')) return true;
-  if (scene.hasPointer?.(tile)) return true;
+  if (scene.styleOf(tile)?.cursor === 'pointer') return true;
   const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
-  const marked = [...tile.attributes].some(({ name }) => /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name));
+  const marked = [...tile.attributes].some(({ name }) =>
+    /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),
+  );
   return marked || tokens.some((token) => CHOICE_WORDS.has(token));
 }

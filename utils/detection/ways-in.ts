@@ -1,4 +1,14 @@
-import { attributeOf, childElementsOf, closest, hasAttribute, identifiersOf, isWithin, parentOf, tagOf, tokensOf } from '../page/dom';
+import {
+  attributeOf,
+  childElementsOf,
+  closest,
+  hasAttribute,
+  identifiersOf,
+  isWithin,
+  parentOf,
+  tagOf,
+  tokensOf,
+} from '../page/dom';
 import { foldLabel } from '../page/fold';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { elementById } from './choosers';
@@ -38,22 +48,40 @@ export function waysInto(hidden: Element, closed: readonly ClosedControl[], scen
 /** Elements around a hidden one that are hidden themselves, from the inside out. */
 function blindsOf(element: Element, scene: Scene): Element[] {
   const blinds: Element[] = [];
-  for (let at: Element | null = element; at && !scene.isVisible(at) && tagOf(at) !== 'body'; at = parentOf(at)) blinds.push(at);
+  for (let at: Element | null = element; at && !scene.isVisible(at) && tagOf(at) !== 'body'; at = parentOf(at))
+    blinds.push(at);
   return blinds;
 }
 
 function wayInto(blind: Element, closed: readonly ClosedControl[], scene: Scene): WayIn | null {
   const control =
-    summaryOf(blind) ?? referringTo(blind, scene) ?? tabOf(blind) ?? headerOf(blind, scene) ?? nearestClosed(blind, closed);
+    summaryOf(blind) ??
+    referringTo(blind, scene) ??
+    tabOf(blind) ??
+    headerOf(blind, scene) ??
+    nearestClosed(blind, closed);
   return control ? { control, label: labelOf(control, scene) } : null;
 }
 
 function summaryOf(blind: Element): Element | null {
   const details = closest(blind, (at) => tagOf(at) === 'details', 1);
-  return details && !hasAttribute(details, 'open') ? (childElementsOf(details).find((child) => tagOf(child) === 'summary') ?? null) : null;
+  return details && !hasAttribute(details, 'open')
+    ? (childElementsOf(details).find((child) => tagOf(child) === 'summary') ?? null)
+    : null;
 }
 
-const REFERENCES = ['aria-controls', 'aria-owns', 'data-target', 'data-bs-target', 'href', 'popovertarget', 'commandfor', 'data-toggle-target', 'data-tab', 'data-panel'];
+const REFERENCES = [
+  'aria-controls',
+  'aria-owns',
+  'data-target',
+  'data-bs-target',
+  'href',
+  'popovertarget',
+  'commandfor',
+  'data-toggle-target',
+  'data-tab',
+  'data-panel',
+];
 
 /** A control that names the hidden element's id. */
 function referringTo(blind: Element, scene: Scene): Element | null {
@@ -62,7 +90,10 @@ function referringTo(blind: Element, scene: Scene): Element | null {
   const refers = (control: Element) =>
     REFERENCES.some((name) => {
       const value = attributeOf(control, name);
-      return value !== null && (value === id || value === `#${id}` || (name.startsWith('aria') && value.split(/\s+/).includes(id)));
+      return (
+        value !== null &&
+        (value === id || value === `#${id}` || (name.startsWith('aria') && value.split(/\s+/).includes(id)))
+      );
     });
   return scene.walk.controls.find((control) => refers(control) && !isWithin(control, blind)) ?? null;
 }
@@ -85,7 +116,9 @@ function tabOf(blind: Element): Element | null {
 }
 
 function isTabStrip(element: Element, count: number): boolean {
-  const marked = attributeOf(element, 'role') === 'tablist' || tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
+  const marked =
+    attributeOf(element, 'role') === 'tablist' ||
+    tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
   return marked && tabsIn(element).length === count;
 }
 
@@ -102,12 +135,22 @@ function headerOf(blind: Element, scene: Scene): Element | null {
   const siblings = childElementsOf(parent);
   for (const sibling of siblings.slice(0, siblings.indexOf(blind)).reverse()) {
     if (!scene.isVisible(sibling)) continue;
-    const inner = elementsWithin(sibling, scene.walk.controls, scene.walk).find((control) => attributeOf(control, 'aria-expanded') === 'false');
+    const inner = elementsWithin(sibling, scene.walk.controls, scene.walk).find(
+      (control) => attributeOf(control, 'aria-expanded') === 'false',
+    );
     if (inner) return inner;
     if (attributeOf(sibling, 'aria-expanded') === 'false') return sibling;
     const tokens = tokensOf(identifiersOf(sibling));
-    const isHeader = tokens.some((token) => /^(?:toggle|header|title|collapse|accordion|trigger|summary|fold|expand)/.test(token));
-    return isHeader && (isPressable(sibling) || scene.styleOf(sibling)?.cursor === 'pointer' || tokens.includes('collapse') || tokens.includes('accordion')) ? sibling : null;
+    const isHeader = tokens.some((token) =>
+      /^(?:toggle|header|title|collapse|accordion|trigger|summary|fold|expand)/.test(token),
+    );
+    return isHeader &&
+      (isPressable(sibling) ||
+        scene.styleOf(sibling)?.cursor === 'pointer' ||
+        tokens.includes('collapse') ||
+        tokens.includes('accordion'))
+      ? sibling
+      : null;
   }
   return null;
 }
@@ -130,6 +173,10 @@ const LONGEST_LABEL = 60;
 export function labelOf(control: Element, scene: Scene): string | null {
   const items = itemsWithin(control, scene.walk).filter(({ from }) => from !== 'title');
   const texts = items.filter(({ from }) => from === 'text' || from === 'value');
-  const raw = (texts.length > 0 ? texts : items).map((item) => item.raw.trim()).join(' ').replace(/\s+/g, ' ').trim();
+  const raw = (texts.length > 0 ? texts : items)
+    .map((item) => item.raw.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return raw && raw.length <= LONGEST_LABEL && foldLabel(raw) ? raw : null;
 }

@@ -83,7 +83,12 @@ export function closest(element: Element, test: (at: Element) => boolean, levels
 
 /** Live state of a control, read past a page that shadows the property. */
 export function stateOf(element: Element, name: 'checked' | 'disabled' | 'selected'): boolean {
-  const view = { input: 'HTMLInputElement', option: 'HTMLOptionElement', select: 'HTMLSelectElement', button: 'HTMLButtonElement' };
+  const view = {
+    input: 'HTMLInputElement',
+    option: 'HTMLOptionElement',
+    select: 'HTMLSelectElement',
+    button: 'HTMLButtonElement',
+  };
   const type = view[tagOf(element) as keyof typeof view];
   const prototype = type && (globalThis as unknown as Record<string, { prototype: object }>)[type]?.prototype;
   const getter = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;

@@ -28,7 +28,9 @@ const NOWHERE: Region = {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FOOTER = words('footer foot contentinfo copyright sitefooter');
 const PART_OF_BOX = words('modal card panel dialog popup table form section checkout order payment box sheet page');
-const NAVIGATION = words('nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut');
+const NAVIGATION = words(
+  'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut',
+);
 const TABS = words('tab tabs pills payment pay');
 const HELP = words('tooltip tooltips infotip popover hint help faq explain explanation cvv cvc whatisthis');
 const TRUST = words('trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges');
@@ -68,7 +70,9 @@ function entering(element: Element, outer: Region): Region {
   const has = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
   const inner: Region = {
     footer: outer.footer || ((tag === 'footer' || role === 'contentinfo' || has(FOOTER)) && !has(PART_OF_BOX)),
-    navigation: outer.navigation || ((tag === 'nav' || role === 'navigation' || role === 'menubar' || has(NAVIGATION)) && !has(TABS)),
+    navigation:
+      outer.navigation ||
+      ((tag === 'nav' || role === 'navigation' || role === 'menubar' || has(NAVIGATION)) && !has(TABS)),
     help: outer.help || role === 'tooltip' || has(HELP),
     trust: outer.trust || has(TRUST),
     payment: outer.payment || tokens.some((token) => PAYMENT.test(token)),

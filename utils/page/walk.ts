@@ -1,4 +1,14 @@
-import { attributeOf, dataOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentNodeOf, TEXT, tagOf } from './dom';
+import {
+  attributeOf,
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  TEXT,
+  tagOf,
+} from './dom';
 import { fold } from './fold';
 
 export type ItemSource = 'text' | 'alt' | 'aria-label' | 'title' | 'value';
@@ -95,7 +105,8 @@ export function* walk(
     const type = nodeTypeOf(node);
     if (type === TEXT) {
       const parent = parentNodeOf(node);
-      if (parent && nodeTypeOf(parent) === ELEMENT) characters += addText(found, parent as Element, dataOf(node), inTemplate);
+      if (parent && nodeTypeOf(parent) === ELEMENT)
+        characters += addText(found, parent as Element, dataOf(node), inTemplate);
       cursor.node = next(node, root, false);
       continue;
     }

@@ -9,13 +9,25 @@ const STYLE_CHECKS = {
   checkVisibilityCSS: true,
 };
 
+/** What a reading asks of a page's layout; both answers hold until the page changes. */
+export interface Layout {
+  readonly isVisible: (element: Element) => boolean;
+  readonly styleOf: (element: Element) => CSSStyleDeclaration | null;
+}
+
+/** The layout of a live page, for one reading. */
+export const layoutNow = (): Layout => ({
+  isVisible: visibilityNow(),
+  styleOf: (element) => getComputedStyle(element),
+});
+
 /**
  * A question to ask within one reading, between two changes of the page: is this
  * element rendered, not transparent, of some size, within the page and not
  * clipped away by a collapsed ancestor? Answers are remembered, so make a new
  * one for every reading. Forces one layout; asked for matched elements only.
  */
-export function visibilityNow(): (element: Element) => boolean {
+function visibilityNow(): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();
 
   function isClippedAway(element: Element): boolean {
@@ -40,7 +52,6 @@ export function visibilityNow(): (element: Element) => boolean {
   };
 }
 
-
 /** A box without room that hides what flows over it: `max-height: 0; overflow: hidden` and its kin. */
 function clips(element: Element): boolean {
   const { clientHeight, clientWidth } = element;
@@ -50,4 +61,3 @@ function clips(element: Element): boolean {
   const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   return (clientHeight <= 1 && hides(style.overflowY)) || (clientWidth <= 1 && hides(style.overflowX));
 }
-

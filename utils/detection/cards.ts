@@ -1,0 +1,108 @@
+import { familyOf } from '../catalogue/catalogue';
+import { isWithin } from '../page/dom';
+import { acceptedNetworks } from './accepted-networks';
+import type { CardForm } from './card-form';
+import { isGateway, unique } from './name-row';
+import type { PaymentChooser } from './payment-choosers';
+import type { NamedRow, Row } from './row';
+import type { Scene } from './scene';
+
+export interface WithCards {
+  readonly choosers: readonly PaymentChooser[];
+  readonly singles: readonly NamedRow[];
+}
+
+/**
+ * Brings card forms and rows together: the form within a row (or the only one
+ * beside a row that names just a payment company) is that row's, a list of
+ * networks beside a form is what it accepts, and a form alone is an offering.
+ */
+export function joinCardForms(
+  choosers: readonly PaymentChooser[],
+  forms: readonly CardForm[],
+  scene: Scene,
+): WithCards {
+  if (forms.length === 0) return { choosers, singles: [] };
+  const brands = choosers.filter((each) => isBrandChoice(each, scene));
+  const brandNetworks = brands
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ methods, networks }) => [...methods.map(({ method }) => method), ...networks]),
+    )
+    .filter((id) => familyOf(id, scene.catalogue) === 'card-network');
+  const rest = choosers.filter((each) => !brands.includes(each));
+  const singles: NamedRow[] = [];
+  const taken = new Map<NamedRow, NamedRow>();
+  const allRows = rest.flatMap(({ rows }) => rows);
+  for (const form of forms) {
+    const owner = ownerOf(form, allRows, scene);
+    const foreign = allRows.filter((row) => row !== owner).flatMap(({ row }) => row.parts);
+    const networks = unique([...acceptedNetworks(form, foreign, scene), ...brandNetworks]);
+    if (owner) {
+      const known = taken.get(owner) ?? owner;
+      taken.set(owner, { ...asCardRow(known, form, scene), networks: unique([...known.networks, ...networks]) });
+    } else singles.push(formRow(form, networks, scene));
+  }
+  return {
+    choosers: rest.map((each) => ({ ...each, rows: each.rows.map((row) => taken.get(row) ?? row) })),
+    singles,
+  };
+}
+
+/** "Card type: Visa, Mastercard": a choice of networks beside a card form is no choice of how to pay. */
+function isBrandChoice({ rows }: PaymentChooser, scene: Scene): boolean {
+  const named = rows.filter(({ methods, saved }) => methods.length > 0 && !saved);
+  return (
+    named.length > 0 &&
+    named.every(({ methods }) => methods.every(({ method }) => familyOf(method, scene.catalogue) === 'card-network'))
+  );
+}
+
+function ownerOf(form: CardForm, rows: readonly NamedRow[], scene: Scene): NamedRow | undefined {
+  const around = rows.find(({ row }) => row.parts.some((part) => isWithin(form.number.element, part)));
+  if (around) return around;
+  const onlyProcessed = rows.filter(({ methods }) => methods.length === 1 && isGateway(methods[0]!.method, scene));
+  return rows.filter(({ methods }) => methods.some(({ method }) => method === 'card'))[0] ?? onlyProcessed[0];
+}
+
+/** A row with a card form in it takes cards, whatever company its label names. */
+function asCardRow(row: NamedRow, { number }: CardForm, scene: Scene): NamedRow {
+  const [first] = row.methods;
+  const standsForCard =
+    !first || isGateway(first.method, scene) || familyOf(first.method, scene.catalogue) === 'card-network';
+  if (!standsForCard) return row;
+  const networks = row.methods
+    .map(({ method }) => method)
+    .filter((id) => familyOf(id, scene.catalogue) === 'card-network');
+  return {
+    ...row,
+    networks: [...row.networks, ...networks],
+    provider: first && isGateway(first.method, scene) ? first.method : row.provider,
+    methods: [
+      {
+        method: 'card',
+        kind: 'control',
+        text: first?.text ?? null,
+        element: first?.element ?? number.element,
+        confidence: 0.9,
+      },
+    ],
+  };
+}
+
+function formRow({ number, fields, container }: CardForm, networks: readonly string[], scene: Scene): NamedRow {
+  const row: Row = {
+    kind: 'card-form',
+    control: number.element,
+    parts: [container],
+    labels: fields.map(({ element }) => element),
+    order: scene.walk.elements.get(number.element) ?? 0,
+  };
+  const method = {
+    method: 'card',
+    kind: 'control' as const,
+    text: null,
+    element: number.element,
+    confidence: number.isDeclared ? 0.95 : 0.9,
+  };
+  return { row, methods: [method], networks, provider: null, saved: false, items: [] };
+}

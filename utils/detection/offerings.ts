@@ -1,0 +1,173 @@
+import { familyOf } from '../catalogue/catalogue';
+import type { Door, Evidence, Mention, Offering, Prominence } from '../model/offering';
+import { prominences } from '../model/offering';
+import type { MethodId } from '../model/payment-method';
+import type { ClosedControl } from './closed-lists';
+import { unique } from './name-row';
+import type { PaymentChooser } from './payment-choosers';
+import type { NamedRow, RowMethod } from './row';
+import { availabilityOf, chosenRow, feeOf } from './row-state';
+import type { Scene } from './scene';
+import { waysInto } from './ways-in';
+import { doorWords } from './words';
+
+/** A row with what it takes to reach it. */
+interface ReachedRow {
+  readonly named: NamedRow;
+  readonly prominence: Prominence;
+  readonly behind: readonly Element[];
+  readonly behindLabel: string | null;
+}
+
+export interface Assembled {
+  readonly offerings: readonly Offering[];
+  /** Controls behind which hidden rows were read. */
+  readonly readBehind: readonly Element[];
+  /** Rows that can be reached but whose method is unknown. */
+  readonly unnamed: number;
+}
+
+/** From rows to offerings: who is chosen, what is reached how, one entry a method and `saved`. */
+export function assembleOfferings(
+  choosers: readonly PaymentChooser[],
+  singles: readonly NamedRow[],
+  closed: readonly ClosedControl[],
+  scene: Scene,
+): Assembled {
+  const reached: ReachedRow[] = [];
+  let unnamed = 0;
+  for (const { chooser, rows } of choosers) {
+    const chosen = chooser.kind === 'checkbox' ? -1 : chosenRow(chooser.rows, scene);
+    rows.forEach((named, index) => {
+      const reach = reachOf(named, index === chosen, closed, scene);
+      if (!reach) return;
+      if (named.methods.length === 0) unnamed += isPrompt(named) ? 0 : 1;
+      else reached.push(reach);
+    });
+  }
+  for (const named of singles) {
+    const reach = reachOf(named, false, closed, scene);
+    if (reach) reached.push(reach);
+  }
+  reached.sort((a, b) => a.named.row.order - b.named.row.order);
+  return {
+    offerings: merge(reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, scene)))),
+    readBehind: unique(reached.flatMap(({ behind }) => behind)),
+    unnamed,
+  };
+}
+
+function reachOf(
+  named: NamedRow,
+  isChosen: boolean,
+  closed: readonly ClosedControl[],
+  scene: Scene,
+): ReachedRow | null {
+  if (isRowVisible(named, scene))
+    return { named, prominence: isChosen ? 'preselected' : 'visible', behind: [], behindLabel: null };
+  const ways = waysInto(named.row.parts[0] ?? named.row.control, closed, scene);
+  if (!ways || ways.length === 0) return null;
+  const prominence = isChosen ? 'preselected' : ways.length > 1 ? 'two-steps' : 'one-step';
+  return { named, prominence, behind: ways.map(({ control }) => control), behindLabel: ways.at(-1)?.label ?? null };
+}
+
+/** In sight by any of its parts: inputs are often drawn by their label. */
+function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean {
+  if (row.kind === 'option') return scene.isVisible(row.control);
+  const shown = [...row.labels, ...methods.map(({ element }) => element), row.control];
+  return (
+    shown.some((element) => scene.isVisible(element)) ||
+    (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
+  );
+}
+
+/** "Please choose", "use a new payment method": no method of their own. */
+function isPrompt({ row, items, saved }: NamedRow): boolean {
+  const text = items.map((item) => item.text).join(' ');
+  return (
+    saved ||
+    (row.kind === 'option' && ((row.control.getAttribute('value') ?? '') === '' || /^[-–—\s.…]*$/.test(text))) ||
+    text === ''
+  );
+}
+
+function toOffering({ named, prominence, behindLabel }: ReachedRow, method: RowMethod, scene: Scene): Offering {
+  const { available, reason } = availabilityOf(named, scene);
+  const isHidden = prominence === 'one-step' || prominence === 'two-steps';
+  const evidence: Evidence = {
+    kind: method.kind,
+    state: isHidden || !scene.isVisible(method.element) ? 'hidden-in-page' : 'shown',
+    text: method.text,
+  };
+  return {
+    method: method.method,
+    prominence,
+    position: 0,
+    available,
+    unavailableReason: reason,
+    behind: isHidden ? behindLabel : null,
+    doors: doorsOf(named, method.method, scene),
+    saved: named.saved,
+    networks: method.method === 'card' ? named.networks : [],
+    fee: feeOf(named),
+    confidence: method.confidence,
+    evidence: [evidence],
+  };
+}
+
+function doorsOf({ items }: NamedRow, method: MethodId, scene: Scene): Door[] {
+  if (familyOf(method, scene.catalogue) !== 'wallet') return [];
+  return doorWords
+    .filter(({ said }) => items.some(({ text }) => text.length <= 60 && said(text)))
+    .map(({ door }) => door);
+}
+
+const rank = (prominence: Prominence) => prominences.indexOf(prominence);
+
+/** One entry a method and `saved`, at the place where it comes first, with the least steps of all its rows. */
+function merge(offerings: readonly Offering[]): Offering[] {
+  const merged = new Map<string, Offering>();
+  for (const next of offerings) {
+    const key = `${next.method} ${next.saved}`;
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, next) : next);
+  }
+  return [...merged.values()].map((offering, index) => ({ ...offering, position: index + 1 }));
+}
+
+function join(known: Offering, next: Offering): Offering {
+  const closer = rank(next.prominence) < rank(known.prominence) && (next.available || !known.available) ? next : known;
+  return {
+    ...closer,
+    available: known.available || next.available,
+    unavailableReason: known.available || next.available ? null : known.unavailableReason,
+    doors: unique([...known.doors, ...next.doors]),
+    networks: unique([...known.networks, ...next.networks]),
+    fee: known.fee ?? next.fee,
+    confidence: Math.max(known.confidence, next.confidence),
+    evidence: [...known.evidence, ...next.evidence]
+      .filter((each, index, all) => all.findIndex((other) => same(other, each)) === index)
+      .slice(0, MOST_EVIDENCE),
+  };
+}
+
+const MOST_EVIDENCE = 5;
+const same = (a: Evidence, b: Evidence) => a.kind === b.kind && a.state === b.state && a.text === b.text;
+const MOST_MENTIONS = 60;
+
+/** What the page names besides: footers, badges, help, rows nobody can reach. */
+export function findMentions(offerings: readonly Offering[], scene: Scene): Mention[] {
+  const offered = new Set(offerings.flatMap(({ method, networks }) => [method, ...networks]));
+  const mentions = new Map<MethodId, Mention>();
+  for (const { item, matches } of scene.named) {
+    for (const { method, weak, alias } of matches) {
+      if (weak || offered.has(method) || mentions.has(method) || mentions.size >= MOST_MENTIONS) continue;
+      const state = item.inTemplate || !scene.isVisible(item.element) ? 'hidden-in-page' : 'shown';
+      mentions.set(method, {
+        method,
+        evidence: [{ kind: item.from === 'alt' ? 'image' : 'label', state, text: alias }],
+      });
+    }
+  }
+  return [...mentions.values()];
+}
