@@ -5,6 +5,7 @@ import { detect } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { FrameReading } from '../../utils/messaging/protocol';
 import type { Detection } from '../../utils/model/detection';
+import { layoutNow } from '../../utils/page/layout';
 
 import { shadowRootOf } from './shadow-root-of';
 
@@ -20,7 +21,7 @@ export function readDocument(onShadowRoot: (root: ShadowRoot) => void = () => un
     address: new URL(location.href),
     catalogue,
     phrases,
-    isVisible: (element) => element.checkVisibility(),
+    ...layoutNow(),
     shadowRootOf(element) {
       const root = shadowRootOf(element);
       if (root) onShadowRoot(root);
