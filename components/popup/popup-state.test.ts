@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { TabStatus } from '../../utils/messaging/protocol';
+import type { Observation } from '../../utils/model/observation';
+import { makeObservation } from '../../utils/testing/make-observation';
+import { createPopupState } from './popup-state';
+import { popupView } from './popup-view';
+
+const unread: TabStatus = {
+  host: 'shop.example',
+  shop: 'shop.example',
+  access: 'granted',
+  report: null,
+  kept: null,
+  reading: 'idle',
+};
+
+const read: TabStatus = {
+  ...unread,
+  reading: 'done',
+  report: {
+    lookId: 'now',
+    observedAt: '2026-11-22T09:00:00.000Z',
+    host: 'shop.example',
+    detection: { kind: 'unreadable', reason: 'timeout' },
+    context: { lang: null, device: 'desktop' },
+    versions: { catalogue: 'test', rules: 'test' },
+  },
+};
+
+describe('popupView', () => {
+  it.each<[string, Partial<TabStatus>, string]>([
+    ['a page of the browser itself', { access: 'unsupported', host: null }, 'unsupported'],
+    ['no permission and nothing read', { access: 'none' }, 'no-access'],
+    ['permission and nothing read', {}, 'idle'],
+    ['permission for this tab and nothing read', { access: 'this-tab' }, 'idle'],
+    ['a reading on its way', { reading: 'reading' }, 'reading'],
+    ['a page that could not be read', { report: read.report }, 'unreadable'],
+    ['what was read without lasting permission', { report: read.report, access: 'none' }, 'unreadable'],
+    ['the last reading while the next is on its way', { report: read.report, reading: 'reading' }, 'unreadable'],
+  ])('shows %s', (_, status, kind) => {
+    expect(popupView({ ...unread, ...status }).kind).toBe(kind);
+  });
+});
+
+/** A background that answers one status after another, the last one for good. */
+function popupOver(...statuses: (TabStatus | Error)[]) {
+  const world = {
+    asked: 0,
+    watched: [] as string[],
+    stopped: [] as string[],
+    change: () => {},
+    looks: (_observations: readonly Observation[]) => {},
+    lose: (_error: unknown) => {},
+  };
+  const state = createPopupState({
+    tabStatus: async () => {
+      const status = statuses.length > 1 ? statuses.shift() : statuses[0];
+      if (!status || status instanceof Error) throw status;
+      return status;
+    },
+    lookAgain: async () => {
+      world.asked += 1;
+      return true;
+    },
+    onStatusMayHaveChanged: (callback) => {
+      world.change = callback;
+      return () => world.stopped.push('status');
+    },
+    watchShop: (shop, onLooks, onError) => {
+      world.watched.push(shop);
+      world.looks = onLooks;
+      world.lose = onError;
+      return () => world.stopped.push(shop);
+    },
+    offersFor: async () => ['all'],
+  });
+  return { world, state };
+}
+
+describe('the popup’s state', () => {
+  it('has a page read once that was not read before', async () => {
+    const { state, world } = popupOver(unread, read);
+    await state.start();
+    expect([world.asked, state.view.value.kind]).toEqual([1, 'unreadable']);
+  });
+
+  it.each([
+    ['was read already', read],
+    ['is being read', { ...unread, reading: 'reading' }],
+    ['cannot be read', { ...unread, access: 'unsupported', host: null, shop: null }],
+  ] satisfies [string, TabStatus][])('asks for no reading of a page that %s', async (_, status) => {
+    const { state, world } = popupOver(status);
+    await state.start();
+    expect(world.asked).toBe(0);
+  });
+
+  it('tells of earlier looks as they are kept', async () => {
+    const { state, world } = popupOver(read);
+    await state.start();
+    expect(state.earlier.value).toEqual({ kind: 'loading' });
+    world.looks([]);
+    expect(state.earlier.value).toEqual({ kind: 'never' });
+    world.looks([makeObservation('now'), makeObservation('before')]);
+    expect(state.earlier.value).toMatchObject({ kind: 'seen', looks: { count: 1 } });
+  });
+
+  it('shows the page also when the records cannot be read', async () => {
+    const { state, world } = popupOver(read);
+    await state.start();
+    world.lose(new Error('records of a newer version'));
+    expect([state.view.value.kind, state.earlier.value]).toEqual(['unreadable', { kind: 'failed' }]);
+  });
+
+  it('says so when nobody answers, and recovers', async () => {
+    const { state } = popupOver(new Error('no background'), read);
+    await state.refresh();
+    expect(state.view.value.kind).toBe('failed');
+    await state.refresh();
+    expect(state.view.value.kind).toBe('unreadable');
+  });
+
+  it('follows the tab to another shop', async () => {
+    const { state, world } = popupOver(read, { ...read, shop: 'other.example' });
+    await state.start();
+    await state.refresh();
+    expect([world.watched, world.stopped]).toEqual([['shop.example', 'other.example'], ['shop.example']]);
+  });
+
+  it('lets go of everything when it is stopped', async () => {
+    const { state, world } = popupOver(read);
+    await state.start();
+    state.stop();
+    expect(world.stopped).toEqual(['status', 'shop.example']);
+  });
+});
