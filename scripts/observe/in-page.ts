@@ -12,13 +12,15 @@ export interface InPageReader {
   takeClosedRoots(...pairs: Node[]): void;
   /** Resolves when the document has not changed for `quietMs`, at the latest after `capMs`. */
   quiet(quietMs: number, capMs: number): Promise<void>;
-  /** A PageReading as JSON. */
-  read(): string;
+  /** A PageReading as JSON; with `explain` also what each step found and dropped. */
+  read(explain: boolean): string;
 }
 
 export interface PageReading {
   readonly contentType: string;
   readonly detection: Detection;
+  /** What each step found and dropped; empty unless asked for. */
+  readonly steps: readonly { readonly step: string; readonly detail: unknown }[];
 }
 
 declare global {
@@ -32,8 +34,11 @@ globalThis.waysToPay ??= {
     for (let at = 0; at + 1 < pairs.length; at += 2) closedRoots.set(pairs[at] as Element, pairs[at + 1] as ShadowRoot);
   },
   quiet,
-  read() {
-    const reading: PageReading = { contentType: document.contentType, detection: detect(inputOf(document)) };
+  read(explain) {
+    const steps: { step: string; detail: unknown }[] = [];
+    const input = inputOf(document);
+    const detection = detect(explain ? { ...input, explain: (step, detail) => steps.push({ step, detail }) } : input);
+    const reading: PageReading = { contentType: document.contentType, detection, steps };
     return JSON.stringify(reading);
   },
 };

@@ -13,6 +13,8 @@ export interface ReadPageOptions {
   /** The script made by `buildReader`. */
   readonly reader: string;
   readonly timeoutMs: number;
+  /** Say what each step of the reading found and dropped. */
+  readonly explain: boolean;
   readonly mobile: boolean;
   readonly locale: string | undefined;
   /** undefined: whatever a live page asks for, and nothing for a saved one. */
@@ -122,7 +124,8 @@ async function readSettled(
   deadline: Deadline,
 ): Promise<Detection> {
   for (;;) {
-    const { contentType, detection } = await readOnce(page, options.reader, quietMs[input.source], deadline);
+    const { contentType, detection, steps } = await readOnce(page, options, quietMs[input.source], deadline);
+    for (const { step, detail } of steps) options.say(`  ${step}: ${JSON.stringify(detail)}`);
     if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return unreadable('not-html');
     const isLoading = detection.kind === 'unreadable' && detection.reason === 'list-not-loaded';
     if (!isLoading || deadline.leftMs() < deadline.budgetMs * 0.3) return detection;
@@ -130,7 +133,12 @@ async function readSettled(
   }
 }
 
-async function readOnce(page: Page, reader: string, quiet: number, deadline: Deadline): Promise<PageReading> {
+async function readOnce(
+  page: Page,
+  { reader, explain }: ReadPageOptions,
+  quiet: number,
+  deadline: Deadline,
+): Promise<PageReading> {
   for (;;) {
     const document = page.url();
     try {
@@ -139,7 +147,7 @@ async function readOnce(page: Page, reader: string, quiet: number, deadline: Dea
       await top.call('quiet', [quiet, deadline.leftMs() * settleShare], deadline.leftMs());
       // Frames and shadow roots may have come since.
       const [settled] = await openWorlds(page, reader);
-      return JSON.parse(String(await settled?.call('read', [], deadline.leftMs()))) as PageReading;
+      return JSON.parse(String(await settled?.call('read', [explain], deadline.leftMs()))) as PageReading;
     } catch (error) {
       // The page moved on while we looked: look at where it went.
       if (!isGone(error) || deadline.leftMs() === 0) throw error;
