@@ -31,15 +31,22 @@ export interface PlatformHint {
   readonly markers: readonly string[];
 }
 
-/** All languages at once, folded; phrases of a list are parted by tabs. */
+/** What a phrase can be, several at once: the bits of its mask, in this order. */
+export const phraseLists = [
+  'paymentHeadings',
+  'trustHeadings',
+  'unavailable',
+  'checkoutTitles',
+  'revealPaymentSpecific',
+  'revealGeneric',
+] as const;
+export type PhraseList = (typeof phraseLists)[number];
+
+/** All languages at once, folded and sorted, which packs a tenth smaller than list by list; parted by tabs. */
 export interface CompiledPhrases {
   readonly version: string;
-  readonly paymentHeadings: string;
-  readonly trustHeadings: string;
-  readonly unavailable: string;
-  readonly checkoutTitles: string;
-  readonly revealPaymentSpecific: string;
-  readonly revealGeneric: string;
+  /** Each ends with its mask, a character counted from `0`. */
+  readonly phrases: string;
   readonly functionWords: string;
   readonly address: AddressHints;
 }
@@ -50,20 +57,37 @@ export function compilePhrases(
   address: AddressHints,
   version: string,
 ): CompiledPhrases {
-  const list = (phrases: (file: PhraseFile) => readonly string[], spelling: (phrase: string) => string) =>
-    [...new Set(languages.flatMap(phrases).map(spelling))].sort().join('\t');
-  return {
-    version,
-    paymentHeadings: list((file) => file.paymentHeadings, foldLabel),
-    trustHeadings: list((file) => file.trustHeadings, foldLabel),
-    unavailable: list((file) => file.unavailable, fold),
-    checkoutTitles: list((file) => file.checkoutTitles, foldLabel),
-    revealPaymentSpecific: list((file) => file.reveal.paymentSpecific, foldTemplate),
-    revealGeneric: list((file) => file.reveal.generic, foldTemplate),
-    functionWords: list((file) => file.functionWords, fold),
-    address,
-  };
+  const masks = new Map<string, number>();
+  for (const file of languages) {
+    phraseLists.forEach((list, bit) => {
+      for (const phrase of readers[list](file)) masks.set(phrase, (masks.get(phrase) ?? 0) | (1 << bit));
+    });
+  }
+  const sorted = [...masks].sort(([a], [b]) => (a < b ? -1 : 1));
+  const phrases = sorted.map(([phrase, mask]) => phrase + String.fromCharCode(zero + mask)).join('\t');
+  const functionWords = [...new Set(languages.flatMap((file) => file.functionWords.map(fold)))].sort().join('\t');
+  return { version, phrases, functionWords, address };
 }
+
+const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string[]>> = {
+  paymentHeadings: (file) => file.paymentHeadings.map(foldLabel),
+  trustHeadings: (file) => file.trustHeadings.map(foldLabel),
+  unavailable: (file) => file.unavailable.map(fold),
+  checkoutTitles: (file) => file.checkoutTitles.map(foldLabel),
+  revealPaymentSpecific: (file) => file.reveal.paymentSpecific.map(foldTemplate),
+  revealGeneric: (file) => file.reveal.generic.map(foldTemplate),
+};
+
+/** The phrases of one list. */
+export function phrasesOf(compiled: CompiledPhrases, list: PhraseList): string[] {
+  const bit = 1 << phraseLists.indexOf(list);
+  return compiled.phrases
+    .split('\t')
+    .filter((entry) => (entry.charCodeAt(entry.length - 1) - zero) & bit)
+    .map((entry) => entry.slice(0, -1));
+}
+
+const zero = 0x30;
 
 /** A label with its numbers set as `{n}`, blanks around them left out: "Show {n} more" → "show{n}more". */
 export function foldTemplate(label: string): string {

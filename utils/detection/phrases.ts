@@ -1,6 +1,12 @@
 import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
 import { once } from '../once.ts';
-import { type AddressHints, type CompiledPhrases, foldTemplate } from './compile-phrases.ts';
+import {
+  type AddressHints,
+  type CompiledPhrases,
+  foldTemplate,
+  type PhraseList,
+  phrasesOf,
+} from './compile-phrases.ts';
 
 /** Words of all languages that tell payment sections, controls and states; each list is opened when first asked for. */
 export interface Phrases {
@@ -22,25 +28,24 @@ export interface Phrases {
 export type RevealStrength = 'payment-specific' | 'generic';
 
 export function openPhrases(compiled: CompiledPhrases): Phrases {
-  const set = (list: string) => once(() => new Set(list.split('\t')));
-  const index = (list: string, wanted: (phrase: string) => boolean = () => true) =>
+  const set = (list: PhraseList) => once(() => new Set(phrasesOf(compiled, list)));
+  const index = (list: PhraseList, wanted: (phrase: string) => boolean = () => true) =>
     once(() =>
       indexStrings(
-        list
-          .split('\t')
+        phrasesOf(compiled, list)
           .filter(wanted)
           .map((phrase) => [phrase, 0]),
       ),
     );
   const lists = {
-    paymentHeadings: set(compiled.paymentHeadings),
-    headingWords: index(compiled.paymentHeadings, tellsInsideText),
-    trustHeadings: set(compiled.trustHeadings),
-    trustWords: index(compiled.trustHeadings, tellsInsideText),
-    unavailable: index(compiled.unavailable),
-    checkoutTitles: set(compiled.checkoutTitles),
-    revealPaymentSpecific: set(compiled.revealPaymentSpecific),
-    revealGeneric: set(compiled.revealGeneric),
+    paymentHeadings: set('paymentHeadings'),
+    headingWords: index('paymentHeadings', tellsInsideText),
+    trustHeadings: set('trustHeadings'),
+    trustWords: index('trustHeadings', tellsInsideText),
+    unavailable: index('unavailable'),
+    checkoutTitles: set('checkoutTitles'),
+    revealPaymentSpecific: set('revealPaymentSpecific'),
+    revealGeneric: set('revealGeneric'),
     vocabulary: once(() => vocabularyOf(compiled)),
   };
   return {
@@ -120,11 +125,9 @@ const required =
 const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
 
 function vocabularyOf(compiled: CompiledPhrases): Set<string> {
-  const { paymentHeadings, checkoutTitles, revealPaymentSpecific, revealGeneric, functionWords } = compiled;
-  const phrases = [paymentHeadings, checkoutTitles, revealPaymentSpecific, revealGeneric, functionWords]
-    .flatMap((list) => list.split('\t'))
-    .flatMap((phrase) => phrase.split('{n}'));
-  return new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
+  const lists = ['paymentHeadings', 'checkoutTitles', 'revealPaymentSpecific', 'revealGeneric'] as const;
+  const phrases = [...lists.flatMap((list) => phrasesOf(compiled, list)), compiled.functionWords.replaceAll('\t', ' ')];
+  return new Set(phrases.flatMap((phrase) => phrase.replaceAll('{n}', ' ').split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
 }
 
 /** Two words at least, or four characters where words are not parted by blanks. */
