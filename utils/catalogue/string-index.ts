@@ -4,7 +4,7 @@ import { beginsWord, endsWord } from './word-edge.ts';
 export interface StringIndex {
   /** Bit set of the first two code units of any string; almost every place in a text stops here. */
   readonly starts: Uint8Array;
-  /** First two code units → lengths of the strings that begin so, longest first. */
+  /** First two code units → lengths of the strings that begin so. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
   readonly values: ReadonlyMap<string, number>;
 }
@@ -21,16 +21,15 @@ export type EdgeTest = (text: string, start: number, end: number) => boolean;
 export function indexStrings(entries: Iterable<readonly [string, number]>): StringIndex {
   const values = new Map(entries);
   const starts = new Uint8Array(0x10000);
-  const byStart = new Map<number, Set<number>>();
+  const lengths = new Map<number, number[]>();
   for (const text of values.keys()) {
     if (text.length < 2) continue;
     starts[slot(text, 0)] = 1;
     const pair = firstTwo(text, 0);
-    const known = byStart.get(pair);
-    if (known) known.add(text.length);
-    else byStart.set(pair, new Set([text.length]));
+    const known = lengths.get(pair);
+    if (!known) lengths.set(pair, [text.length]);
+    else if (!known.includes(text.length)) known.push(text.length);
   }
-  const lengths = new Map([...byStart].map(([pair, set]) => [pair, [...set].sort((a, b) => b - a)]));
   return { starts, lengths, values };
 }
 
