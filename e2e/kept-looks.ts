@@ -1,0 +1,32 @@
+import type { Observation } from '../utils/model/observation.ts';
+import type { LaunchedExtension } from './launch-extension.ts';
+
+/** All looks the extension has kept of pages at `host`, newest first; read from its own database. */
+export async function keptLooks(extension: LaunchedExtension, host: string): Promise<Observation[]> {
+  const page = await extension.openExtensionPage('manifest.json');
+  try {
+    const kept = await page.evaluate(readObservations);
+    return kept.filter((look) => look.page.host === host).sort((a, b) => b.observedAt.localeCompare(a.observedAt));
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in a page of the extension. Never creates the database: that is the extension's own business. */
+async function readObservations(): Promise<Observation[]> {
+  const name = 'ways-to-pay';
+  if (!(await indexedDB.databases()).some((database) => database.name === name)) return [];
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('observations').objectStore('observations').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        database.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
