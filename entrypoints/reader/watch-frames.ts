@@ -1,5 +1,6 @@
 import type { FrameReading } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
+import { isFrameInSight } from '../../utils/page/is-frame-in-sight';
 
 export interface Frames {
   /** As the frames were when last asked. */
@@ -23,7 +24,9 @@ export function watchFrames(onReadings: () => void, signal: AbortSignal): Frames
     }
     isAsking = true;
     try {
-      readings = (await send({ type: 'read-frames' })).filter(isInSight);
+      const all = await send({ type: 'read-frames' });
+      // A frame that the page does not show offers nothing.
+      readings = all.filter((reading) => isFrameInSight(document, reading));
       onReadings();
     } catch (error) {
       // Left unread, the frames are named as such; the next change asks again.
@@ -57,19 +60,3 @@ export function watchFrames(onReadings: () => void, signal: AbortSignal): Frames
 }
 
 const frameElements = () => [...document.querySelectorAll('iframe')];
-
-/**
- * A frame that the page does not show offers nothing. Which element holds which
- * frame cannot be asked across origins; the size of its window tells well enough.
- */
-function isInSight({ width, height }: FrameReading): boolean {
-  if (width === 0 || height === 0) return false;
-  const ofItsSize = frameElements().filter(
-    (frame) => Math.abs(frame.clientWidth - width) < 2 && Math.abs(frame.clientHeight - height) < 2,
-  );
-  // None: it stands in another frame or a shadow root.
-  return (
-    ofItsSize.length === 0 ||
-    ofItsSize.some((frame) => frame.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-  );
-}

@@ -1,26 +1,31 @@
 import compiledCatalogue from 'virtual:catalogue';
 import compiledPhrases from 'virtual:phrases';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
-import { type DetectInput, detect } from '../../utils/detection/detect';
+import { detect } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
+import type { FrameReading } from '../../utils/messaging/protocol';
 import type { Detection } from '../../utils/model/detection';
+import { isFrameInSight } from '../../utils/page/is-frame-in-sight';
 import { layoutNow } from '../../utils/page/layout';
 
-/** What observe calls in the isolated world of each frame. */
+/** What observe calls in the isolated world of each frame. Answers go through JSON. */
 export interface InPageReader {
   /** `host, root, host, root, …`: shadow roots that only a debugger can reach. */
   takeClosedRoots(...pairs: Node[]): void;
   /** Resolves when the document has not changed for `quietMs`, at the latest after `capMs`. */
   quiet(quietMs: number, capMs: number): Promise<void>;
-  /** A PageReading as JSON; with `explain` also what each step found and dropped. */
-  read(explain: boolean): string;
+  read(explain: boolean): DocumentReading;
+  /** In the top frame: which of the frames' sizes the page shows. */
+  inSight(sizes: readonly { readonly width: number; readonly height: number }[]): readonly boolean[];
 }
 
-export interface PageReading {
+/** One document; its size and origin tell a frame. */
+export interface DocumentReading extends FrameReading {
   readonly contentType: string;
-  readonly detection: Detection;
-  /** What each step found and dropped; empty unless asked for. */
-  readonly steps: readonly { readonly step: string; readonly detail: unknown }[];
+  /** Still being parsed. */
+  readonly isLoading: boolean;
+  /** The detector's steps, when asked to explain. */
+  readonly steps: readonly (readonly [step: string, detail: unknown])[];
 }
 
 declare global {
@@ -35,24 +40,42 @@ globalThis.waysToPay ??= {
   },
   quiet,
   read(explain) {
-    const steps: { step: string; detail: unknown }[] = [];
-    const input = inputOf(document);
-    const detection = detect(explain ? { ...input, explain: (step, detail) => steps.push({ step, detail }) } : input);
-    const reading: PageReading = { contentType: document.contentType, detection, steps };
-    return JSON.stringify(reading);
+    const steps: [string, unknown][] = [];
+    const note = explain ? (step: string, detail: unknown) => void steps.push([step, detail]) : undefined;
+    return {
+      contentType: document.contentType,
+      isLoading: document.readyState === 'loading',
+      origin: location.origin,
+      width: innerWidth,
+      height: innerHeight,
+      detection: isUnloadedFrame() ? { kind: 'unreadable', reason: 'frame' } : readDocument(note),
+      steps,
+    };
   },
+  inSight: (sizes) => sizes.map((size) => isFrameInSight(document, size)),
 };
 
-function inputOf(document: Document): DetectInput {
-  return {
+function readDocument(explain: ((step: string, detail: unknown) => void) | undefined): Detection {
+  return detect({
     document,
-    address: new URL(document.location.href),
+    address: new URL(location.href),
     catalogue: openCatalogue(compiledCatalogue),
     phrases: openPhrases(compiledPhrases),
     ...layoutNow(),
     shadowRootOf: (element) => element.shadowRoot ?? closedRoots.get(element) ?? null,
-  };
+    ...(explain ? { explain } : {}),
+  });
 }
+
+/** A frame that was not allowed to load holds an empty document of its parent's origin. */
+function isUnloadedFrame(): boolean {
+  const { frameElement } = window;
+  return (
+    location.href === 'about:blank' && frameElement instanceof HTMLElement && /^https?:/.test(sourceOf(frameElement))
+  );
+}
+
+const sourceOf = (frame: HTMLElement) => ('src' in frame && typeof frame.src === 'string' ? frame.src : '');
 
 function quiet(quietMs: number, capMs: number): Promise<void> {
   return new Promise((resolve) => {

@@ -4,17 +4,17 @@ import type { InPageReader } from './in-page';
 /** One frame of a page with a world of its own, in which the page's scripts can neither see nor change the reader. */
 export interface FrameWorld {
   readonly url: string;
-  /** null for the top frame. */
-  readonly parentId: string | null;
-  readonly frameId: string;
-  /** Runs one of the reader's functions; ends with an error after `timeoutMs`. */
-  call<K extends keyof InPageReader>(name: K, args: Parameters<InPageReader[K]>, timeoutMs: number): Promise<unknown>;
+  /** Runs one of the reader's functions; it is ended after `timeoutMs`. */
+  call<K extends Exclude<keyof InPageReader, 'takeClosedRoots'>>(
+    name: K,
+    args: Parameters<InPageReader[K]>,
+    timeoutMs: number,
+  ): Promise<Awaited<ReturnType<InPageReader[K]>>>;
 }
 
 // The debugging protocol's own types, of which playwright-core exports none.
 interface Frame {
   readonly id: string;
-  readonly parentId?: string;
   readonly url: string;
 }
 
@@ -24,11 +24,12 @@ interface FrameTree {
 }
 
 interface DomNode {
+  readonly nodeId: number;
+  readonly parentId?: number;
   readonly backendNodeId: number;
   readonly frameId?: string;
   readonly shadowRootType?: string;
   readonly shadowRoots?: readonly DomNode[];
-  readonly children?: readonly DomNode[];
   readonly contentDocument?: DomNode;
 }
 
@@ -40,25 +41,39 @@ interface SessionFrame {
 /** Puts the reader into every frame that can be reached, the top frame first, and hands it the closed shadow roots. */
 export async function openWorlds(page: Page, reader: string): Promise<FrameWorld[]> {
   const frames = await framesOf(page);
-  const worlds: FrameWorld[] = [];
   const contexts = new Map<string, number>();
+  const worlds: FrameWorld[] = [];
   for (const { session, frame } of frames) {
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frame.id,
-      worldName: 'ways-to-pay',
-    });
-    contexts.set(frame.id, executionContextId);
-    await evaluate(session, executionContextId, `${reader}\n;undefined`);
-    worlds.push({
-      url: frame.url,
-      parentId: frame.parentId ?? null,
-      frameId: frame.id,
-      call: (name, args, timeoutMs) =>
-        evaluate(session, executionContextId, `waysToPay.${name}(...${JSON.stringify(args)})`, timeoutMs),
-    });
+    const contextId = await openWorld(session, frame.id, reader);
+    contexts.set(frame.id, contextId);
+    worlds.push(worldOf(session, frame, contextId));
   }
   for (const session of new Set(frames.map((each) => each.session))) await handOverClosedRoots(session, contexts);
   return worlds;
+}
+
+/** The reader in the top frame alone, without closed shadow roots: enough to watch the document. */
+export async function openTopWorld(page: Page, reader: string): Promise<FrameWorld> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return worldOf(session, frameTree.frame, await openWorld(session, frameTree.frame.id, reader));
+}
+
+async function openWorld(session: CDPSession, frameId: string, reader: string): Promise<number> {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'ways-to-pay' });
+  await evaluate(session, executionContextId, `${reader}\n;undefined`);
+  return executionContextId;
+}
+
+function worldOf(session: CDPSession, frame: Frame, contextId: number): FrameWorld {
+  return {
+    url: frame.url,
+    async call(name, args, timeoutMs) {
+      const expression = `Promise.resolve(waysToPay.${name}(...${JSON.stringify(args)})).then(JSON.stringify)`;
+      const json = await evaluate(session, contextId, expression, timeoutMs);
+      return json === undefined ? undefined : JSON.parse(String(json));
+    },
+  };
 }
 
 /** Frames by the debugging session that reaches them: a frame of another site has a process and a session of its own. */
@@ -103,9 +118,11 @@ async function evaluate(
 
 /** Only a debugger can open a closed shadow root where there is no extension. */
 async function handOverClosedRoots(session: CDPSession, contexts: ReadonlyMap<string, number>): Promise<void> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const { frameTree } = await session.send('Page.getFrameTree');
-  for (const [frameId, pairs] of closedRootsByFrame(root, frameTree.frame.id)) {
+  await session.send('DOM.enable');
+  // As a tree the protocol cannot tell of pages nested more than some hundred levels deep.
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  for (const [frameId, pairs] of closedRootsByFrame(nodes, frameTree.frame.id)) {
     const executionContextId = contexts.get(frameId);
     if (executionContextId === undefined) continue;
     const objects = await Promise.all(
@@ -123,20 +140,27 @@ async function handOverClosedRoots(session: CDPSession, contexts: ReadonlyMap<st
   }
 }
 
-/** Frame id → host, root, host, root, …; walked without recursion, since pages nest without limit. */
-function closedRootsByFrame(root: DomNode, topFrameId: string): Map<string, number[]> {
+/** Frame id → host, root, host, root, … */
+function closedRootsByFrame(nodes: readonly DomNode[], topFrameId: string): Map<string, number[]> {
+  const parents = new Map<number, number>();
+  const documents = new Map<number, string>();
+  for (const node of nodes) {
+    if (node.parentId === undefined) documents.set(node.nodeId, topFrameId);
+    else parents.set(node.nodeId, node.parentId);
+    for (const root of node.shadowRoots ?? []) parents.set(root.nodeId, node.nodeId);
+    if (node.contentDocument && node.frameId !== undefined) documents.set(node.contentDocument.nodeId, node.frameId);
+  }
+  const frameOf = (node: DomNode) => {
+    let at: number | undefined = node.nodeId;
+    while (at !== undefined && !documents.has(at)) at = parents.get(at);
+    return at === undefined ? undefined : documents.get(at);
+  };
   const byFrame = new Map<string, number[]>();
-  const left: { node: DomNode; frameId: string }[] = [{ node: root, frameId: topFrameId }];
-  for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    const { node, frameId } = at;
-    for (const shadow of node.shadowRoots ?? []) {
-      if (shadow.shadowRootType === 'closed') {
-        byFrame.set(frameId, [...(byFrame.get(frameId) ?? []), node.backendNodeId, shadow.backendNodeId]);
-      }
-      left.push({ node: shadow, frameId });
-    }
-    for (const child of node.children ?? []) left.push({ node: child, frameId });
-    if (node.contentDocument) left.push({ node: node.contentDocument, frameId: node.frameId ?? frameId });
+  for (const host of nodes) {
+    const root = host.shadowRoots?.find((each) => each.shadowRootType === 'closed');
+    const frameId = root && frameOf(host);
+    if (root && frameId !== undefined)
+      byFrame.set(frameId, [...(byFrame.get(frameId) ?? []), host.backendNodeId, root.backendNodeId]);
   }
   return byFrame;
 }

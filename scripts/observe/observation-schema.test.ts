@@ -15,7 +15,6 @@ const about: Circumstances = {
   observedAt: '2026-11-22T22:38:00.000Z',
   source: 'archive',
   host: 'pay.shop.example',
-  shop: 'shop.example',
   device: 'desktop',
   lang: null,
   versions: { extension: '0.1.0', catalogue: 'a', rules: 'b' },
@@ -58,7 +57,13 @@ const [offering] = checkout.offerings;
 describe('the JSON Schema of an observation', () => {
   it.each([
     ['a checkout', checkout],
-    ['no checkout', observationOf({ kind: 'not-checkout', pageKind: 'other', platform: null, provider: null, lang: null, mentions: [] }, about)],
+    [
+      'no checkout',
+      observationOf(
+        { kind: 'not-checkout', pageKind: 'other', platform: null, provider: null, lang: null, mentions: [] },
+        about,
+      ),
+    ],
     ['an unreadable page', observationOf({ kind: 'unreadable', reason: 'timeout' }, about)],
   ])('accepts %s', (_name, observation) => {
     expect(validate(observation) || validate.errors).toBe(true);
@@ -76,7 +81,10 @@ describe('the JSON Schema of an observation', () => {
     ['an offering of unknown prominence', { ...checkout, offerings: [{ ...offering, prominence: 'hidden' }] }],
     ['an offering with confidence above 1', { ...checkout, offerings: [{ ...offering, confidence: 1.1 }] }],
     ['a reason for an available offering', { ...checkout, offerings: [{ ...offering, unavailableReason: 'amount' }] }],
-    ['evidence with page text of another name', { ...checkout, mentions: [{ method: 'visa', evidence: [{ html: '' }] }] }],
+    [
+      'evidence with page text of another name',
+      { ...checkout, mentions: [{ method: 'visa', evidence: [{ html: '' }] }] },
+    ],
   ])('refuses %s', (_name, observation) => {
     expect(validate(JSON.parse(JSON.stringify(observation)))).toBe(false);
   });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { getDomain } from 'tldts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Observation } from '../../utils/model/observation';
 import { loadCatalogue, loadPhrases } from '../load-data';
@@ -73,7 +72,6 @@ export async function observeInputs(
       observedAt: new Date().toISOString(),
       source: input.source,
       host: hostname,
-      shop: getDomain(hostname, { allowPrivateDomains: true }) ?? hostname,
       device: isMobile(input, settings) ? 'mobile' : 'desktop',
       lang: input.source === 'archive' ? (input.entry.lang ?? null) : null,
       versions,

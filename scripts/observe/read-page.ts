@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import { type BrowserContext, type BrowserContextOptions, devices, errors, type Page } from 'playwright-core';
+import { stitchFrames } from '../../utils/look/stitch-frames';
 import type { Detection, UnreadableReason } from '../../utils/model/detection';
 import type { BrowserSlot } from './browser-slot';
 import { Deadline, TimeIsOver } from './deadline';
-import type { PageReading } from './in-page';
+import type { DocumentReading } from './in-page';
 import { reasonOf } from './input-error';
-import { openWorlds } from './isolated-worlds';
+import { type FrameWorld, openTopWorld, openWorlds } from './isolated-worlds';
 import type { PageInput } from './read-inputs';
 import { serveSavedPage } from './serve-saved-page';
 
@@ -29,6 +30,8 @@ const quietMs = { live: 500, archive: 150 };
 const settleShare = 0.5;
 /** A list of methods that was still loading is looked at again after this time. */
 const readAgainMs = 500;
+/** What must be left of the time for one more reading. */
+const lastReadShare = 0.3;
 const largestFile = 100 * 1024 * 1024;
 
 /** Opens one page and reads it; a page that cannot be read is told as `unreadable`. Throws for mistakes of our own alone. */
@@ -80,7 +83,7 @@ async function visit(
   const page = await context.newPage();
   // What a page opens beside itself is not what was asked for.
   context.on('page', (opened) => void opened.close().catch(() => undefined));
-  if (body) await serveSavedPage(context, page, { url: input.url, body, allowOrigins: options.allowOrigins ?? [] });
+  if (body) await serveSavedPage(context, page, { body, allowOrigins: options.allowOrigins ?? [] });
   const problem = await arrive(page, input, deadline, options.say);
   if (problem) return unreadable(problem);
   return readSettled(page, input, options, deadline);
@@ -98,7 +101,7 @@ async function arrive(
     isDownload = true;
   });
   try {
-    const response = await page.goto(input.url, { waitUntil: 'domcontentloaded', timeout: deadline.leftMs() });
+    const response = await page.goto(input.url, { waitUntil: 'commit', timeout: deadline.leftMs() });
     if (response && response.status() >= 400) {
       say(`${input.input}: answered with status ${response.status()}`);
       return 'load-failed';
@@ -124,44 +127,76 @@ async function readSettled(
   deadline: Deadline,
 ): Promise<Detection> {
   for (;;) {
-    const { contentType, detection, steps } = await readOnce(page, options, quietMs[input.source], deadline);
-    for (const { step, detail } of steps) options.say(`  ${step}: ${JSON.stringify(detail)}`);
+    const { contentType, isLoading, detection } = await readOnce(page, input, options, deadline);
     if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return unreadable('not-html');
-    const isLoading = detection.kind === 'unreadable' && detection.reason === 'list-not-loaded';
-    if (!isLoading || deadline.leftMs() < deadline.budgetMs * 0.3) return detection;
-    await new Promise((resolve) => setTimeout(resolve, readAgainMs));
+    const isListLoading = detection.kind === 'unreadable' && detection.reason === 'list-not-loaded';
+    const isTimeUp = deadline.leftMs() < deadline.budgetMs * lastReadShare;
+    if (isTimeUp && isLoading) return unreadable('timeout');
+    if (isTimeUp || !(isLoading || isListLoading)) return detection;
+    await sleep(readAgainMs);
   }
 }
 
 async function readOnce(
   page: Page,
-  { reader, explain }: ReadPageOptions,
-  quiet: number,
+  input: PageInput,
+  options: ReadPageOptions,
   deadline: Deadline,
-): Promise<PageReading> {
+): Promise<Pick<DocumentReading, 'contentType' | 'isLoading' | 'detection'>> {
   for (;;) {
-    const document = page.url();
     try {
-      const [top] = await openWorlds(page, reader);
-      if (top === undefined) throw new Error('the page has no frame');
-      await top.call('quiet', [quiet, deadline.leftMs() * settleShare], deadline.leftMs());
-      // Frames and shadow roots may have come since.
-      const [settled] = await openWorlds(page, reader);
-      return JSON.parse(String(await settled?.call('read', [explain], deadline.leftMs()))) as PageReading;
+      const watcher = await openTopWorld(page, options.reader);
+      await watcher.call('quiet', [quietMs[input.source], deadline.leftMs() * settleShare], deadline.leftMs());
+      return await readFrames(await openWorlds(page, options.reader), input, options, deadline);
     } catch (error) {
       // The page moved on while we looked: look at where it went.
       if (!isGone(error) || deadline.leftMs() === 0) throw error;
-      await page.waitForLoadState('domcontentloaded', { timeout: deadline.leftMs() });
-      if (page.url() === document) await new Promise((resolve) => setTimeout(resolve, 50));
+      await sleep(50);
     }
   }
 }
 
+async function readFrames(
+  [top, ...frames]: readonly FrameWorld[],
+  input: PageInput,
+  options: ReadPageOptions,
+  deadline: Deadline,
+) {
+  if (top === undefined) throw new Error('the page has no frame');
+  const read = async (world: FrameWorld) => {
+    const reading = await world.call('read', [options.explain], deadline.leftMs());
+    const where = world === top ? input.input : `${input.input} [${world.url}]`;
+    for (const [step, detail] of reading.steps) options.say(`${where} ${step}: ${JSON.stringify(detail)}`);
+    return reading;
+  };
+  const page = await read(top);
+  const readings: DocumentReading[] = [];
+  for (const frame of frames) {
+    const reading = await read(frame).catch((error: unknown) => {
+      // A frame that went meanwhile is named as unread by the page above it.
+      if (isGone(error)) return undefined;
+      throw error;
+    });
+    if (reading) readings.push(reading);
+  }
+  const isShown = readings.length
+    ? await top.call('inSight', [readings.map(({ width, height }) => ({ width, height }))], deadline.leftMs())
+    : [];
+  const detection = stitchFrames(
+    page.detection,
+    readings.filter((_, index) => isShown[index] === true),
+  );
+  return { ...page, detection };
+}
+
+/** Told by the protocol when a document or frame has gone since it was found. */
 function isGone(error: unknown): boolean {
-  return /Execution context was destroyed|Cannot find context|No frame (for|with)|Frame was detached|Inspected target navigated/.test(
+  return /context was destroyed|Cannot find (default )?context|uniqueContextId not found|No frame (for|with)|frame was detached|Inspected target navigated|navigated or closed|Session closed/i.test(
     reasonOf(error),
   );
 }
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function loadSaved(
   file: string,
