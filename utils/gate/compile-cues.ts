@@ -3,7 +3,7 @@ import type { PaymentMethod } from '../model/payment-method.ts';
 
 /**
  * What the gate knows, small enough to stand on every page: sources of regular
- * expressions for lower-case text, no capital and no folding needed.
+ * expressions for lower-case text. A blank stands for any white space.
  */
 export interface CompiledCues {
   /** Phrases that mean a payment section wherever a page shows them. */
@@ -24,11 +24,10 @@ export function compileCues(
   const spelled = (phrases: readonly string[]) => phrases.map(spell);
   const sections = languages.flatMap(({ paymentHeadings }) => spelled(paymentHeadings));
   const titles = languages.flatMap(({ checkoutTitles }) => spelled(checkoutTitles));
-  const text = shortestOnly(sections.filter(tellsInsideText));
-  const headings = shortestOnly([
-    ...sections.filter(isWord),
-    ...titles.filter((title) => title.split(' ').length <= 2),
-  ]);
+  const text = shortestOnly(sections.filter(tellsInsideText).map(toStem));
+  const headings = shortestOnly([...sections, ...titles].filter(isWord).map(toStem)).filter(
+    (title) => !text.some((phrase) => title.includes(phrase)),
+  );
   const names = methods
     .filter(({ family }) => family === 'wallet' || family === 'friend-pay')
     .flatMap(({ nativeNames }) =>
@@ -43,14 +42,28 @@ export function compileCues(
 }
 
 const spell = (phrase: string) => phrase.toLowerCase().replace(/\s*[:：?？!*]$/, '');
+/** One word of at most two letters between two others: "de", "di", "за". */
+const particle = /(?<= )(?:\p{L}\p{M}*){1,2}(?= )/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const isWord = (phrase: string) => !phrase.includes(' ') && (unspaced.test(phrase) || phrase.length > 3);
 
-/** Two words, or four characters where words are not parted by blanks, or one long compound. Longer ones come with a heading. */
+/**
+ * Two words with a particle between at most, or four characters where words are
+ * not parted by blanks, or one long compound. Longer ones contain one of those.
+ */
 function tellsInsideText(phrase: string): boolean {
   if (unspaced.test(phrase)) return phrase.length >= 4;
-  const words = phrase.split(' ').length;
-  return words === 2 ? phrase.length >= 8 : words === 1 && phrase.length >= 11;
+  const words = phrase.split(' ');
+  if (words.length === 1) return phrase.length >= 11;
+  return phrase.length >= 8 && (words.length === 2 || (words.length === 3 && particle.test(phrase)));
+}
+
+/** "zahlungs" finds Zahlungsart, -arten and -artauswahl; "payment meth" its plural; "de paieme" every mode and moyen of it. */
+function toStem(phrase: string): string {
+  if (unspaced.test(phrase)) return phrase;
+  const last = phrase.lastIndexOf(' ') + 1;
+  if (particle.test(phrase) && phrase.length - last >= 4) return phrase.slice(phrase.indexOf(' ') + 1, last + 6);
+  return phrase.slice(0, last + (last === 0 ? 8 : 4));
 }
 
 /** A phrase that contains another one finds nothing that the shorter does not. */
@@ -61,7 +74,7 @@ function shortestOnly(phrases: readonly string[]): string[] {
   return kept.sort();
 }
 
-const toPattern = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
+const toPattern = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** "kasse" is not in "krankenkasse"; where words run on, there is no such edge. */
 function atWordStart(phrases: readonly string[]): string {
   const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(toPattern);

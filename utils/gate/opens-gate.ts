@@ -8,9 +8,10 @@ export interface Cues {
 }
 
 export function openCues(compiled: CompiledCues): Cues {
+  const spaced = (source: string) => source.replaceAll(' ', '\\s+');
   return {
-    text: new RegExp(compiled.text, 'gu'),
-    headings: new RegExp(compiled.headings, 'u'),
+    text: new RegExp(spaced(compiled.text), 'gu'),
+    headings: new RegExp(spaced(compiled.headings), 'u'),
     names: new RegExp(compiled.names, 'gu'),
     path: new RegExp(`(?<![a-z])(?:${compiled.path})(?![a-z])`, 'u'),
   };
@@ -39,7 +40,7 @@ export function opensGate(page: GatePage, cues: Cues): boolean {
     isPaymentAddress(page.address, cues) ||
     page.hasPaymentField ||
     page.frames.some((frame) => URL.canParse(frame) && isPaymentAddress(new URL(frame), cues)) ||
-    [page.title, ...page.headings].some((line) => cues.headings.test(line.toLowerCase())) ||
+    cues.headings.test([page.title, ...page.headings].join('\n').toLowerCase()) ||
     isPaymentText(page, cues)
   );
 }

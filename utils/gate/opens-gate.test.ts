@@ -1,0 +1,142 @@
+import cueData from 'virtual:gate-cues';
+import { describe, expect, it } from 'vitest';
+import { loadPhraseFiles } from '../../scripts/load-data.ts';
+import { type GatePage, openCues, opensGate } from './opens-gate';
+
+const cues = openCues(cueData);
+
+const plain: GatePage = {
+  address: new URL('https://shop.example/items/42'),
+  frames: [],
+  title: 'Shop',
+  headings: [],
+  hasPaymentField: false,
+  text: () => '',
+  textAside: () => '',
+};
+const opens = (page: Partial<GatePage>) => opensGate({ ...plain, ...page }, cues);
+
+describe('a payment section opens the gate in every language that has phrases', () => {
+  const sentences: Record<string, string> = {
+    ar: 'اختر طريقة الدفع ثم أكد الطلب',
+    bg: 'Начин на плащане: наложен платеж или карта',
+    bn: 'পেমেন্ট পদ্ধতি বেছে নিন',
+    ca: 'Mètode de pagament: targeta o transferència',
+    cs: 'Vyberte způsob platby',
+    da: 'Vælg betalingsmetode',
+    de: 'Bitte wählen Sie eine Zahlungsart',
+    el: 'Επιλέξτε τρόπο: Τρόπος πληρωμής',
+    en: 'Choose a payment method',
+    es: 'Elige un método de pago',
+    et: 'Vali makseviis',
+    fa: 'روش پرداخت را انتخاب کنید',
+    fi: 'Valitse maksutapa',
+    fr: 'Choisissez un mode de paiement',
+    he: 'בחרו אמצעי תשלום',
+    hi: 'भुगतान का तरीका चुनें',
+    hr: 'Odaberite način plaćanja',
+    hu: 'Válasszon fizetési módot',
+    id: 'Pilih metode pembayaran',
+    is: 'Veldu greiðslumáta',
+    it: 'Scegli un metodo di pagamento',
+    ja: 'お支払い方法を選択してください',
+    ko: '결제수단을 선택하세요',
+    lt: 'Pasirinkite: mokėjimo būdas',
+    lv: 'Izvēlieties: maksājuma veids',
+    ms: 'Pilih kaedah pembayaran',
+    nl: 'Kies een betaalmethode',
+    no: 'Velg betalingsmåte',
+    pl: 'Wybierz: metoda płatności',
+    pt: 'Escolha a forma de pagamento',
+    ro: 'Alegeți metoda de plată',
+    ru: 'Выберите способ оплаты',
+    sk: 'Vyberte spôsob platby',
+    sl: 'Izberite način plačila',
+    sr: 'Изаберите начин плаћања',
+    sv: 'Välj betalningssätt',
+    th: 'เลือกวิธีการชำระเงิน',
+    tr: 'Ödeme yöntemi seçin',
+    uk: 'Оберіть спосіб оплати',
+    vi: 'Chọn phương thức thanh toán',
+    'zh-Hans': '请选择支付方式',
+    'zh-Hant': '請選擇付款方式',
+  };
+
+  it.each(Object.keys(loadPhraseFiles()))('%s', (language) => {
+    const sentence = sentences[language];
+    expect(sentence, `write a checkout sentence in ${language} here`).toBeDefined();
+    expect(opens({ text: () => `… ${sentence} …` })).toBe(true);
+  });
+});
+
+describe('opens', () => {
+  it.each<[string, Partial<GatePage>]>([
+    ['at a checkout address', { address: new URL('https://shop.example/checkout/step2') }],
+    ['at an address in camel case', { address: new URL('https://shop.example/h5/confirmOrder.html') }],
+    ['at a route after #', { address: new URL('https://shop.example/h5/#/pages/pay/index') }],
+    ['on a host for payment', { address: new URL('https://cashier.shop.example/i?o=1') }],
+    ['at a Turkish address', { address: new URL('https://shop.example/odeme') }],
+    ['where a card number is asked for', { hasPaymentField: true }],
+    ['where a frame holds the checkout', { frames: ['https://provider.example/checkout/frame?x=1'] }],
+    ['by the title', { title: '收银台 - 商城' }],
+    ['by a title in capitals', { title: 'KASSE | Laden' }],
+    ['by a heading of one word', { headings: ['Paiement'] }],
+    ['by a phrase in capitals', { text: () => 'ZAHLUNGSART WÄHLEN' }],
+    ['by a phrase with a line break', { text: () => 'Payment\n      method' }],
+    ['by two wallets side by side, without any heading', { text: () => '支付宝 微信支付 确认' }],
+    [
+      'where the words stand in the page and in the footer too',
+      { text: () => 'Payment method … Payment methods', textAside: () => 'Payment methods' },
+    ],
+  ])('%s', (_case, page) => {
+    expect(opens(page)).toBe(true);
+  });
+});
+
+describe('stays shut', () => {
+  it.each<[string, Partial<GatePage>]>([
+    [
+      'on the news',
+      {
+        address: new URL('https://news.example/2026/11/storm-warning'),
+        title: 'Storm warning for the coast - News',
+        headings: ['Storm warning for the coast', 'More from the region', 'Sport'],
+        text: () => 'A storm is coming. The minister said who is going to pay for the damage.',
+      },
+    ],
+    [
+      'on Chinese news',
+      {
+        address: new URL('https://news.example/c/2026-11-22/doc-1.shtml'),
+        title: '台风今晚登陆 - 新闻',
+        headings: ['台风今晚登陆'],
+        text: () => '记者从气象局获悉，台风预计今晚登陆。居民可用支付宝缴费。',
+      },
+    ],
+    [
+      'on a log-in page',
+      {
+        address: new URL('https://shop.example/login?next=/account'),
+        title: 'Log in',
+        headings: ['Welcome back'],
+        text: () => 'E-mail Password Log in Forgot your password? Continue with Apple',
+      },
+    ],
+    [
+      'on a German log-in page',
+      { address: new URL('https://shop.example/anmelden'), title: 'Anmelden', text: () => 'Passwort vergessen?' },
+    ],
+    [
+      'where only the footer speaks of payment',
+      { text: () => 'Red shoes 49 EUR Payment methods Imprint', textAside: () => 'Payment methods Imprint' },
+    ],
+    [
+      'where only a script speaks of payment',
+      { text: () => 'Red shoes {"title":"支付方式"}', textAside: () => '{"title":"支付方式"}' },
+    ],
+    ['for a word that only begins like a cue', { address: new URL('https://shop.example/payload/cartoon') }],
+    ['on a health insurer', { title: 'Krankenkasse wechseln', headings: ['Krankenkassen im Vergleich'] }],
+  ])('%s', (_case, page) => {
+    expect(opens(page)).toBe(false);
+  });
+});

@@ -1,0 +1,177 @@
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Observation } from '../model/observation';
+import { migrations } from './migrations';
+import { keepObservation, latestOfShop, observation, observationsOfShop, shops } from './observations';
+import { database, databaseName, StorageNewerError } from './schema';
+import { watchShop } from './watch';
+import { whyNotKept } from './why-not-kept';
+
+afterEach(async () => {
+  await database().delete({ disableAutoOpen: false });
+});
+
+function look(id: string, shop: string | null, observedAt: string, note: string | null = null): Observation {
+  return {
+    schema: 'observation@1',
+    id,
+    observedAt,
+    source: 'live',
+    detection: 'offerings',
+    reason: null,
+    shop,
+    page: { kind: 'checkout', host: shop },
+    attribution: null,
+    platform: null,
+    provider: null,
+    completeness: 'complete',
+    closedLists: [],
+    framesUnread: [],
+    truncated: false,
+    unnamed: 0,
+    offerings: [],
+    mentions: [],
+    claims: [],
+    context: {
+      lang: 'en',
+      currency: null,
+      amountBand: null,
+      device: 'desktop',
+      signedIn: null,
+      market: null,
+      category: null,
+    },
+    study: null,
+    note,
+    versions: { extension: '0.1.0', catalogue: 'a', rules: 'b' },
+  };
+}
+
+describe('kept looks', () => {
+  it('are one record a look, the newest reading of it', async () => {
+    await keepObservation(look('1', 'taote.example', '2026-01-01T10:00:00.000Z', 'first'));
+    await keepObservation(look('1', 'taote.example', '2026-01-01T10:00:00.000Z', 'second'));
+    expect((await observationsOfShop('taote.example')).map(({ note }) => note)).toEqual(['second']);
+  });
+
+  it('come newest first, those of one shop only', async () => {
+    await keepObservation(look('1', 'taote.example', '2026-01-01T10:00:00.000Z'));
+    await keepObservation(look('3', 'taote.example', '2026-03-01T10:00:00.000Z'));
+    await keepObservation(look('2', 'taote.example', '2026-02-01T10:00:00.000Z'));
+    await keepObservation(look('4', 'taote.example.cn', '2026-04-01T10:00:00.000Z'));
+    expect((await observationsOfShop('taote.example')).map(({ id }) => id)).toEqual(['3', '2', '1']);
+    expect((await latestOfShop('taote.example'))?.id).toBe('3');
+    expect(await latestOfShop('elsewhere.example')).toBeUndefined();
+  });
+
+  it('are there by id, also without a shop', async () => {
+    await keepObservation(look('1', null, '2026-01-01T10:00:00.000Z'));
+    expect((await observation('1'))?.shop).toBeNull();
+    expect(await observation('2')).toBeUndefined();
+    expect(await shops()).toEqual([]);
+  });
+
+  it('name each shop once', async () => {
+    await keepObservation(look('1', 'b.example', '2026-01-01T10:00:00.000Z'));
+    await keepObservation(look('2', 'a.example', '2026-01-02T10:00:00.000Z'));
+    await keepObservation(look('3', 'b.example', '2026-01-03T10:00:00.000Z'));
+    expect(await shops()).toEqual(['a.example', 'b.example']);
+  });
+
+  it('are told to who watches, now and after every change, until they stop', async () => {
+    const counts: number[] = [];
+    const waiting: ((count: number) => void)[] = [];
+    const stop = watchShop(
+      'a.example',
+      (looks) => {
+        counts.push(looks.length);
+        waiting.shift()?.(looks.length);
+      },
+      (error) => {
+        throw error;
+      },
+    );
+    const next = () => new Promise<number>((resolve) => waiting.push(resolve));
+    expect(await next()).toBe(0);
+    const afterChange = next();
+    await keepObservation(look('1', 'a.example', '2026-01-01T10:00:00.000Z'));
+    expect(await afterChange).toBe(1);
+    stop();
+    await keepObservation(look('2', 'a.example', '2026-01-02T10:00:00.000Z'));
+    expect(await observationsOfShop('a.example')).toHaveLength(2);
+    expect(counts).toEqual([0, 1]);
+  });
+});
+
+describe('the schema', () => {
+  /** What a browser holds that last ran the extension at each shipped version; never edited once shipped. */
+  const shipped: Record<number, { keyPath: string; indexes: Record<string, string | string[]> }> = {
+    1: { keyPath: 'id', indexes: { observedAt: 'observedAt', '[shop+observedAt]': ['shop', 'observedAt'] } },
+  };
+
+  it.each(migrations.map(({ version }) => version))(
+    'opens what version %d left, and goes on keeping',
+    async (version) => {
+      const shape = shipped[version];
+      expect(shape, `write down the shape of version ${version} here`).toBeDefined();
+      await database().delete({ disableAutoOpen: false });
+      const old = await openAt(version * 10, (db) => {
+        const store = db.createObjectStore('observations', { keyPath: shape?.keyPath ?? 'id' });
+        for (const [name, keyPath] of Object.entries(shape?.indexes ?? {})) store.createIndex(name, keyPath);
+      });
+      const writing = old.transaction('observations', 'readwrite');
+      writing.objectStore('observations').put(look('old', 'a.example', '2025-01-01T10:00:00.000Z'));
+      await new Promise((resolve) => {
+        writing.oncomplete = resolve;
+      });
+      old.close();
+
+      await database().open();
+      await keepObservation(look('new', 'a.example', '2026-01-01T10:00:00.000Z'));
+      expect((await observationsOfShop('a.example')).map(({ id }) => id)).toEqual(['new', 'old']);
+    },
+  );
+
+  it('has versions that only grow', () => {
+    const versions = migrations.map(({ version }) => version);
+    expect(versions).toEqual([...versions].sort((a, b) => a - b));
+    expect(new Set(versions).size).toBe(versions.length);
+  });
+
+  it('is only read where a newer version made it', async () => {
+    await keepObservation(look('1', 'a.example', '2026-01-01T10:00:00.000Z'));
+    database().close();
+    (await openAt(990, (db) => db.createObjectStore('later'))).close();
+
+    await database().open();
+    const refused = await keepObservation(look('2', 'a.example', '2026-01-02T10:00:00.000Z')).catch((error) => error);
+    expect(refused).toBeInstanceOf(StorageNewerError);
+    expect(whyNotKept(refused)).toBe('storage-newer');
+    expect((await observationsOfShop('a.example')).map(({ id }) => id)).toEqual(['1']);
+  });
+});
+
+describe('why a look was not kept', () => {
+  it.each<[string, unknown, string | undefined]>([
+    ['a full disk', new DOMException('', 'QuotaExceededError'), 'storage-full'],
+    ['a full disk, as Dexie wraps it', new Dexie.QuotaExceededError('full'), 'storage-full'],
+    [
+      'a full disk at the commit',
+      new Dexie.AbortError('aborted', new DOMException('', 'QuotaExceededError') as unknown as Error),
+      'storage-full',
+    ],
+    ['a mistake of ours', new TypeError('x is not a function'), undefined],
+    ['no error at all', undefined, undefined],
+  ])('%s', (_case, error, reason) => {
+    expect(whyNotKept(error)).toBe(reason);
+  });
+});
+
+function openAt(version: number, upgrade: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
