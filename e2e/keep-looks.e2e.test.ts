@@ -1,0 +1,232 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import type { Observation } from '../utils/model/observation';
+import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
+
+const rows = `
+  <label><input type="radio" name="method" value="a" checked> PayPal</label>
+  <label><input type="radio" name="method" value="b"> Klarna</label>
+  <label><input type="radio" name="method" value="c"> Google Pay</label>`;
+
+/** Path → body. Every page is served under any host name ending in `.localhost`. */
+const pages: Record<string, string> = {
+  '/checkout': `<h1>Checkout</h1><form><h2>Payment method</h2><div id="list">${rows}</div>
+    <input name="voucher" value="typed by the shop"><textarea>left at the door</textarea>
+    <select name="country"><option>DE<option selected>NL</select>
+    <button>Place order</button></form>`,
+  '/late': '<h1>Your basket</h1><div id="app"></div>',
+  '/news': '<h1>Storm warning</h1><p>A storm is coming to the coast tonight.</p>',
+};
+
+let server: http.Server;
+let extension: LaunchedExtension;
+let extensionPage: Page;
+
+beforeAll(async () => {
+  server = http.createServer((request, response) => {
+    const body = pages[new URL(request.url ?? '/', 'http://x').pathname];
+    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><html lang="en"><title>Shop</title><body>${body ?? ''}</body></html>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  extension = await launchExtension();
+  // A page of the extension's origin without scripts of ours: it reads the database as it is on disk.
+  extensionPage = await extension.openExtensionPage('manifest.json');
+});
+
+afterAll(async () => {
+  await extension?.close();
+  server?.close();
+});
+
+describe('a look at a checkout', () => {
+  it('is kept once, although the page is drawn anew twenty times', async () => {
+    const page = await open('drawn-anew.localhost', '/checkout');
+    await keptAt('drawn-anew.localhost', (looks) => looks[0]?.offerings.length === 3);
+    for (let time = 0; time < 20; time++) {
+      await page.evaluate((html) => {
+        const list = document.querySelector('#list');
+        if (list) list.innerHTML = html;
+        return new Promise(requestAnimationFrame);
+      }, rows);
+    }
+    // A fourth method comes with the last drawing: once it is kept, all that came before was read too.
+    await page.evaluate(() => {
+      document
+        .querySelector('#list')
+        ?.insertAdjacentHTML('beforeend', '<label><input type="radio" name="method" value="d"> Apple Pay</label>');
+    });
+    const looks = await keptAt('drawn-anew.localhost', ([look]) => look?.offerings.length === 4);
+    expect(looks).toHaveLength(1);
+    expect(looks[0]?.offerings.map(({ method, prominence }) => [method, prominence])).toEqual([
+      ['paypal', 'preselected'],
+      ['klarna', 'visible'],
+      ['google-pay', 'visible'],
+      ['apple-pay', 'visible'],
+    ]);
+    await page.close();
+  });
+
+  it('is kept although the worker is ended again and again', async () => {
+    const page = await open('worker-ended.localhost', '/checkout');
+    await keptAt('worker-ended.localhost', (looks) => looks[0]?.offerings.length === 3);
+    for (const [index, name] of ['Apple Pay', 'Amazon Pay', 'iDEAL'].entries()) {
+      await extension.killServiceWorker();
+      await page.evaluate((label) => {
+        const row = `<label><input type="radio" name="method"> ${label}</label>`;
+        document.querySelector('#list')?.insertAdjacentHTML('beforeend', row);
+      }, name);
+      await extension.killServiceWorker();
+      const looks = await keptAt('worker-ended.localhost', ([look]) => look?.offerings.length === 4 + index);
+      expect(looks).toHaveLength(1);
+    }
+    await page.close();
+  });
+
+  it('keeps what the shopper chose apart from what was preselected', async () => {
+    const page = await open('chosen.localhost', '/checkout');
+    await keptAt('chosen.localhost', (looks) => looks.length === 1);
+    await page.getByText('Klarna').click();
+    await page.evaluate(() => {
+      document
+        .querySelector('#list')
+        ?.insertAdjacentHTML('beforeend', '<label><input type="radio" name="method"> Apple Pay</label>');
+    });
+    const [look] = await keptAt('chosen.localhost', ([first]) => first?.offerings.length === 4);
+    expect(look?.offerings.find(({ method }) => method === 'paypal')?.prominence).toBe('preselected');
+    expect(look?.offerings.find(({ method }) => method === 'klarna')?.prominence).toBe('visible');
+    await page.close();
+  });
+
+  it('is another one after a step within the document, whose list comes late', async () => {
+    const page = await open('one-page.localhost', '/late');
+    await page.evaluate(() => history.pushState(null, '', '/order/payment'));
+    await page.evaluate((html) => {
+      const app = document.querySelector('#app');
+      if (app) app.innerHTML = `<h2>Payment method</h2>${html}`;
+    }, rows);
+    await keptAt('one-page.localhost', (looks) => looks.length === 1);
+    await page.evaluate(() => history.pushState(null, '', '/order/payment-again'));
+    await keptAt('one-page.localhost', (looks) => looks.length === 2);
+    await page.close();
+  });
+
+  it('shows the number of methods at the tab until it goes elsewhere', async () => {
+    const page = await open('badge.localhost', '/checkout');
+    await keptAt('badge.localhost', (looks) => looks.length === 1);
+    const tabId = await extension.tabIdOf(page);
+    await expect.poll(() => badgeOf(tabId)).toBe('3');
+    await page.goto(page.url().replace('/checkout', '/news'));
+    await expect.poll(() => badgeOf(tabId)).toBe('');
+    await page.close();
+  });
+});
+
+describe('the page', () => {
+  it('is the same byte for byte after it was read, its forms too', async () => {
+    const page = await open('untouched.localhost', '/checkout', async (opening) => {
+      await opening.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          Object.assign(window, { before: document.documentElement.outerHTML });
+        });
+      });
+    });
+    const formBefore = await formState(page);
+    await keptAt('untouched.localhost', (looks) => looks.length === 1);
+    const [before, after] = await page.evaluate(() => [
+      (window as unknown as { before: string }).before,
+      document.documentElement.outerHTML,
+    ]);
+    expect(after).toBe(before);
+    expect(await formState(page)).toEqual(formBefore);
+    await page.close();
+  });
+
+  it('gets no reader where nothing speaks of payment', async () => {
+    const page = await open('news.localhost', '/news');
+    const tabId = await extension.tabIdOf(page);
+    const worker = await extension.serviceWorker();
+    const hasReader = () =>
+      worker.evaluate(async (id) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof browser };
+        const [result] = await chrome.scripting.executeScript({
+          target: { tabId: id },
+          func: () => Symbol.for('ways-to-pay reader') in globalThis,
+        });
+        return result?.result;
+      }, tabId);
+    // The last of the gate's tests after loading is over by then.
+    await page.waitForTimeout(6000);
+    expect(await hasReader()).toBe(false);
+    await page.close();
+  });
+});
+
+async function open(host: string, path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+  const page = await extension.context.newPage();
+  await prepare?.(page);
+  await page.goto(`http://${host}:${(server.address() as AddressInfo).port}${path}`);
+  return page;
+}
+
+/** The looks kept of a shop, once they are as awaited. */
+async function keptAt(shop: string, isAwaited: (looks: Observation[]) => boolean): Promise<Observation[]> {
+  let looks: Observation[] = [];
+  await expect
+    .poll(
+      async () => {
+        looks = (await allKept()).filter((look) => look.shop === shop);
+        return isAwaited(looks) || looks.map(({ id, offerings }) => `${id}: ${offerings.map(({ method }) => method)}`);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  return looks;
+}
+
+function allKept(): Promise<Observation[]> {
+  return extensionPage.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    // Opening it here would make it, and before its time.
+    if (!names.includes('ways-to-pay')) return [];
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('ways-to-pay');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<Observation[]>((resolve, reject) => {
+      const request = db.transaction('observations').objectStore('observations').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    db.close();
+    return rows;
+  });
+}
+
+async function badgeOf(tabId: number): Promise<string> {
+  const worker = await extension.serviceWorker();
+  return worker.evaluate((id) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    return chrome.action.getBadgeText({ tabId: id });
+  }, tabId);
+}
+
+/** Every property of every field that a reading might touch, focus and selection included. */
+function formState(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    focus: document.activeElement?.outerHTML,
+    scroll: [scrollX, scrollY],
+    fields: Array.from(document.querySelectorAll('input, textarea, select, option'), (field) => {
+      const state: Record<string, unknown> = {};
+      for (const name in field) {
+        const value = (field as unknown as Record<string, unknown>)[name];
+        if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) state[name] = value;
+      }
+      return state;
+    }),
+  }));
+}
