@@ -124,7 +124,8 @@ const figure = (text: string) => Number(text.replace(/[^\d.,]/g, '').replace(','
 
 function positions(offerings: readonly Offering[], expected: ExpectedReading): string[] {
   const wanted = expected.order ?? [];
-  const came = [...offerings]
+  const came = offerings
+    .filter(({ saved }) => !saved)
     .sort((one, other) => one.position - other.position)
     .map(({ method }) => method)
     .filter((id) => wanted.includes(id));
