@@ -42,29 +42,26 @@ describe('popupView', () => {
   });
 });
 
-/** A background that answers one status after another, the last one for good. */
-function popupOver(...statuses: (TabStatus | Error)[]) {
+/** A popup over a tab; the test says what its status is and what is found in the records. */
+function openPopup() {
   const world = {
     asked: 0,
     watched: [] as string[],
     stopped: [] as string[],
-    change: () => {},
+    status: (_status: TabStatus) => {},
+    noAnswer: (_error: unknown) => {},
     looks: (_observations: readonly Observation[]) => {},
     lose: (_error: unknown) => {},
   };
   const state = createPopupState({
-    tabStatus: async () => {
-      const status = statuses.length > 1 ? statuses.shift() : statuses[0];
-      if (!status || status instanceof Error) throw status;
-      return status;
+    watchStatus: (onStatus, onError) => {
+      world.status = onStatus;
+      world.noAnswer = onError;
+      return () => world.stopped.push('status');
     },
     lookAgain: async () => {
       world.asked += 1;
       return true;
-    },
-    onStatusMayHaveChanged: (callback) => {
-      world.change = callback;
-      return () => world.stopped.push('status');
     },
     watchShop: (shop, onLooks, onError) => {
       world.watched.push(shop);
@@ -74,29 +71,45 @@ function popupOver(...statuses: (TabStatus | Error)[]) {
     },
     offersFor: async () => ['all'],
   });
+  state.start();
   return { world, state };
 }
 
 describe('the popup’s state', () => {
-  it('has a page read once that was not read before', async () => {
-    const { state, world } = popupOver(unread, read);
-    await state.start();
-    expect([world.asked, state.view.value.kind]).toEqual([1, 'unreadable']);
+  it('has a page read once that was not read before', () => {
+    const { state, world } = openPopup();
+    expect(state.view.value.kind).toBe('loading');
+    world.status(unread);
+    world.status({ ...unread, reading: 'reading' });
+    world.status(unread);
+    expect([world.asked, state.view.value.kind]).toEqual([1, 'idle']);
   });
 
   it.each([
     ['was read already', read],
     ['is being read', { ...unread, reading: 'reading' }],
     ['cannot be read', { ...unread, access: 'unsupported', host: null, shop: null }],
-  ] satisfies [string, TabStatus][])('asks for no reading of a page that %s', async (_, status) => {
-    const { state, world } = popupOver(status);
-    await state.start();
+  ] satisfies [string, TabStatus][])('asks for no reading of a page that %s', (_, status) => {
+    const { world } = openPopup();
+    world.status(status);
     expect(world.asked).toBe(0);
   });
 
-  it('tells of earlier looks as they are kept', async () => {
-    const { state, world } = popupOver(read);
-    await state.start();
+  it('is looking until the reading is done', async () => {
+    const { state, world } = openPopup();
+    world.status(read);
+    const asked = state.lookAgain();
+    expect(state.isLooking.value).toBe(true);
+    world.status({ ...read, reading: 'reading' });
+    await asked;
+    expect(state.isLooking.value).toBe(true);
+    world.status(read);
+    expect(state.isLooking.value).toBe(false);
+  });
+
+  it('tells of earlier looks as they are kept', () => {
+    const { state, world } = openPopup();
+    world.status(read);
     expect(state.earlier.value).toEqual({ kind: 'loading' });
     world.looks([]);
     expect(state.earlier.value).toEqual({ kind: 'never' });
@@ -104,31 +117,32 @@ describe('the popup’s state', () => {
     expect(state.earlier.value).toMatchObject({ kind: 'seen', looks: { count: 1 } });
   });
 
-  it('shows the page also when the records cannot be read', async () => {
-    const { state, world } = popupOver(read);
-    await state.start();
+  it('shows the page also when the records cannot be read', () => {
+    const { state, world } = openPopup();
+    world.status(read);
     world.lose(new Error('records of a newer version'));
     expect([state.view.value.kind, state.earlier.value]).toEqual(['unreadable', { kind: 'failed' }]);
   });
 
-  it('says so when nobody answers, and recovers', async () => {
-    const { state } = popupOver(new Error('no background'), read);
-    await state.refresh();
+  it('says so when nobody answers, and recovers', () => {
+    const { state, world } = openPopup();
+    world.noAnswer(new Error('no background'));
     expect(state.view.value.kind).toBe('failed');
-    await state.refresh();
+    world.status(read);
     expect(state.view.value.kind).toBe('unreadable');
   });
 
-  it('follows the tab to another shop', async () => {
-    const { state, world } = popupOver(read, { ...read, shop: 'other.example' });
-    await state.start();
-    await state.refresh();
+  it('follows the tab to another shop', () => {
+    const { world } = openPopup();
+    world.status(read);
+    world.status(read);
+    world.status({ ...read, shop: 'other.example' });
     expect([world.watched, world.stopped]).toEqual([['shop.example', 'other.example'], ['shop.example']]);
   });
 
-  it('lets go of everything when it is stopped', async () => {
-    const { state, world } = popupOver(read);
-    await state.start();
+  it('lets go of everything when it is stopped', () => {
+    const { state, world } = openPopup();
+    world.status(read);
     state.stop();
     expect(world.stopped).toEqual(['status', 'shop.example']);
   });

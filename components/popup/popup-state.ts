@@ -8,11 +8,10 @@ import { type PopupView, popupView } from './popup-view';
 
 /** Where the popup's facts come from; the entry point connects them to the browser. */
 export interface PopupSources {
-  readonly tabStatus: () => Promise<TabStatus>;
+  /** Calls back with the tab's status now, and whenever it changes; gives a function that stops it. */
+  readonly watchStatus: (onStatus: (status: TabStatus) => void, onError: (error: unknown) => void) => () => void;
   /** false where the tab cannot be read. */
   readonly lookAgain: () => Promise<boolean>;
-  /** Calls back whenever the tab's status may have changed. */
-  readonly onStatusMayHaveChanged: (callback: () => void) => () => void;
   readonly watchShop: (
     shop: string,
     onLooks: (looks: readonly Observation[]) => void,
@@ -29,8 +28,7 @@ export interface PopupState {
   readonly offers: ReadonlySignal<readonly AccessOffer[]>;
   readonly isLooking: ReadonlySignal<boolean>;
   /** Opening the popup is asking: a page not read yet is read once. */
-  readonly start: () => Promise<void>;
-  readonly refresh: () => Promise<void>;
+  readonly start: () => void;
   readonly lookAgain: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -46,7 +44,8 @@ export function createPopupState(sources: PopupSources): PopupState {
   const offers = signal<readonly AccessOffer[]>([]);
   const looks = signal<Looks>({ kind: 'loading' });
   let watched: { readonly shop: string; readonly stop: () => void } | null = null;
-  let stopListening = () => {};
+  let stopStatus = () => {};
+  let wasAsked = false;
 
   const view = computed((): PopupView => {
     if (failed.value) return { kind: 'failed' };
@@ -59,41 +58,43 @@ export function createPopupState(sources: PopupSources): PopupState {
     offers,
     earlier: computed(() => earlierState(status.value, looks.value)),
     isLooking: computed(() => asking.value || status.value?.reading === 'reading'),
-    refresh,
     lookAgain,
-    start: async () => {
-      stopListening = sources.onStatusMayHaveChanged(() => void refresh());
-      await refresh();
-      const { report, access, reading } = status.value ?? {};
-      if (status.value && !report && access !== 'unsupported' && reading === 'idle') await lookAgain();
+    start: () => {
+      stopStatus = sources.watchStatus(onStatus, onStatusFailed);
     },
     stop: () => {
-      stopListening();
+      stopStatus();
       watched?.stop();
     },
   };
 
-  async function refresh(): Promise<void> {
-    try {
-      status.value = await sources.tabStatus();
-      failed.value = false;
-      watch(status.value.shop);
-      offers.value = status.value.host === null ? [] : await sources.offersFor(status.value.host);
-    } catch (error) {
-      console.error('Ways to Pay: the popup got no status of its tab', error);
-      failed.value = true;
-    }
+  function onStatus(now: TabStatus): void {
+    failed.value = false;
+    status.value = now;
+    watch(now.shop);
+    void refreshOffers(now.host);
+    const isUnread = now.report === null && now.reading === 'idle' && now.access !== 'unsupported';
+    if (isUnread && !wasAsked) void lookAgain();
+  }
+
+  function onStatusFailed(error: unknown): void {
+    console.error('Ways to Pay: the popup got no status of its tab', error);
+    failed.value = true;
   }
 
   async function lookAgain(): Promise<void> {
+    wasAsked = true;
     asking.value = true;
     try {
       await sources.lookAgain();
     } catch (error) {
-      console.error('Ways to Pay: the popup could not ask for a look', error);
+      onStatusFailed(error);
     }
-    await refresh();
     asking.value = false;
+  }
+
+  async function refreshOffers(host: string | null): Promise<void> {
+    offers.value = host === null ? [] : await sources.offersFor(host);
   }
 
   function watch(shop: string | null): void {

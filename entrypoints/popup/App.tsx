@@ -8,14 +8,13 @@ export interface AppProps {
 }
 
 export function App({ state }: AppProps) {
-  const { status, view, earlier, offers, isLooking, lookAgain, refresh } = state;
+  const { status, view, earlier, offers, isLooking, lookAgain } = state;
   const { host = null, shop = null } = status.value ?? {};
 
   const onAllow = async (offer: AccessOffer) => {
     // Asked first, before any await: browsers want the request straight from the press.
     const granted = offer === 'all' ? requestAllShops() : requestShop(shop ?? host ?? '');
     if (await granted) await lookAgain();
-    else await refresh();
   };
 
   return (

@@ -1,22 +1,23 @@
-import browser from 'webextension-polyfill';
 import type { PopupSources } from '../../components/popup/popup-state';
-import { send } from '../../utils/messaging/send';
+import { lookAgain, watchTabStatus } from '../../utils/messaging/ask-tab';
 import { accessTo, accessToAllShops, onChanged } from '../../utils/permissions/access';
 
 /** The popup's facts about one tab, from the background, the permissions and the records. */
 export function browserSources(tabId: number): PopupSources {
   return {
-    tabStatus: () => send({ type: 'tab-status', tabId }),
-    lookAgain: () => send({ type: 'look-again', tabId }),
-    onStatusMayHaveChanged(callback) {
-      // The background keeps what it knows of tabs in the session's storage.
-      browser.storage.session.onChanged.addListener(callback);
-      const stopAccess = onChanged(callback);
+    watchStatus(onStatus, onError) {
+      let stop = watchTabStatus(tabId, onStatus, onError);
+      // What may be read changes with what was granted.
+      const stopAccess = onChanged(() => {
+        stop();
+        stop = watchTabStatus(tabId, onStatus, onError);
+      });
       return () => {
-        browser.storage.session.onChanged.removeListener(callback);
+        stop();
         stopAccess();
       };
     },
+    lookAgain: () => lookAgain(tabId),
     watchShop(shop, onLooks, onError) {
       let stop = () => {};
       let isStopped = false;

@@ -21,4 +21,4 @@ render(
   </WordsProvider>,
   document.getElementById('app') ?? document.body,
 );
-void state.start();
+state.start();

@@ -82,6 +82,7 @@ export function startPageReader(): Reader {
 
   function readNow(): void {
     look ??= beginLook();
+    outbox.expectAnswer();
     frames.refresh();
     schedule.anew();
   }

@@ -10,8 +10,8 @@ const loaders = new Map(
   Object.entries(files).map(([path, load]) => [path.slice('./messages/'.length, -'.ts'.length), load]),
 );
 
-/** Tags of every language there is, for a choice in settings. */
-export const languages: readonly string[] = ['en', ...loaders.keys()];
+/** Tags of every language there is. */
+const languages: readonly string[] = ['en', ...loaders.keys()];
 
 /** @param wishes language tags, the strongest first; null and unknown ones are passed over. */
 export async function loadI18n(wishes: readonly (string | null | undefined)[]): Promise<I18n> {

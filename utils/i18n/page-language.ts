@@ -3,7 +3,7 @@ import type { I18n } from './create-i18n';
 import { loadI18n } from './load-i18n';
 
 /** Key in `storage.local` of the language the person chose; absent, the browser's own. */
-export const languageSetting = 'language';
+const languageSetting = 'language';
 
 /** Words for one of the extension's own pages; `?lang=` wins, so that a picture can be taken in any language. */
 export async function pageI18n(page: Document): Promise<I18n> {

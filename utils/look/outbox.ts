@@ -16,6 +16,8 @@ export interface Outbox {
   readonly offer: (report: LookReport) => void;
   /** Sends what still waits at once: the page is going. */
   readonly flush: () => void;
+  /** Somebody waits for an answer: the next report goes out also if it is the same again. */
+  readonly expectAnswer: () => void;
 }
 
 /**
@@ -35,6 +37,9 @@ export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
     },
     flush() {
       if (pending && JSON.stringify(pending) !== delivered) void send(pending);
+    },
+    expectAnswer() {
+      delivered = '';
     },
   };
 
