@@ -1,6 +1,7 @@
 import type { MethodId, PaymentMethodFamily } from '../model/payment-method.ts';
 import { once } from '../once.ts';
-import { bothSpellings, type CompiledCatalogue } from './compile.ts';
+import type { CompiledCatalogue } from './compile.ts';
+import { type PackedMethod, unpackMethods } from './pack.ts';
 import { indexStrings, type StringIndex } from './string-index.ts';
 
 /** Folded names, logo tokens and codes of all payment methods; each index is built when first asked for. */
@@ -16,21 +17,20 @@ export interface Catalogue {
   readonly scripts: readonly { readonly prefix: string; readonly method: MethodId }[];
 }
 
-export interface CataloguedMethod {
-  readonly id: MethodId;
-  readonly family: PaymentMethodFamily;
-  readonly parent: MethodId | null;
-}
+export type CataloguedMethod = Pick<PackedMethod, 'id' | 'family' | 'parent'>;
 
 export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
-  const methods = once(() => compiled.methods.split('\n').map(toMethod));
+  const methods = once(() => unpackMethods(compiled.methods));
   const byId = once(() => new Map(methods().map((method) => [method.id, method])));
-  const names = once(() => indexColumns(compiled.names, compiled.weakNames, compiled.falseFriends));
-  const tokens = once(() => indexColumns(compiled.tokens, compiled.weakTokens));
-  const codes = once(() => new Map(items(compiled.codes).map(([code, row]) => [code, idAt(methods(), row)])));
-  const scripts = once(() =>
-    items(compiled.scripts).map(([prefix, row]) => ({ prefix, method: idAt(methods(), row) })),
+  const names = once(() =>
+    indexStrings([
+      ...compiled.falseFriends.split('\t').map((phrase): [string, number] => [phrase, falseFriend]),
+      ...entriesOf(methods(), 'weakNames', 'names'),
+    ]),
   );
+  const tokens = once(() => indexStrings(entriesOf(methods(), 'weakTokens', 'tokens')));
+  const codes = once(() => new Map(methods().flatMap(({ id, codes }) => codes.map((code) => [code, id] as const))));
+  const scripts = once(() => methods().flatMap(({ id, scripts }) => scripts.map((prefix) => ({ prefix, method: id }))));
   return {
     version: compiled.version,
     get methods() {
@@ -78,25 +78,15 @@ function methodOf(id: MethodId, catalogue: Catalogue): CataloguedMethod {
   return method;
 }
 
-function indexColumns(strong: string, weak: string, falseFriends = ''): StringIndex {
-  return indexStrings([
-    ...(falseFriends ? falseFriends.split('\t').map((phrase) => [phrase, falseFriend] as const) : []),
-    ...items(weak).map(([text, row]) => [text, row * 2 + 1] as const),
-    ...items(strong).flatMap(([text, row]) => bothSpellings(text).map((spelling) => [spelling, row * 2] as const)),
+function entriesOf(
+  methods: readonly PackedMethod[],
+  weak: 'weakNames' | 'weakTokens',
+  strong: 'names' | 'tokens',
+): [string, number][] {
+  return methods.flatMap((method, row) => [
+    ...method[weak].map((text): [string, number] => [text, row * 2 + 1]),
+    ...method[strong].map((text): [string, number] => [text, row * 2]),
   ]);
-}
-
-/** Each item of a column with the row it stands in. */
-function items(column: string): [string, number][] {
-  return column
-    .split('\n')
-    .flatMap((line, row) => (line ? line.split('\t').map((item): [string, number] => [item, row]) : []));
-}
-
-function toMethod(line: string): CataloguedMethod {
-  const [id = '', family = '', parent = ''] = line.split('\t');
-  // The compiler writes families of the model only; `catalogue.test.ts` checks the files it reads.
-  return { id, family: family as PaymentMethodFamily, parent: parent || null };
 }
 
 function idAt(methods: readonly CataloguedMethod[], row: number): MethodId {

@@ -1,21 +1,13 @@
 import type { MethodId, PaymentMethod } from '../model/payment-method.ts';
 import { fold } from '../page/fold.ts';
 import { dropImplied } from './drop-implied.ts';
+import { joinSpellings, packMethods } from './pack.ts';
 
-/**
- * The catalogue as it travels into the reader: folded, one line a method in each
- * column, items of a line parted by tabs. Lines, because they cost nothing to parse until asked for.
- */
+/** The catalogue as it travels into the reader: folded, and in texts that cost nothing to parse until asked for. */
 export interface CompiledCatalogue {
   readonly version: string;
-  /** id, family, parent (may be empty) */
+  /** See `unpackMethods`. */
   readonly methods: string;
-  readonly names: string;
-  readonly weakNames: string;
-  readonly tokens: string;
-  readonly weakTokens: string;
-  readonly codes: string;
-  readonly scripts: string;
   /** Phrases that contain a name and do not mean the method, parted by tabs. */
   readonly falseFriends: string;
 }
@@ -31,8 +23,6 @@ export function compileCatalogue(
   falseFriends: readonly FalseFriend[],
   version: string,
 ): CompiledCatalogue {
-  const column = (items: (method: PaymentMethod) => readonly string[]) =>
-    methods.map((method) => [...new Set(items(method))].sort().join('\t')).join('\n');
   const weak = ownersOf(methods, (method) => method.weakAliases.map(fold));
   for (const { phrase } of falseFriends) weak.set(fold(phrase), '');
   const names = dropImplied(
@@ -45,34 +35,29 @@ export function compileCatalogue(
     new Map(),
     anywhere,
   );
+  const packed = methods.map(({ id, family, parent, aliases, weakAliases, assetTokens, weakAssetTokens, scripts }) => ({
+    id,
+    family,
+    parent,
+    names: tidy(aliases.map(fold).filter((name) => names.has(name))),
+    weakNames: tidy(weakAliases.map(fold)),
+    tokens: joinSpellings(tidy(assetTokens.map(foldToken).filter((token) => tokens.has(token))), id),
+    weakTokens: tidy(weakAssetTokens.map(foldToken)),
+    codes: tidy(codes.get(id) ?? []),
+    scripts: tidy(scripts),
+  }));
   return {
     version,
-    methods: methods.map((method) => [method.id, method.family, method.parent ?? ''].join('\t')).join('\n'),
-    names: column((method) => method.aliases.map(fold).filter((name) => names.has(name))),
-    weakNames: column((method) => method.weakAliases.map(fold)),
-    tokens: column((method) => joinSpellings(method.assetTokens.map(foldToken).filter((token) => tokens.has(token)))),
-    weakTokens: column((method) => method.weakAssetTokens.map(foldToken)),
-    codes: column((method) => codes.get(method.id) ?? []),
-    scripts: column((method) => method.scripts),
+    methods: packMethods(packed),
     falseFriends: falseFriends.map(({ phrase }) => fold(phrase)).join('\t'),
   };
 }
 
+const tidy = (items: readonly string[]) => [...new Set(items)].sort();
+
 function ownersOf(methods: readonly PaymentMethod[], strings: (method: PaymentMethod) => readonly string[]) {
   return new Map(methods.flatMap((method) => strings(method).map((text): [string, string] => [text, method.id])));
 }
-
-/** `apple-pay` beside `applepay` travels as `apple~pay`. */
-const joinSpellings = (tokens: readonly string[]) =>
-  tokens
-    .filter((token) => !tokens.some((other) => other !== token && other.replaceAll('-', '') === token))
-    .map((token) =>
-      token.includes('-') && tokens.includes(token.replaceAll('-', '')) ? token.replaceAll('-', '~') : token,
-    );
-
-/** What `joinSpellings` stands for. */
-export const bothSpellings = (token: string) =>
-  token.includes('~') ? [token.replaceAll('~', '-'), token.replaceAll('~', '')] : [token];
 
 const anywhere = () => true;
 
