@@ -13,7 +13,7 @@ import { readStepSigns, type StepSigns } from './payment-step';
 import type { Phrases } from './phrases';
 import { allowedLabel, pageLanguage, providerOf } from './reading';
 import { makeScene, type Scene } from './scene';
-import { findSingles } from './singles';
+import { findSingles, ownCashier } from './singles';
 import { findTileChoosers } from './tiles';
 
 /** All a reading needs; nothing global is read, so that a test or a saved page can stand for a live one. */
@@ -60,7 +60,8 @@ function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detec
   const tiles = findTileChoosers(scene, isStep ? { ...signs, saysCheckout: true } : signs, taken);
   const tiled = tiles.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
   const mayHaveSingles = isStep || tiles.length > 0 || isPaymentStep(signs);
-  const singles = mayHaveSingles ? findSingles(scene, signs, [...taken, ...tiled]) : [];
+  const alone = mayHaveSingles ? findSingles(scene, signs, [...taken, ...tiled]) : [];
+  const singles = isStep || tiles.length + alone.length > 0 ? alone : ownCashier(scene, signs);
 
   const choosers = [...carded.choosers, ...tiles];
   const rows = [...choosers.flatMap(({ rows }) => rows), ...carded.singles, ...singles].map(

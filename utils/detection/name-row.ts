@@ -8,7 +8,7 @@ import { elementsWithin, itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { NamedRow, Row, RowMethod } from './row';
 import type { Scene } from './scene';
-import { saysOtherCard, saysSaved } from './words';
+import { saysDiscount, saysOtherCard, saysSaved } from './words';
 
 /** Longer texts are descriptions: what they name is not the row's own name. */
 const LONGEST_TITLE = 60;
@@ -38,9 +38,16 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
     methods: settled.methods,
     networks: isCard ? unique([...settled.networks, ...networksBeside(row, items, scene)]) : [],
     provider: settled.provider,
-    saved: items.some((item) => item.text.length < 80 && saysSaved(item.text) && /\d{3,4}|尾|末/.test(item.text)),
+    saved: items.some(isSavedInstrument),
     items,
   };
+}
+
+const MASKED_NUMBER = /[*•·●∙xX#.]{2,}\s*-?\d{2,4}(?!\d)/;
+
+/** "Visa ending 4242", "**1234", 尾号1234: an instrument on file, of which nothing but this fact is kept. */
+function isSavedInstrument({ text }: Item): boolean {
+  return text.length < 80 && (MASKED_NUMBER.test(text) || (saysSaved(text) && /\d{3,4}/.test(text)));
 }
 
 export function rowItems(row: Row, scene: Scene): Item[] {
@@ -59,16 +66,31 @@ interface Lead {
   readonly matches: readonly NameMatch[];
 }
 
-/** First text short enough for a title that names a method; of split titles ("Credit" "card") the joined text. */
+/**
+ * The text that names the row: the first that is hardly more than a name, else
+ * the first short one that is no promotion; of split titles ("Credit" "card")
+ * the joined text.
+ */
 function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
-  for (const item of items) {
-    const matches = matchNames(item.text, scene.catalogue).filter(({ weak, start, end }) =>
-      weak ? (end - start) / lettersIn(item.text) >= WEAK_COVERAGE : true,
-    );
-    if (matches.length === 0) continue;
-    const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
-    if (item.text.length <= LONGEST_TITLE || covered >= 0.5) return { item, matches };
-  }
+  const leads = items.flatMap((item) => {
+    const lead = toLead(item, scene);
+    return lead ? [lead] : [];
+  });
+  const lead =
+    leads.find(({ covered }) => covered >= 0.5) ?? leads.find(({ item }) => !saysDiscount(item.text)) ?? leads[0];
+  return lead ?? joinedLead(items, scene);
+}
+
+function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number }) | undefined {
+  const matches = matchNames(item.text, scene.catalogue).filter(
+    ({ weak, start, end }) => !weak || (end - start) / lettersIn(item.text) >= WEAK_COVERAGE,
+  );
+  if (matches.length === 0) return undefined;
+  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
+  return item.text.length <= LONGEST_TITLE || covered >= 0.5 ? { item, matches, covered } : undefined;
+}
+
+function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {
   const texts = items.filter(({ from }) => from === 'text');
   const first = texts[0];
   if (!first || texts.length < 2) return undefined;

@@ -77,6 +77,8 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene): num
   // Only a named method makes a group of choices one of payment methods.
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
   score += Math.min(6, 2 * sure.length) + (named.length - sure.length > 0 ? 1 : 0);
+  // A card on file beside a radio can only be there to pay with.
+  if (rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;

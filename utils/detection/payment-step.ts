@@ -58,8 +58,11 @@ export function readStepSigns(scene: Scene): StepSigns {
   const isCart = titles.some(isCartTitle) && !saysTitle;
   const path = pathWords(scene.address);
   const strongPath = path.some((word) => scene.phrases.address.pathTokens.includes(word) && !VAGUE_PATH.has(word));
-  const isDone = titles.some(saysSuccess) || scene.headings.some(({ item }) => saysSuccess(item.text));
   const payControl = findPayControl(scene);
+  // A notice of success that waits for its moment can stand on a page that still asks to pay.
+  const isDone =
+    titles.some(saysSuccess) ||
+    (!payControl && scene.headings.some(({ item }) => saysSuccess(item.text) && scene.isVisible(item.element)));
   const passwords = scene.walk.fields.filter(
     (field) => tagOf(field) === 'input' && typeOf(field) === 'password' && scene.isVisible(field),
   );

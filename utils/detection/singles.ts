@@ -20,6 +20,7 @@ export function findSingles(scene: Scene, signs: StepSigns, taken: readonly Elem
   if (signs.isCart || signs.isDone) return [];
   return [
     ...expressButtons(scene, taken),
+    ...friendPayLinks(scene, taken),
     ...buttonElements(scene, taken),
     ...buttonFrames(scene),
     ...spendingFields(scene, taken),
@@ -45,6 +46,51 @@ function expressButtons(scene: Scene, taken: readonly Element[]): NamedRow[] {
       ),
     ];
   });
+}
+
+/** "Ask a friend to pay" is often a plain link beside the payment section, to a page of its own. */
+function friendPayLinks(scene: Scene, taken: readonly Element[]): NamedRow[] {
+  return scene.named.flatMap(({ item, matches }) => {
+    const match = matches.find(({ method, weak }) => !weak && familyOf(method, scene.catalogue) === 'friend-pay');
+    const link = match && item.text.length <= LONGEST_BUTTON && closest(item.element, (at) => tagOf(at) === 'a', 3);
+    if (!match || !link || isButton(link) || !mayStandAlone(link, item.text, scene, taken)) return [];
+    return [
+      single(
+        link,
+        'button',
+        { method: match.method, kind: 'label', text: match.alias, element: item.element, confidence: 0.75 },
+        scene,
+      ),
+    ];
+  });
+}
+
+/**
+ * A wallet's own cashier shows no list: who got there pays with it, whichever
+ * of its doors (code, password) is open. Known by the addresses at which the
+ * wallet's payments are wired up.
+ */
+export function ownCashier(scene: Scene, signs: StepSigns): NamedRow[] {
+  if (signs.isDone || !(signs.payControl || signs.saysCheckout)) return [];
+  const at = `${scene.address.hostname}${scene.address.pathname}`;
+  const owner = scene.catalogue.scripts.find(
+    ({ prefix, method }) =>
+      prefix.endsWith('/') &&
+      !prefix.startsWith('.') &&
+      at.startsWith(prefix) &&
+      familyOf(method, scene.catalogue) === 'wallet',
+  );
+  const { body } = scene.document;
+  return owner && body
+    ? [
+        single(
+          signs.payControl ?? body,
+          'summary',
+          { method: owner.method, kind: 'control', text: null, element: body, confidence: 0.7 },
+          scene,
+        ),
+      ]
+    : [];
 }
 
 function pressedBy(item: Item): Element | null {

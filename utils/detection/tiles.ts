@@ -54,7 +54,14 @@ function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   for (const { item, matches } of scene.named) {
     const strong = matches.filter(({ weak }) => !weak);
     if (strong.length === 0 || item.inTemplate || !isPure(item, strong)) continue;
-    if (!canHoldChoices(item.element, scene, taken)) continue;
+    if (!canHoldChoices(item.element, scene, taken)) {
+      scene.explain?.('named, but not where choices are', {
+        text: item.text,
+        region: scene.regionOf(item.element),
+        heading: scene.headingAbove(item.order)?.item.text,
+      });
+      continue;
+    }
     const methods = strong.map(({ method }) => method).join('+');
     if (!spots.has(item.element)) spots.set(item.element, { element: item.element, methods, order: item.order });
   }
@@ -70,6 +77,8 @@ function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
 }
 
 function methodOfImage(image: Element, scene: Scene): MethodId | undefined {
+  // What a picture is said to show counts before what its file is called.
+  if ((attributeOf(image, 'alt') ?? '').trim().length > 1) return undefined;
   for (const name of assetNames(image)) {
     const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
     if (match) return match.method;
@@ -188,7 +197,10 @@ function leavesPage(tile: Element): boolean {
   const link =
     tagOf(tile) === 'a' ? tile : (tile.querySelector(':scope a[href]') ?? closest(tile, (at) => tagOf(at) === 'a', 3));
   const href = link && tagOf(link) === 'a' ? (attributeOf(link, 'href') ?? '') : '';
-  return href !== '' && !/^(?:#|javascript:)/i.test(href.trim()) && attributeOf(link!, 'role') === null;
+  if (href === '' || /^(?:#|javascript:)/i.test(href.trim())) return false;
+  return !['role', 'data-toggle', 'data-bs-toggle', 'aria-controls', 'onclick'].some(
+    (name) => attributeOf(link!, name) !== null,
+  );
 }
 
 const CHOICE_WORDS = new Set([

@@ -73,7 +73,7 @@ function entering(element: Element, outer: Region): Region {
     navigation:
       outer.navigation ||
       ((tag === 'nav' || role === 'navigation' || role === 'menubar' || has(NAVIGATION)) && !has(TABS)),
-    help: outer.help || role === 'tooltip' || has(HELP),
+    help: outer.help || role === 'tooltip' || (has(HELP) && !holdsContent(element, tag)),
     trust: outer.trust || has(TRUST),
     payment: outer.payment || tokens.some((token) => PAYMENT.test(token)),
     delivery: outer.delivery || tokens.some((token) => DELIVERY.test(token)),
@@ -81,6 +81,14 @@ function entering(element: Element, outer: Region): Region {
     cart: outer.cart || has(CART),
   };
   return same(inner, outer) ? outer : inner;
+}
+
+/** What has a tooltip is often named for it too; the tooltip itself is never a row or a control. */
+function holdsContent(element: Element, tag: string): boolean {
+  if (['li', 'tr', 'td', 'label', 'a', 'form', 'section', 'main', 'fieldset'].includes(tag)) return true;
+  return ['data-toggle', 'data-bs-toggle', 'data-original-title', 'aria-describedby', 'data-tooltip'].some(
+    (name) => attributeOf(element, name) !== null,
+  );
 }
 
 const same = (a: Region, b: Region): boolean => (Object.keys(a) as (keyof Region)[]).every((key) => a[key] === b[key]);
