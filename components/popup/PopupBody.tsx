@@ -6,13 +6,13 @@ import type { PopupView } from './popup-view';
 
 export interface PopupBodyProps {
   readonly view: PopupView;
-  readonly shop: string | null;
+  readonly site: string | null;
   readonly offers: readonly AccessOffer[];
   readonly onLookAgain: () => void;
   readonly onAllow: (offer: AccessOffer) => void;
 }
 
-export function PopupBody({ view, shop, offers, onLookAgain, onAllow }: PopupBodyProps) {
+export function PopupBody({ view, site, offers, onLookAgain, onAllow }: PopupBodyProps) {
   const { t } = useWords();
   switch (view.kind) {
     case 'offerings':
@@ -32,7 +32,7 @@ export function PopupBody({ view, shop, offers, onLookAgain, onAllow }: PopupBod
           texts={[t(`unreadable.${view.reason}`), t(`next.${view.reason}`)]}
         >
           {view.reason === 'frame' && (
-            <AccessButtons shop={shop} offers={offers.filter((offer) => offer === 'all')} onAllow={onAllow} />
+            <AccessButtons site={site} offers={offers.filter((offer) => offer === 'all')} onAllow={onAllow} />
           )}
         </StateMessage>
       );
@@ -43,7 +43,7 @@ export function PopupBody({ view, shop, offers, onLookAgain, onAllow }: PopupBod
           <button type="button" class="button primary" onClick={onLookAgain}>
             {t('action.read-now')}
           </button>
-          <AccessButtons shop={shop} offers={offers} onAllow={onAllow} />
+          <AccessButtons site={site} offers={offers} onAllow={onAllow} />
         </StateMessage>
       );
     default:

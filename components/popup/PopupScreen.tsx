@@ -5,6 +5,7 @@ import { KeptNote } from './KeptNote';
 import { PopupBody } from './PopupBody';
 import { PopupHeader } from './PopupHeader';
 import type { PopupView } from './popup-view';
+import { siteToAllow } from './site-to-allow';
 
 export interface PopupScreenProps {
   readonly view: PopupView;
@@ -25,18 +26,19 @@ export interface PopupScreenProps {
 export function PopupScreen(props: PopupScreenProps) {
   const { t } = useWords();
   const { view, shop, host, isLooking, earlier, now, offers, onLookAgain, onAllow } = props;
+  const site = siteToAllow(host, shop);
   return (
     <div class="popup" data-view={view.kind}>
       <PopupHeader shop={shop} host={host} isLooking={isLooking} {...(canLookAgain(view) && { onLookAgain })} />
       <main aria-busy={isLooking || view.kind === 'loading' || view.kind === 'reading'}>
-        <PopupBody view={view} shop={shop} offers={offers} onLookAgain={onLookAgain} onAllow={onAllow} />
+        <PopupBody view={view} site={site} offers={offers} onLookAgain={onLookAgain} onAllow={onAllow} />
         {earlier && <EarlierSection earlier={earlier} now={now} />}
         {view.kind === 'offerings' && <KeptNote kept={view.kept} />}
         {view.kind === 'offerings' && offers.includes('shop') && (
           <section class="access">
             <p>{t('access.this-tab')}</p>
             <div class="actions">
-              <AccessButtons shop={shop} offers={offers} onAllow={onAllow} />
+              <AccessButtons site={site} offers={offers} onAllow={onAllow} />
             </div>
           </section>
         )}

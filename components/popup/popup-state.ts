@@ -17,8 +17,8 @@ export interface PopupSources {
     onLooks: (looks: readonly Observation[]) => void,
     onError: (error: unknown) => void,
   ) => () => void;
-  /** What can still be asked for, for a page of this host. */
-  readonly offersFor: (host: string) => Promise<readonly AccessOffer[]>;
+  /** What can still be asked for; null for a page whose host is not known. */
+  readonly offersFor: (host: string | null) => Promise<readonly AccessOffer[]>;
 }
 
 export interface PopupState {
@@ -72,7 +72,7 @@ export function createPopupState(sources: PopupSources): PopupState {
     failed.value = false;
     status.value = now;
     watch(now.shop);
-    void refreshOffers(now.host);
+    void refreshOffers(now);
     const isUnread = now.report === null && now.reading === 'idle' && now.access !== 'unsupported';
     if (isUnread && !wasAsked) void lookAgain();
   }
@@ -93,8 +93,8 @@ export function createPopupState(sources: PopupSources): PopupState {
     asking.value = false;
   }
 
-  async function refreshOffers(host: string | null): Promise<void> {
-    offers.value = host === null ? [] : await sources.offersFor(host);
+  async function refreshOffers({ access, host }: TabStatus): Promise<void> {
+    offers.value = access === 'unsupported' ? [] : await sources.offersFor(host);
   }
 
   function watch(shop: string | null): void {

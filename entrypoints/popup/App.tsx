@@ -1,6 +1,7 @@
 import type { AccessOffer } from '../../components/AccessButtons';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import type { PopupState } from '../../components/popup/popup-state';
+import { siteToAllow } from '../../components/popup/site-to-allow';
 import { requestAllShops, requestShop } from '../../utils/permissions/access';
 
 export interface AppProps {
@@ -13,7 +14,7 @@ export function App({ state }: AppProps) {
 
   const onAllow = async (offer: AccessOffer) => {
     // Asked first, before any await: browsers want the request straight from the press.
-    const granted = offer === 'all' ? requestAllShops() : requestShop(shop ?? host ?? '');
+    const granted = offer === 'all' ? requestAllShops() : requestShop(siteToAllow(host, shop) ?? '');
     if (await granted) await lookAgain();
   };
 

@@ -34,7 +34,7 @@ export function browserSources(tabId: number): PopupSources {
     },
     async offersFor(host) {
       if (await accessToAllShops()) return [];
-      return (await accessTo(`https://${host}/`)) ? ['all'] : ['shop', 'all'];
+      return host === null || (await accessTo(`https://${host}/`)) ? ['all'] : ['shop', 'all'];
     },
   };
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { draw } from '../testing/draw';
+import { violations } from '../testing/violations';
+import { type AccessChoice, WelcomeScreen } from './WelcomeScreen';
+import '../styles/welcome.css';
+
+function drawWelcome(choice: AccessChoice) {
+  const pressed: string[] = [];
+  const root = draw(
+    <WelcomeScreen
+      choice={choice}
+      onAllowAll={() => pressed.push('all shops')}
+      onShopByShop={() => pressed.push('shop by shop')}
+    />,
+  );
+  return { root, pressed };
+}
+
+describe('the welcome page', () => {
+  it.each<[AccessChoice, string]>([
+    ['open', ''],
+    ['all', 'All shops are allowed. Go to any checkout and look at the toolbar button.'],
+    ['refused', 'Not allowed. Press the toolbar button at a checkout to read just that page.'],
+    ['shop-by-shop', 'Nothing runs by itself. Press the toolbar button at a checkout to read just that page.'],
+  ])('announces the choice "%s" and breaks no rule of accessibility', async (choice, words) => {
+    const { root } = drawWelcome(choice);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(words);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('asks for nothing until a button is pressed, by keyboard alone', async () => {
+    const { pressed } = drawWelcome('open');
+    expect(pressed).toEqual([]);
+    for (let press = 0; press < 2; press++) {
+      await userEvent.tab();
+      await userEvent.keyboard('{Enter}');
+    }
+    expect(pressed).toEqual(['all shops', 'shop by shop']);
+  });
+
+  it('asks no more once all shops are allowed', () => {
+    const { root } = drawWelcome('all');
+    expect([...root.querySelectorAll('button')].map(({ disabled }) => disabled)).toEqual([true, true]);
+  });
+});
