@@ -61,7 +61,9 @@ export async function openTopWorld(page: Page, reader: string): Promise<FrameWor
 
 async function openWorld(session: CDPSession, frameId: string, reader: string): Promise<number> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'ways-to-pay' });
-  await evaluate(session, executionContextId, `${reader}\n;undefined`);
+  // The world is the same one as long as the document is.
+  const isThere = await evaluate(session, executionContextId, 'globalThis.waysToPay !== undefined');
+  if (isThere !== true) await evaluate(session, executionContextId, `${reader}\n;undefined`);
   return executionContextId;
 }
 

@@ -81,12 +81,21 @@ async function visit(
   deadline: Deadline,
 ): Promise<Detection> {
   const page = await context.newPage();
+  let hasCrashed = false;
+  page.on('crash', () => {
+    hasCrashed = true;
+  });
   // What a page opens beside itself is not what was asked for.
   context.on('page', (opened) => void opened.close().catch(() => undefined));
-  if (body) await serveSavedPage(context, page, { body, allowOrigins: options.allowOrigins ?? [] });
-  const problem = await arrive(page, input, deadline, options.say);
-  if (problem) return unreadable(problem);
-  return readSettled(page, input, options, deadline);
+  try {
+    if (body) await serveSavedPage(context, page, { body, allowOrigins: options.allowOrigins ?? [] });
+    const problem = await arrive(page, input, deadline, options.say);
+    return problem ? unreadable(problem) : await readSettled(page, input, options, deadline);
+  } catch (error) {
+    // It took all the memory, or nested deeper, than the browser grants a page.
+    if (hasCrashed) return unreadable('limit');
+    throw error;
+  }
 }
 
 /** Loads the page; the reason when there is nothing to read. */
@@ -109,6 +118,7 @@ async function arrive(
   } catch (error) {
     if (error instanceof errors.TimeoutError) throw error;
     if (isDownload) return 'not-html';
+    if (/crashed/i.test(reasonOf(error))) throw error;
     say(`${input.input}: ${reasonOf(error).split('\n')[0]}`);
     return 'load-failed';
   }
