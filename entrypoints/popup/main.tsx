@@ -11,7 +11,7 @@ import { tabOf } from './tab-of';
 
 const [i18n, tab] = await Promise.all([pageI18n(document), tabOf(new URL(location.href))]);
 // As a page of its own (a test, another tool) it takes the window's width, in the toolbar a fixed one.
-document.documentElement.dataset.surface = tab.isNamed ? 'page' : 'toolbar';
+if (tab.isNamed) document.documentElement.dataset.surface = 'page';
 document.title = i18n.t('app.name');
 
 const state = createPopupState(browserSources(tab.id));
