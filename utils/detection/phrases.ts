@@ -92,10 +92,6 @@ export const containsPaymentHeading = (folded: string, phrases: Phrases) =>
 /** Does the label head badges ("We accept")? What stands below is advertised, not offered. */
 export const isTrustHeading = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.trustHeadings, foldedLabel);
 
-/** As `isTrustHeading`, inside a longer text. */
-export const containsTrustHeading = (folded: string, phrases: Phrases) =>
-  longestHits(folded, phrases.trustWords).length > 0;
-
 /** Does the text say that something cannot be used, now or at all? */
 export const saysUnavailable = (folded: string, phrases: Phrases) =>
   longestHits(folded, phrases.unavailable).length > 0;

@@ -83,17 +83,15 @@ export function closest(element: Element, test: (at: Element) => boolean, levels
 
 /** Live state of a control, read past a page that shadows the property. */
 export function stateOf(element: Element, name: 'checked' | 'disabled' | 'selected'): boolean {
-  const view = {
-    input: 'HTMLInputElement',
-    option: 'HTMLOptionElement',
-    select: 'HTMLSelectElement',
-    button: 'HTMLButtonElement',
-  };
-  const type = view[tagOf(element) as keyof typeof view];
-  const prototype = type && (globalThis as unknown as Record<string, { prototype: object }>)[type]?.prototype;
-  const getter = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return getter ? Boolean(getter.call(element)) : hasAttribute(element, name);
+  if (!statefulTags.has(tagOf(element))) return hasAttribute(element, name);
+  for (let prototype = Object.getPrototypeOf(element); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    if (getter) return Boolean(getter.call(element));
+  }
+  return hasAttribute(element, name);
 }
+
+const statefulTags: ReadonlySet<string> = new Set(['input', 'option', 'select', 'button']);
 
 /** Value of a hidden, radio, checkbox or button input or an option: the page's own code, never typed text. */
 export const codeValueOf = (element: Element): string => attributeOf(element, 'value') ?? '';

@@ -23,11 +23,6 @@ export function requestShop(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: patternsOfHost(host) });
 }
 
-/** Gives back access to one host, or to all when none is named. */
-export function revoke(host?: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: host === undefined ? allShops : patternsOfHost(host) });
-}
-
 /** Match patterns of all web pages that may be read now. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

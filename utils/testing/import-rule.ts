@@ -2,7 +2,16 @@ import path from 'node:path';
 import { parseAst } from 'vite';
 
 /** Folders and files of `utils/` that must run anywhere: in a page, in Node, in a test. */
-export const pureParts = ['model', 'catalogue', 'page', 'detection', 'reveal/plan.ts', 'sites', 'history'] as const;
+export const pureParts = [
+  'model',
+  'catalogue',
+  'page',
+  'detection',
+  'reveal/plan.ts',
+  'sites',
+  'history',
+  'once.ts',
+] as const;
 
 /**
  * What a pure source does that it may not: import anything impure, read a clock,
