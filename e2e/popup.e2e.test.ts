@@ -57,9 +57,16 @@ describe('the popup over a checkout', () => {
   });
 
   it('looks again by keyboard and keeps the place', async () => {
+    await popup.evaluate(() => {
+      const button = document.querySelector('.look-again');
+      const write = () => {
+        document.body.dataset.said = `${document.body.dataset.said ?? ''}${button?.textContent};`;
+      };
+      if (button) new MutationObserver(write).observe(button, { childList: true, characterData: true, subtree: true });
+    });
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
-    await popup.locator('main[aria-busy="false"]').waitFor();
+    await popup.locator('body[data-said="Looking…;Look again;"]').waitFor();
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Look again');
     expect(await textOf('earlier')).toContain('First time this shop is seen.');
   });

@@ -100,10 +100,20 @@ describe('the popup’s state', () => {
     world.status(read);
     const asked = state.lookAgain();
     expect(state.isLooking.value).toBe(true);
-    world.status({ ...read, reading: 'reading' });
     await asked;
     expect(state.isLooking.value).toBe(true);
+    world.status({ ...read, reading: 'reading' });
+    expect(state.isLooking.value).toBe(true);
     world.status(read);
+    expect(state.isLooking.value).toBe(false);
+  });
+
+  it('is not looking when the word of the end comes before that of the beginning', async () => {
+    const { state, world } = openPopup();
+    world.status(read);
+    const asked = state.lookAgain();
+    world.status(read);
+    await asked;
     expect(state.isLooking.value).toBe(false);
   });
 

@@ -46,6 +46,8 @@ export function createPopupState(sources: PopupSources): PopupState {
   let watched: { readonly shop: string; readonly stop: () => void } | null = null;
   let stopStatus = () => {};
   let wasAsked = false;
+  let statusesSeen = 0;
+  let awaitsStatus = false;
 
   const view = computed((): PopupView => {
     if (failed.value) return { kind: 'failed' };
@@ -71,6 +73,8 @@ export function createPopupState(sources: PopupSources): PopupState {
   function onStatus(now: TabStatus): void {
     failed.value = false;
     status.value = now;
+    statusesSeen += 1;
+    if (awaitsStatus) asking.value = awaitsStatus = false;
     watch(now.shop);
     void refreshOffers(now);
     const isUnread = now.report === null && now.reading === 'idle' && now.access !== 'unsupported';
@@ -85,12 +89,16 @@ export function createPopupState(sources: PopupSources): PopupState {
   async function lookAgain(): Promise<void> {
     wasAsked = true;
     asking.value = true;
+    awaitsStatus = false;
+    const seenBefore = statusesSeen;
     try {
-      await sources.lookAgain();
+      const isReading = await sources.lookAgain();
+      // The word that a reading began may still be on its way: until then it looks as if nothing happened.
+      awaitsStatus = isReading && statusesSeen === seenBefore && status.value?.reading !== 'reading';
     } catch (error) {
       onStatusFailed(error);
     }
-    asking.value = false;
+    asking.value = awaitsStatus;
   }
 
   async function refreshOffers({ access, host }: TabStatus): Promise<void> {
