@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Observation } from '../utils/model/observation';
+import { readObservations } from './kept-looks.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 
 const rows = `
@@ -18,6 +19,8 @@ const pages: Record<string, string> = {
     <select name="country"><option>DE<option selected>NL</select>
     <button>Place order</button></form>`,
   '/late': '<h1>Your basket</h1><div id="app"></div>',
+  '/framed': '<h1>Order</h1><div id="frame"></div>',
+  '/provider': `<form><h2>Payment method</h2>${rows}</form>`,
   '/news': '<h1>Storm warning</h1><p>A storm is coming to the coast tonight.</p>',
 };
 
@@ -46,6 +49,8 @@ describe('a look at a checkout', () => {
   it('is kept once, although the page is drawn anew twenty times', async () => {
     const page = await open('drawn-anew.localhost', '/checkout');
     await keptAt('drawn-anew.localhost', (looks) => looks[0]?.offerings.length === 3);
+    // Pages behind others are drawn once a second at most.
+    await page.bringToFront();
     for (let time = 0; time < 20; time++) {
       await page.evaluate((html) => {
         const list = document.querySelector('#list');
@@ -114,6 +119,30 @@ describe('a look at a checkout', () => {
     await page.close();
   });
 
+  it('takes in what a frame of another origin holds, and what comes into it later', async () => {
+    const page = await open('framed.localhost', '/framed');
+    await page.evaluate(
+      (src) => {
+        const frame = document.createElement('iframe');
+        Object.assign(frame, { src, width: '400', height: '300' });
+        document.querySelector('#frame')?.append(frame);
+      },
+      addressOf('provider.localhost', '/provider'),
+    );
+    await page.evaluate(() => history.replaceState(null, '', '/order/payment'));
+    await keptAt('framed.localhost', ([look]) => look?.offerings.length === 3);
+    await page.frames()[1]?.evaluate(() => {
+      const row = '<label><input type="radio" name="method"> Apple Pay</label>';
+      document.querySelector('form')?.insertAdjacentHTML('beforeend', row);
+    });
+    const [look] = await keptAt('framed.localhost', ([first]) => first?.offerings.length === 4);
+    expect(look?.offerings.map(({ method, evidence }) => [method, evidence[0]?.state])).toEqual(
+      ['paypal', 'klarna', 'google-pay', 'apple-pay'].map((method) => [method, 'in-frame']),
+    );
+    expect(await keptAt('provider.localhost', () => true)).toEqual([]);
+    await page.close();
+  });
+
   it('shows the number of methods at the tab until it goes elsewhere', async () => {
     const page = await open('badge.localhost', '/checkout');
     await keptAt('badge.localhost', (looks) => looks.length === 1);
@@ -168,9 +197,11 @@ describe('the page', () => {
 async function open(host: string, path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   const page = await extension.context.newPage();
   await prepare?.(page);
-  await page.goto(`http://${host}:${(server.address() as AddressInfo).port}${path}`);
+  await page.goto(addressOf(host, path));
   return page;
 }
+
+const addressOf = (host: string, path: string) => `http://${host}:${(server.address() as AddressInfo).port}${path}`;
 
 /** The looks kept of a shop, once they are as awaited. */
 async function keptAt(shop: string, isAwaited: (looks: Observation[]) => boolean): Promise<Observation[]> {
@@ -178,33 +209,13 @@ async function keptAt(shop: string, isAwaited: (looks: Observation[]) => boolean
   await expect
     .poll(
       async () => {
-        looks = (await allKept()).filter((look) => look.shop === shop);
+        looks = (await extensionPage.evaluate(readObservations)).filter((look) => look.shop === shop);
         return isAwaited(looks) || looks.map(({ id, offerings }) => `${id}: ${offerings.map(({ method }) => method)}`);
       },
       { timeout: 20_000 },
     )
     .toBe(true);
   return looks;
-}
-
-function allKept(): Promise<Observation[]> {
-  return extensionPage.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    // Opening it here would make it, and before its time.
-    if (!names.includes('ways-to-pay')) return [];
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('ways-to-pay');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const rows = await new Promise<Observation[]>((resolve, reject) => {
-      const request = db.transaction('observations').objectStore('observations').getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    db.close();
-    return rows;
-  });
 }
 
 async function badgeOf(tabId: number): Promise<string> {

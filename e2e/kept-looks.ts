@@ -13,7 +13,7 @@ export async function keptLooks(extension: LaunchedExtension, host: string): Pro
 }
 
 /** Runs in a page of the extension. Never creates the database: that is the extension's own business. */
-async function readObservations(): Promise<Observation[]> {
+export async function readObservations(): Promise<Observation[]> {
   const name = 'ways-to-pay';
   if (!(await indexedDB.databases()).some((database) => database.name === name)) return [];
   return new Promise((resolve, reject) => {

@@ -25,6 +25,8 @@ export interface LaunchedExtension {
   tabIdOf(page: Page): Promise<number>;
   /** The popup as a page of its own, standing over the tab with that id. */
   openPopup(tabId: number): Promise<Page>;
+  /** Presses the extension's button over this page, which gives access to it until it goes elsewhere. */
+  pressToolbarButton(page: Page): Promise<void>;
   openExtensionPage(pathAndHash: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -107,6 +109,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       }, page.url());
       if (id === undefined) throw new Error(`No tab shows ${page.url()}.`);
       return id;
+    },
+    async pressToolbarButton(page) {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((target) => target.url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+      await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
     },
     openExtensionPage,
     openPopup: (tabId) => openExtensionPage(`popup.html?tab=${tabId}`),

@@ -5,6 +5,8 @@ import { loadReaderIntoFrames } from './load-reader';
 interface FrameAnswer {
   readonly frameId: number;
   readonly hasReader: boolean;
+  /** It has a size: frames without one carry counters and messages, nothing to choose from. */
+  readonly hasRoom: boolean;
   readonly reading: FrameReading | null;
 }
 
@@ -15,7 +17,7 @@ interface FrameAnswer {
  */
 export async function readFrames(tabId: number): Promise<FrameReading[]> {
   const first = await askFrames(tabId);
-  const without = first.filter((answer) => !answer.hasReader).map(({ frameId }) => frameId);
+  const without = first.filter((answer) => !answer.hasReader && answer.hasRoom).map(({ frameId }) => frameId);
   if (without.length === 0) return readingsOf(first);
   await Promise.all(without.map((frameId) => loadReaderIntoFrames(tabId, [frameId]).catch(ignoreGoneFrame)));
   return readingsOf(await askFrames(tabId));
@@ -36,7 +38,11 @@ async function askFrames(tabId: number): Promise<FrameAnswer[]> {
 function askReader() {
   const world = globalThis as unknown as Record<symbol, { readFrame(): FrameReading } | undefined>;
   const reader = world[Symbol.for('ways-to-pay reader')];
-  return { hasReader: reader !== undefined, reading: reader?.readFrame() ?? null };
+  return {
+    hasReader: reader !== undefined,
+    hasRoom: innerWidth > 1 && innerHeight > 1,
+    reading: reader?.readFrame() ?? null,
+  };
 }
 
 function readingsOf(answers: readonly FrameAnswer[]): FrameReading[] {

@@ -1,6 +1,7 @@
+import type { FrameReading } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
 import { isExtensionAlive } from './is-extension-alive';
-import { readFrame } from './read-document';
+import { readDocument } from './read-document';
 import type { Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
 import { watchPage } from './watch-page';
@@ -12,27 +13,43 @@ import { watchPage } from './watch-page';
 export function startFrameReader(): Reader {
   const stop = new AbortController();
   let answered = '';
+  let touched = false;
 
   const schedule = scheduleReads(() => {
     if (!isExtensionAlive()) {
       stop.abort();
       return false;
     }
-    const isNew = JSON.stringify(readFrame(page.include)) !== answered;
+    const isNew = JSON.stringify(readThisFrame()) !== answered;
     if (isNew) send({ type: 'frame-changed' }).catch(noPageAbove);
     return isNew;
   }, stop.signal);
   const page = watchPage(schedule.soon, stop.signal);
 
+  for (const type of ['pointerdown', 'keydown', 'change'] as const) {
+    document.addEventListener(type, onTouch, { capture: true, passive: true, signal: stop.signal });
+  }
+
   return {
     isAlive: () => !stop.signal.aborted && isExtensionAlive(),
     readNow: schedule.anew,
     readFrame() {
-      const reading = readFrame(page.include);
+      const reading = readThisFrame();
       answered = JSON.stringify(reading);
       return reading;
     },
   };
+
+  function readThisFrame(): FrameReading {
+    const { innerWidth: width, innerHeight: height } = window;
+    return { origin: location.origin, width, height, touched, detection: readDocument(page.include) };
+  }
+
+  function onTouch(event: Event): void {
+    if (!event.isTrusted) return;
+    touched = true;
+    schedule.anew();
+  }
 }
 
 /** The page reads its frames again by itself when it changes; a message that is lost costs nothing. */

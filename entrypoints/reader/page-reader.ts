@@ -9,7 +9,7 @@ import { send, sendSurely } from '../../utils/messaging/send';
 import type { Detection } from '../../utils/model/detection';
 import { onStepChange } from '../../utils/page/on-step-change';
 import { isExtensionAlive } from './is-extension-alive';
-import { readDocument, readFrame, versions } from './read-document';
+import { readDocument, versions } from './read-document';
 import type { Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
 import { watchFrames } from './watch-frames';
@@ -43,6 +43,7 @@ export function startPageReader(): Reader {
     const before = JSON.stringify(look.found);
     frames.refreshIfChanged();
     const seen = stitchFrames(readDocument(page.include), frames.readings());
+    look.touched ||= frames.readings().some(({ touched }) => touched);
     look.found = continueLook(look.found, seen, look.touched);
     outbox.offer(reportOf(look, look.found));
     return JSON.stringify(look.found) !== before;
@@ -65,7 +66,7 @@ export function startPageReader(): Reader {
     document.addEventListener(type, onTouch, { capture: true, passive: true, signal });
   }
   window.addEventListener('pagehide', outbox.flush, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && readNow(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
 
   const onOrder = (order: Order, _sender: unknown, answer: (value: unknown) => void) => {
     if (order.type === 'which-look') answer(look?.id ?? null);
@@ -78,13 +79,20 @@ export function startPageReader(): Reader {
   signal.addEventListener('abort', () => isExtensionAlive() && browser.runtime.onMessage.removeListener(onOrder));
 
   schedule.anew();
-  return { isAlive: () => !isStopped(), readNow, readFrame };
+  return { isAlive: () => !isStopped(), readNow, readFrame: () => null };
 
   function readNow(): void {
     look ??= beginLook();
     outbox.expectAnswer();
     frames.refresh();
     schedule.anew();
+  }
+
+  /** Back from another page, this one goes on where it stood: it is a new visit all the same. */
+  function comeBack(): void {
+    if (!look) return;
+    look = undefined;
+    readNow();
   }
 
   function onTouch(event: Event): void {

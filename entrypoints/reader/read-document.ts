@@ -3,10 +3,8 @@ import phrasesData from 'virtual:phrases';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
 import { detect } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
-import type { FrameReading } from '../../utils/messaging/protocol';
 import type { Detection } from '../../utils/model/detection';
 import { layoutNow } from '../../utils/page/layout';
-
 import { shadowRootOf } from './shadow-root-of';
 
 const catalogue = openCatalogue(catalogueData);
@@ -28,13 +26,4 @@ export function readDocument(onShadowRoot: (root: ShadowRoot) => void = () => un
       return root;
     },
   });
-}
-
-export function readFrame(onShadowRoot?: (root: ShadowRoot) => void): FrameReading {
-  return {
-    origin: location.origin,
-    width: window.innerWidth,
-    height: window.innerHeight,
-    detection: readDocument(onShadowRoot),
-  };
 }

@@ -4,7 +4,8 @@ import type { FrameReading } from '../../utils/messaging/protocol';
 export interface Reader {
   isAlive(): boolean;
   readNow(): void;
-  readFrame(): FrameReading;
+  /** null in the top frame. */
+  readFrame(): FrameReading | null;
 }
 
 /** A symbol: an element with the id of a named property would pass for it. The background looks for the same one. */

@@ -48,6 +48,7 @@ globalThis.waysToPay ??= {
       origin: location.origin,
       width: innerWidth,
       height: innerHeight,
+      touched: false,
       detection: isUnloadedFrame() ? { kind: 'unreadable', reason: 'frame' } : readDocument(note),
       steps,
     };

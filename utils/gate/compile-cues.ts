@@ -37,7 +37,8 @@ export function compileCues(
     text: text.map(toPattern).join('|'),
     headings: atWordStart(headings),
     names: shortestOnly(names).map(toPattern).join('|'),
-    path: shortestOnly(address.pathTokens).map(toPattern).join('|'),
+    // Whole words here: "pay" does not find "payment".
+    path: [...address.pathTokens].sort().map(toPattern).join('|'),
   };
 }
 
@@ -45,16 +46,19 @@ const spell = (phrase: string) => phrase.toLowerCase().replace(/\s*[:：?？!*]$
 /** One word of at most two letters between two others: "de", "di", "за". */
 const particle = /(?<= )(?:\p{L}\p{M}*){1,2}(?= )/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const thai = /\p{Script=Thai}/u;
 const isWord = (phrase: string) => !phrase.includes(' ') && (unspaced.test(phrase) || phrase.length > 3);
 
 /**
- * Two words with a particle between at most, or four characters where words are
- * not parted by blanks, or one long compound. Longer ones contain one of those.
+ * Two words with a particle between at most, or four to nine characters where words
+ * are not parted by blanks, or one long compound. Longer ones contain one of those.
  */
 function tellsInsideText(phrase: string): boolean {
-  if (unspaced.test(phrase)) return phrase.length >= 4;
+  if (unspaced.test(phrase)) return phrase.length >= 4 && (phrase.length <= 9 || thai.test(phrase));
   const words = phrase.split(' ');
   if (words.length === 1) return phrase.length >= 11;
+  // "gespeicherte Zahlungsmethoden" stand beside a plainer heading.
+  if ((words[0]?.length ?? 0) > 8) return false;
   return phrase.length >= 8 && (words.length === 2 || (words.length === 3 && particle.test(phrase)));
 }
 

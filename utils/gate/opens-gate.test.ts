@@ -1,6 +1,6 @@
 import cueData from 'virtual:gate-cues';
 import { describe, expect, it } from 'vitest';
-import { loadPhraseFiles } from '../../scripts/load-data.ts';
+import { loadAddressHints, loadPhraseFiles } from '../../scripts/load-data.ts';
 import { type GatePage, openCues, opensGate } from './opens-gate';
 
 const cues = openCues(cueData);
@@ -69,9 +69,16 @@ describe('a payment section opens the gate in every language that has phrases', 
   });
 });
 
+describe('every word of addresses opens', () => {
+  it.each(loadAddressHints().pathTokens)('%s', (token) => {
+    expect(opens({ address: new URL(`https://shop.example/x/${token}.html`) })).toBe(true);
+  });
+});
+
 describe('opens', () => {
   it.each<[string, Partial<GatePage>]>([
     ['at a checkout address', { address: new URL('https://shop.example/checkout/step2') }],
+    ['at an address with a longer word', { address: new URL('https://shop.example/order/payment') }],
     ['at an address in camel case', { address: new URL('https://shop.example/h5/confirmOrder.html') }],
     ['at a route after #', { address: new URL('https://shop.example/h5/#/pages/pay/index') }],
     ['on a host for payment', { address: new URL('https://cashier.shop.example/i?o=1') }],

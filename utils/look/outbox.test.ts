@@ -111,13 +111,15 @@ it('takes a refusal for an answer', async () => {
 });
 
 it('sends what still waits when the page goes', async () => {
-  const { offer, answer, flush, sent } = setUp();
+  const { offer, answer, flush, waitIsOver, sent } = setUp();
   offer(report('a'));
   await answer({ kept: true });
   flush();
   expect(sent).toEqual(['a']);
   offer(report('b'));
   flush();
+  expect(sent).toEqual(['a', 'b']);
+  await waitIsOver();
   expect(sent).toEqual(['a', 'b']);
 });
 

@@ -14,7 +14,7 @@ export interface OutboxNeeds {
 
 export interface Outbox {
   readonly offer: (report: LookReport) => void;
-  /** Sends what still waits at once: the page is going. */
+  /** Sends what still waits at once, and for the last time: the page or the step is being left. */
   readonly flush: () => void;
   /** Somebody waits for an answer: the next report goes out also if it is the same again. */
   readonly expectAnswer: () => void;
@@ -36,7 +36,11 @@ export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
       if (!isBusy) void empty();
     },
     flush() {
-      if (pending && JSON.stringify(pending) !== delivered) void send(pending);
+      const last = pending;
+      pending = undefined;
+      if (!last || JSON.stringify(last) === delivered) return;
+      delivered = JSON.stringify(last);
+      void send(last);
     },
     expectAnswer() {
       delivered = '';

@@ -45,7 +45,13 @@ const notCheckout: Detection = {
   lang: 'de',
   mentions: [],
 };
-const frame = (origin: string, detection: Detection): FrameReading => ({ origin, width: 400, height: 300, detection });
+const frame = (origin: string, detection: Detection): FrameReading => ({
+  origin,
+  width: 400,
+  height: 300,
+  touched: false,
+  detection,
+});
 
 function stitched(top: Detection, frames: FrameReading[]): Offerings {
   const result = stitchFrames(top, frames);

@@ -37,6 +37,8 @@ export interface FrameReading {
   readonly width: number;
   readonly height: number;
   readonly detection: Detection;
+  /** The shopper has acted inside the frame, unseen by the page above. */
+  readonly touched: boolean;
 }
 
 /** Every message to the background. */

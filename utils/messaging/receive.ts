@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { acceptRequest } from './accept-request';
-import type { Answers, Request } from './protocol';
+import type { Answers, KeepAnswer, Request } from './protocol';
 
 /** One function a message; `tabId` is the sender's tab (-1 for an extension page outside a tab). */
 export type Handlers = {
@@ -16,9 +16,16 @@ export function receive(handlers: Handlers): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = acceptRequest(message, sender, own);
-    if (!request) return Promise.reject(new Error('Message refused.'));
+    if (!request) return refuse(message);
     return handle(handlers, request, sender.tab?.id ?? -1);
   });
+}
+
+/** A report is answered, for its reader would go on sending what can never be accepted. */
+function refuse(message: unknown): Promise<KeepAnswer> {
+  const isReport = typeof message === 'object' && message !== null && 'type' in message && message.type === 'keep-look';
+  console.warn('Ways to Pay: message refused', isReport ? 'keep-look' : typeof message);
+  return isReport ? Promise.resolve({ kept: false, reason: 'invalid' }) : Promise.reject(new Error('Message refused.'));
 }
 
 function handle<T extends Request['type']>(handlers: Handlers, request: Extract<Request, { type: T }>, tabId: number) {
