@@ -58,7 +58,7 @@ function tellsInsideText(phrase: string): boolean {
   const words = phrase.split(' ');
   if (words.length === 1) return phrase.length >= 11;
   // "gespeicherte Zahlungsmethoden" stand beside a plainer heading.
-  if ((words[0]?.length ?? 0) > 8) return false;
+  if ((words[0]?.length ?? 0) > 9) return false;
   return phrase.length >= 8 && (words.length === 2 || (words.length === 3 && particle.test(phrase)));
 }
 
