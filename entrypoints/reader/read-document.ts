@@ -5,6 +5,7 @@ import { detect } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { Detection } from '../../utils/model/detection';
 import { layoutNow } from '../../utils/page/layout';
+import { siteRules } from '../../utils/sites';
 import { shadowRootOf } from './shadow-root-of';
 
 const catalogue = openCatalogue(catalogueData);
@@ -19,6 +20,7 @@ export function readDocument(onShadowRoot: (root: ShadowRoot) => void = () => un
     address: new URL(location.href),
     catalogue,
     phrases,
+    rules: siteRules,
     ...layoutNow(),
     shadowRootOf(element) {
       const root = shadowRootOf(element);

@@ -7,6 +7,7 @@ import type { FrameReading } from '../../utils/messaging/protocol';
 import type { Detection } from '../../utils/model/detection';
 import { isFrameInSight } from '../../utils/page/is-frame-in-sight';
 import { layoutNow } from '../../utils/page/layout';
+import { siteRules } from '../../utils/sites';
 
 /** What observe calls in the isolated world of each frame. Answers go through JSON. */
 export interface InPageReader {
@@ -62,6 +63,7 @@ function readDocument(explain: ((step: string, detail: unknown) => void) | undef
     address: new URL(location.href),
     catalogue: openCatalogue(compiledCatalogue),
     phrases: openPhrases(compiledPhrases),
+    rules: siteRules,
     ...layoutNow(),
     shadowRootOf: (element) => element.shadowRoot ?? closedRoots.get(element) ?? null,
     ...(explain ? { explain } : {}),

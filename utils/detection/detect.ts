@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Detection } from '../model/detection';
+import { isWithin } from '../page/dom';
 import type { Layout } from '../page/layout';
 import { runWalk, walk } from '../page/walk';
+import { applyRules, isRuled, type RuledPage } from '../sites/apply-rules';
+import type { SiteRule } from '../sites/site-rule';
 import { findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { findClosedControls } from './closed-lists';
@@ -25,6 +28,10 @@ export interface DetectInput extends Layout {
   readonly phrases: Phrases;
   /** Open or closed shadow root of a host; closed ones need an extension API or a debugger. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** What is known of single sites and platforms; read first, the generic steps fill what they leave. */
+  readonly rules?: readonly SiteRule[];
+  /** Leaves the generic steps out, so that a test shows what the rules read by themselves. */
+  readonly genericOff?: boolean;
   /** Told what each step found and dropped, for people. */
   readonly explain?: (step: string, detail: unknown) => void;
 }
@@ -52,36 +59,50 @@ function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detec
   const signs = readStepSigns(scene);
   input.explain?.('signs', { ...signs, payControl: signs.payControl?.outerHTML.slice(0, 120) });
 
-  const native = findPaymentChoosers(scene);
-  const forms = signs.isDone ? [] : findCardForms(scene);
-  const carded = joinCardForms(native, forms, scene);
-  const taken = carded.choosers.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
-  const isStep = native.length > 0 || forms.length > 0;
-  const tiles = findTileChoosers(scene, isStep ? { ...signs, saysCheckout: true } : signs, taken);
-  const tiled = tiles.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
-  const mayHaveSingles = isStep || tiles.length > 0 || isPaymentStep(signs);
-  const alone = mayHaveSingles ? findSingles(scene, signs, [...taken, ...tiled]) : [];
-  const singles = isStep || tiles.length + alone.length > 0 ? alone : ownCashier(scene, signs);
-
-  const choosers = [...carded.choosers, ...tiles];
-  const rows = [...choosers.flatMap(({ rows }) => rows), ...carded.singles, ...singles].map(
-    ({ row }) => row.parts[0] ?? row.control,
-  );
-  const closed = mayHaveSingles ? findClosedControls(scene, rows) : [];
-  const { offerings, readBehind, unnamed } = assembleOfferings(
-    choosers,
-    [...carded.singles, ...singles],
-    closed,
-    scene,
-  );
-  return conclude(scene, signs, {
+  const ruled = applyRules(scene);
+  const { choosers, singles, closed, isStep } = input.genericOff
+    ? { ...ruled, isStep: ruled.rules.length > 0 }
+    : readGeneric(scene, signs, ruled);
+  const { offerings, readBehind, unnamed } = assembleOfferings(choosers, singles, closed, scene);
+  return conclude(scene, signs, ruled, {
     offerings,
     unnamed,
     mentions: findMentions(offerings, scene),
     stillClosed: closed.filter(({ control }) => !readBehind.includes(control)).map(({ label }) => label),
-    isStep: mayHaveSingles,
+    isStep,
   });
 }
+
+/** What the rules found, and what they left. */
+function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage) {
+  const isTaken = isRuled(ruled);
+  const native = [
+    ...ruled.choosers,
+    ...findPaymentChoosers(scene).filter(({ chooser }) => !chooser.rows.some((row) => isTaken(row))),
+  ];
+  const forms = signs.isDone ? [] : findCardForms(scene);
+  const carded = joinCardForms(native, forms, scene);
+  const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
+  const taken = known.flatMap(({ row }) => row.parts);
+  const isFound = known.length > 0 || forms.length > 0;
+  const tiles = findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, taken);
+  const tiled = tiles.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
+  const isStep = isFound || tiles.length > 0 || isPaymentStep(signs);
+  const alone = isStep ? findSingles(scene, signs, [...taken, ...tiled]) : [];
+  const others = isFound || tiles.length + alone.length > 0 ? alone : ownCashier(scene, signs);
+
+  const choosers = [...carded.choosers, ...tiles];
+  const singles = [...ruled.singles, ...carded.singles, ...others];
+  const rows = [...choosers.flatMap(({ rows: each }) => each), ...singles].map(
+    ({ row }) => row.parts[0] ?? row.control,
+  );
+  const closed = isStep ? findClosedControls(scene, rows).filter(({ control }) => !isKnown(control, ruled)) : [];
+  return { choosers, singles, closed: [...ruled.closed, ...closed], isStep };
+}
+
+/** Told by a rule already: as what shows more, or as what pays. */
+const isKnown = (control: Element, { closed, pays }: RuledPage): boolean =>
+  [...closed.map((each) => each.control), ...pays].some((each) => isWithin(control, each) || isWithin(each, control));
 
 /** Without any chooser: title, heading and a control to pay with say that the page is one all the same. */
 const isPaymentStep = ({ isDone, isCart, isLogin, saysCheckout, payControl, hasPaymentHeading }: StepSigns): boolean =>
@@ -101,17 +122,18 @@ interface Findings {
 function conclude(
   scene: Scene,
   signs: StepSigns,
+  ruled: RuledPage,
   { offerings, mentions, unnamed, stillClosed, isStep }: Findings,
 ): Detection {
   const reading = {
-    pageKind: signs.kind === 'other' && offerings.length > 0 ? ('checkout' as const) : signs.kind,
-    platform: null,
-    provider: providerOf(scene),
+    pageKind: ruled.pageKind ?? (signs.kind === 'other' && offerings.length > 0 ? ('checkout' as const) : signs.kind),
+    platform: ruled.platform,
+    provider: ruled.provider ?? providerOf(scene),
     lang: pageLanguage(scene),
     mentions,
   };
   if (offerings.length === 0 && unnamed === 0) {
-    if (isStep && isLoadingList(scene)) return { kind: 'unreadable', reason: 'list-not-loaded' };
+    if ((isStep && isLoadingList(scene)) || ruled.isLoading) return { kind: 'unreadable', reason: 'list-not-loaded' };
     if (!isStep && !isPaymentStep(signs)) return { kind: 'not-checkout', ...reading };
   }
   const closedLists = stillClosed.map((label) => ({ label: allowedLabel(label, scene), opened: false }));

@@ -36,8 +36,8 @@ export function assembleOfferings(
 ): Assembled {
   const reached: ReachedRow[] = [];
   let unnamed = 0;
-  for (const { chooser, rows } of choosers) {
-    const chosen = chooser.kind === 'checkbox' ? -1 : chosenRow(chooser.rows, scene);
+  for (const { chooser, rows, chosen: known } of choosers) {
+    const chosen = known ?? (chooser.kind === 'checkbox' ? -1 : chosenRow(chooser.rows, scene));
     rows.forEach((named, index) => {
       const reach = reachOf(named, index === chosen, closed, scene);
       if (!reach) return;
@@ -73,6 +73,7 @@ function reachOf(
 
 /** In sight by any of its parts: inputs are often drawn by their label. */
 function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean {
+  if (methods.some(({ kind }) => isKnownUnseen(kind))) return true;
   if (row.kind === 'option') return scene.isVisible(row.control);
   const shown = [...row.labels, ...methods.map(({ element }) => element), row.control];
   return (
@@ -80,6 +81,9 @@ function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean 
     (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
   );
 }
+
+/** Known from a rule or from the page's data rather than seen in a row. */
+const isKnownUnseen = (kind: RowMethod['kind']): boolean => kind === 'site-rule' || kind === 'structured-data';
 
 /** "Please choose", "use a new payment method": no method of their own. */
 function isPrompt({ row, items, saved }: NamedRow): boolean {
@@ -96,7 +100,11 @@ function toOffering({ named, prominence, behindLabel }: ReachedRow, method: RowM
   const isHidden = prominence === 'one-step' || prominence === 'two-steps';
   const evidence: Evidence = {
     kind: method.kind,
-    state: isHidden || !scene.isVisible(method.element) ? 'hidden-in-page' : 'shown',
+    state: isKnownUnseen(method.kind)
+      ? 'declared'
+      : isHidden || !scene.isVisible(method.element)
+        ? 'hidden-in-page'
+        : 'shown',
     text: method.text,
   };
   return {
@@ -115,11 +123,12 @@ function toOffering({ named, prominence, behindLabel }: ReachedRow, method: RowM
   };
 }
 
-function doorsOf({ items }: NamedRow, method: MethodId, scene: Scene): Door[] {
+function doorsOf({ items, doors = [] }: NamedRow, method: MethodId, scene: Scene): Door[] {
   if (familyOf(method, scene.catalogue) !== 'wallet') return [];
-  return doorWords
+  const said = doorWords
     .filter(({ said }) => items.some(({ text }) => text.length <= 60 && said(text)))
     .map(({ door }) => door);
+  return unique([...doors, ...said]);
 }
 
 const rank = (prominence: Prominence) => prominences.indexOf(prominence);

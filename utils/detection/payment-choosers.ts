@@ -11,6 +11,8 @@ import { saysDelivery, saysPayout } from './words';
 export interface PaymentChooser {
   readonly chooser: Chooser;
   readonly rows: readonly NamedRow[];
+  /** Index of the chosen row, where a rule knows its mark. */
+  readonly chosen?: number;
 }
 
 const ENOUGH = 4;

@@ -98,7 +98,7 @@ export interface Availability {
 }
 
 /** Whether this order can have the row, by the control's state or by what the row says of itself. */
-export function availabilityOf({ row, items }: NamedRow, scene: Scene): Availability {
+export function availabilityOf({ row, items, off }: NamedRow, scene: Scene): Availability {
   const statement = items.find(
     (item) =>
       item.text.length <= 120 &&
@@ -107,6 +107,7 @@ export function availabilityOf({ row, items }: NamedRow, scene: Scene): Availabi
       scene.isVisible(item.element),
   );
   const isDisabled =
+    off === true ||
     stateOf(row.control, 'disabled') ||
     [row.control, ...row.parts].some(
       (at) =>

@@ -1,3 +1,4 @@
+import type { Door } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import type { Item } from '../page/walk';
 
@@ -33,11 +34,15 @@ export interface NamedRow {
   readonly provider: MethodId | null;
   readonly saved: boolean;
   readonly items: readonly Item[];
+  /** A rule knows that this order cannot have it. */
+  readonly off?: boolean;
+  /** A rule knows how its wallet is entered. */
+  readonly doors?: readonly Door[];
 }
 
 export interface RowMethod {
   readonly method: MethodId;
-  readonly kind: 'label' | 'image' | 'control' | 'frame';
+  readonly kind: 'label' | 'image' | 'control' | 'frame' | 'site-rule' | 'structured-data';
   /** The words of the known name, as the page writes them; null for images and codes. */
   readonly text: string | null;
   readonly element: Element;

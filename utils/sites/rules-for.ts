@@ -1,0 +1,40 @@
+import type { SiteRule } from './site-rule';
+
+/** The rules that hold on a page: those of its address first, then those of its markers. */
+export function rulesFor(rules: readonly SiteRule[], document: Document, address: URL): SiteRule[] {
+  const byAddress = rules.filter((rule) => holdsAt(rule, address));
+  const byMarker = rules.filter((rule) => !byAddress.includes(rule) && hasMarker(rule, document));
+  return [...byAddress, ...byMarker];
+}
+
+export function holdsAt({ places }: SiteRule, address: URL): boolean {
+  return places.some((place) => place.kind === 'address' && place.patterns.some((each) => matches(each, address)));
+}
+
+function hasMarker({ places }: SiteRule, document: Document): boolean {
+  return places.some((place) => place.kind === 'marker' && queryAll(document, place.selector).length > 0);
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** `https://cashier*.alipay.com/standard/*`: `*` stands for anything within the host, or within path, query and hash. */
+export function matches(pattern: string, address: URL): boolean {
+  let expression = compiled.get(pattern);
+  if (!expression) {
+    const [scheme, rest] = pattern.split('://') as [string, string];
+    const slash = rest.indexOf('/');
+    const host = literal(rest.slice(0, slash)).replaceAll('\\*', '[^/]*');
+    const path = literal(rest.slice(slash)).replaceAll('\\*', '.*');
+    expression = new RegExp(`^${scheme === '*' ? 'https?' : scheme}://${host}(?::\\d+)?${path}$`, 'i');
+    compiled.set(pattern, expression);
+  }
+  return expression.test(address.href);
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** As `querySelectorAll`, past elements that shadow it by their names. */
+export function queryAll(scope: Document | Element, selector: string): Element[] {
+  const query = 'documentElement' in scope ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll;
+  return [...query.call(scope as Document & Element, selector)];
+}
