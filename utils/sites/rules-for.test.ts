@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { matches } from './rules-for';
+
+describe('an address pattern', () => {
+  it.each([
+    [
+      'https://cashier*.alipay.com/standard/*',
+      'https://cashiersu18.alipay.com/standard/lightpay/lightPayCashier.htm?a=b',
+    ],
+    ['https://cashier*.alipay.com/standard/*', 'https://cashier.alipay.com/standard/auth.htm'],
+    ['https://*.shop.example/checkout*', 'https://de.shop.example/checkout/payment#card'],
+    ['*://shop.example/*', 'http://shop.example:8080/'],
+    ['https://shop.example/?route=checkout/checkout*', 'https://shop.example/?route=checkout/checkout&language=en'],
+  ])('%s is met by %s', (pattern, address) => {
+    expect(matches(pattern, new URL(address))).toBe(true);
+  });
+
+  it.each([
+    ['https://cashier*.alipay.com/standard/*', 'https://evil.example/cashier.alipay.com/standard/'],
+    ['https://cashier*.alipay.com/standard/*', 'https://excashier.alipay.com/standard/auth.htm'],
+    ['https://cashier*.alipay.com/standard/*', 'https://cashier.alipay.com.evil.example/standard/'],
+    ['https://shop.example/checkout*', 'https://shop.example/cart'],
+    ['https://shop.example/*', 'http://shop.example/'],
+    ['https://shop.example/*', 'https://shopxexample/'],
+  ])('%s is not met by %s', (pattern, address) => {
+    expect(matches(pattern, new URL(address))).toBe(false);
+  });
+});
