@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { InputError, reasonOf } from './observe/input-error';
-import { observeInputs } from './observe/observe-inputs';
 import { type ObserveOptions, observeUsage, parseObserveOptions } from './observe/observe-options';
 import { readInputs } from './observe/read-inputs';
 
@@ -20,6 +19,8 @@ async function run(options: ObserveOptions): Promise<void> {
   if (options.format === 'parquet') throw new InputError('--format parquet is not available yet: use ndjson');
   const inputs = readInputs(options);
   const out = options.out === undefined ? process.stdout.fd : openOut(options.out);
+  // Loaded now that the input is known to be good: a browser's driver and a bundler take their time.
+  const { observeInputs } = await import('./observe/observe-inputs');
   const failed = await observeInputs(inputs, options, (line) => fs.writeSync(out, `${JSON.stringify(line)}\n`), say);
   if (options.out !== undefined) fs.closeSync(out);
   if (failed) {

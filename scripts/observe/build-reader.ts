@@ -3,7 +3,14 @@ import { build } from 'vite';
 import { compiledData } from '../vite-compiled-data';
 
 /** The detector, its catalogue and phrases as one script that defines `waysToPay` in the world it runs in. */
-export async function buildReader(): Promise<string> {
+export function buildReader(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+let built: Promise<string> | undefined;
+
+async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -16,7 +23,7 @@ export async function buildReader(): Promise<string> {
       lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'waysToPayReader' },
     },
   });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('the reader was not built');
-  return bundle.output[0].code;
+  const [first] = Array.isArray(result) ? result : [result];
+  if (first === undefined || !('output' in first)) throw new Error('the reader was not built');
+  return first.output[0].code;
 }

@@ -3,13 +3,13 @@ import type { Detection } from '../../utils/model/detection';
 import type { Offering, Prominence } from '../../utils/model/offering';
 import { inSight } from './in-sight';
 
-const offering = (method: string, prominence: Prominence): Offering => ({
+const offering = (method: string, prominence: Prominence, behind: string | null = null): Offering => ({
   method,
   prominence,
   position: 1,
   available: true,
   unavailableReason: null,
-  behind: null,
+  behind,
   doors: [],
   saved: false,
   networks: [],
@@ -18,15 +18,15 @@ const offering = (method: string, prominence: Prominence): Offering => ({
   evidence: [],
 });
 
-const found = (...offerings: readonly Offering[]): Detection => ({
-  kind: 'offerings',
-  pageKind: 'checkout',
+const found = (...offerings: readonly Offering[]) => ({
+  kind: 'offerings' as const,
+  pageKind: 'checkout' as const,
   platform: null,
   provider: null,
   lang: null,
   mentions: [],
   offerings,
-  completeness: 'complete',
+  completeness: 'complete' as const,
   closedLists: [],
   framesUnread: [],
   truncated: false,
@@ -36,9 +36,21 @@ const found = (...offerings: readonly Offering[]): Detection => ({
 const card = offering('card', 'preselected');
 const paypal = offering('paypal', 'visible');
 
-it('leaves out what is behind a control, and is partial then', () => {
-  const all = found(card, paypal, offering('klarna', 'one-step'), offering('cash-on-delivery', 'two-steps'));
-  expect(inSight(all)).toEqual({ ...found(card, paypal), completeness: 'partial' });
+it('leaves out what is behind a control, whose list is then left closed', () => {
+  const hidden = [
+    offering('klarna', 'one-step', 'More'),
+    offering('cash-on-delivery', 'two-steps', 'More'),
+    offering('alipay', 'one-step', 'Change'),
+  ];
+  const seen = inSight({ ...found(card, paypal, ...hidden), closedLists: [{ label: 'Change', opened: false }] });
+  expect(seen).toEqual({
+    ...found(card, paypal),
+    closedLists: [
+      { label: 'Change', opened: false },
+      { label: 'More', opened: false },
+    ],
+    completeness: 'partial',
+  });
 });
 
 it.each<[string, Detection]>([

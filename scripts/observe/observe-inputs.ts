@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Observation } from '../../utils/model/observation';
 import { loadCatalogue, loadPhrases } from '../load-data';
@@ -67,7 +65,7 @@ export async function observeInputs(
   function lineOf(input: PageInput, detection: Parameters<typeof observationOf>[0]): ObservationLine {
     const { hostname } = new URL(input.url);
     return observationOf(detection, {
-      id: observationId(idParts(input, versions)),
+      id: observationId(input, versions),
       input: input.input,
       observedAt: new Date().toISOString(),
       source: input.source,
@@ -81,13 +79,6 @@ export async function observeInputs(
 
 function readVersions(): Observation['versions'] {
   return { extension: packageFile.version, catalogue: loadCatalogue().version, rules: loadPhrases().version };
-}
-
-function idParts(input: PageInput, versions: Observation['versions']): string[] {
-  if (input.source === 'live') return [input.input];
-  const content = fs.existsSync(input.entry.path) ? fs.readFileSync(input.entry.path) : '';
-  const hash = createHash('sha256').update(content).digest('hex');
-  return [input.input, input.url, hash, versions.extension, versions.catalogue, versions.rules];
 }
 
 function summaryOf(line: ObservationLine): string {
