@@ -1,0 +1,50 @@
+import type { MethodId } from '../model/payment-method';
+import { followMethod, type MethodEvent } from './follow-method';
+import { inOrder } from './in-order';
+import { historyOf, type MethodHistory } from './method-history';
+import type { Look } from './presence';
+
+/** Everything a shop's looks say, derived anew from them whenever it is asked for. */
+export interface ShopHistory {
+  /** All looks, also those that could not be read. */
+  readonly looks: number;
+  /** Looks that had a payment step to read, and those of them read wholly. */
+  readonly readable: number;
+  readonly complete: number;
+  /** ISO 8601, UTC; null without a look. */
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  /** By the order in which they were first met. */
+  readonly methods: readonly MethodHistory[];
+  /** Oldest first. */
+  readonly events: readonly MethodEvent[];
+  /** When a complete look last found no choice at all; null when none did, or a later look found one. */
+  readonly noChoiceAt: string | null;
+}
+
+/** @param observations of one shop, in any order. */
+export function shopHistory(observations: readonly Look[]): ShopHistory {
+  const looks = inOrder(observations);
+  const readable = looks.filter(({ detection }) => detection === 'offerings');
+  const complete = readable.filter(({ completeness }) => completeness === 'complete');
+  const followed = methodsOf(readable).map((method) => ({ method, ...followMethod(method, readable) }));
+  const latest = readable.at(-1);
+  return {
+    looks: looks.length,
+    readable: readable.length,
+    complete: complete.length,
+    firstAt: looks[0]?.observedAt ?? null,
+    lastAt: looks.at(-1)?.observedAt ?? null,
+    methods: followed.map((one) => historyOf(one.method, one)),
+    events: followed.flatMap(({ events }) => events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    noChoiceAt:
+      latest?.offerings.length === 0 && latest.completeness === 'complete' && latest.unnamed === 0
+        ? latest.observedAt
+        : null,
+  };
+}
+
+/** Every method that has been offered, without card networks that only a card form names. */
+function methodsOf(looks: readonly Look[]): MethodId[] {
+  return [...new Set(looks.flatMap(({ offerings }) => offerings.map(({ method }) => method)))];
+}
