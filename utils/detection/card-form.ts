@@ -82,16 +82,33 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
   if (saysOtherCard(words) || saysOtherCard(tokensOf(identifiersOf(element)).join(' '))) return null;
   const named = (list: readonly string[]) => list.some((each) => identifier.includes(each));
   if (saysSecurityCode(words) || named(cardIdentifiers.security)) return 'security';
-  if (saysExpiry(words) || named(cardIdentifiers.expiry)) return 'expiry';
+  if ((saysExpiry(words) && !DAY_FIRST.test(words)) || named(cardIdentifiers.expiry)) return 'expiry';
   if (saysCardNumber(words) || (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier)))
     return 'number';
   return null;
 }
 
+/** A date with a day in it is a birthday or a journey, never a card's. */
+const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:mm)\s?[/.-]\s?dd\s?[/.-]/;
+
 function fieldWords(element: Element, scene: Scene): string {
   const words = ['placeholder', 'aria-label', 'title', 'data-label'].map((name) => attributeOf(element, name) ?? '');
   const labels = labelsOf(element, scene).flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
-  return fold([...words, ...labels].join(' ')).slice(0, 300);
+  const said = [...words, ...labels].join(' ').trim();
+  return fold(said || textBefore(element)).slice(0, 300);
+}
+
+const LONGEST_CAPTION = 60;
+
+/** Without a label the words before the field are it: the cell to its left, the term above. */
+function textBefore(field: Element): string {
+  for (let at: Element | null = field, level = 0; at && level < 3; at = parentOf(at), level += 1) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = (before.textContent ?? '').trim();
+      if (text) return text.length <= LONGEST_CAPTION ? text : '';
+    }
+  }
+  return '';
 }
 
 /** Fields that a provider draws in frames of its own: the frame's name or title tells which. */
@@ -163,6 +180,8 @@ function formAround(number: CardField, fields: readonly CardField[], scene: Scen
       parentOf(number.element);
     if (!container) return null;
   }
+  const heading = scene.headingAbove(scene.walk.elements.get(number.element) ?? 0);
+  if (!number.isDeclared && heading && saysOtherCard(heading.item.text)) return null;
   if (scene.regionOf(number.element).login && asksPassword(number.element, scene)) return null;
   return { number, fields: fields.filter(({ element }) => contains(container!, element)), container };
 }

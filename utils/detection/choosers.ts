@@ -37,13 +37,25 @@ export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): 
   const holds = new Map<Element, number>();
   for (const control of group)
     for (let at: Element | null = control; at; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
-  return group.map((control) => {
-    const row = group.length > 1 ? highestAlone(control, holds) : lonelyRow(control);
+  const rows = group.map((control) => (group.length > 1 ? highestAlone(control, holds) : lonelyRow(control)));
+  const trailing = group.length > 1 ? trailingParts(rows, holds) : rows.map(() => []);
+  return group.map((control, index) => {
+    const row = rows[index]!;
     const labels = labelsOf(control, scene);
-    const parts = row === control ? [control, ...followers(control, holds)] : [row];
+    const parts = [row, ...(row === control && group.length === 1 ? followers(row, holds) : trailing[index]!)];
     for (const label of labels) if (!parts.some((part) => isWithin(label, part))) parts.push(label);
     return { kind, control, parts, labels, order: scene.walk.elements.get(control) ?? 0 };
   });
+}
+
+/**
+ * In a flat list or a grid what follows a row up to the next one belongs to it.
+ * After the last row comes the rest of the page: it gets no more than the others have.
+ */
+function trailingParts(rows: readonly Element[], holds: ReadonlyMap<Element, number>): Element[][] {
+  const parts = rows.map((row) => followers(row, holds));
+  const most = Math.max(0, ...parts.slice(0, -1).map(({ length }) => length));
+  return parts.map((each) => each.slice(0, most));
 }
 
 function highestAlone(control: Element, holds: ReadonlyMap<Element, number>): Element {
@@ -60,7 +72,6 @@ function lonelyRow(control: Element): Element {
   return shaped ?? parentOf(control) ?? control;
 }
 
-/** In a flat list what follows a control up to the next one belongs to it. */
 function followers(control: Element, holds: ReadonlyMap<Element, number>): Element[] {
   const parent = parentOf(control);
   if (!parent) return [];

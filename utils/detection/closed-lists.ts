@@ -1,7 +1,7 @@
 import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import type { Item } from '../page/walk';
-import { isPressable } from './payment-step';
+import { isPressableItself } from './payment-step';
 import { revealStrength } from './phrases';
 import type { Scene } from './scene';
 import { labelOf } from './ways-in';
@@ -27,7 +27,7 @@ export function findClosedControls(scene: Scene, rows: readonly Element[]): Clos
     if (item.text.length > 60 || item.inTemplate || item.from === 'alt' || item.from === 'title') continue;
     const strength = revealStrength(foldLabel(item.raw), scene.phrases);
     if (!strength) continue;
-    const control = controlOf(item, scene);
+    const control = controlOf(item, strength, scene);
     if (!control || found.some((each) => each.control === control) || !scene.isVisible(control)) continue;
     if (attributeOf(control, 'aria-expanded') === 'true' || isOpenDetails(control)) continue;
     const region = scene.regionOf(control);
@@ -38,15 +38,20 @@ export function findClosedControls(scene: Scene, rows: readonly Element[]): Clos
   return found;
 }
 
-function controlOf(item: Item, scene: Scene): Element | null {
-  const button = closest(item.element, (at) => isPressable(at), 3);
+function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene): Element | null {
+  const button = closest(item.element, isPressableItself, 3);
   const heading = closest(item.element, (at) => HEADINGS.has(tagOf(at)), 3);
   if (heading && !(button && (isWithin(button, heading) || hasAttribute(button, 'aria-expanded')))) return null;
-  if (button) return closest(item.element, (at) => isControlItself(at), 4) ?? button;
-  return scene.styleOf(item.element)?.cursor === 'pointer' && !closest(item.element, (at) => tagOf(at) === 'label', 4)
-    ? item.element
-    : null;
+  const control = button && (closest(item.element, (at) => isControlItself(at), 4) ?? button);
+  // In a large part of the page that can be pressed or focused the words are a title.
+  if (control && textLength(control) <= item.text.length + MOST_BESIDE) return control;
+  if (closest(item.element, (at) => tagOf(at) === 'label', 4)) return null;
+  // Nobody heads a section "Change": a bare verb is a control however it is drawn.
+  return strength === 'generic' || scene.styleOf(item.element)?.cursor === 'pointer' ? item.element : null;
 }
+
+const MOST_BESIDE = 25;
+const textLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
 const isControlItself = (element: Element): boolean =>
   ['a', 'button', 'summary', 'input'].includes(tagOf(element)) || attributeOf(element, 'role') === 'button';

@@ -1,23 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Detection } from '../model/detection';
-import { isWithin } from '../page/dom';
 import type { Layout } from '../page/layout';
 import { runWalk, walk } from '../page/walk';
-import { applyRules, isRuled, type RuledPage } from '../sites/apply-rules';
+import { applyRules, type RuledPage } from '../sites/apply-rules';
 import type { SiteRule } from '../sites/site-rule';
-import { findCardForms } from './card-form';
-import { joinCardForms } from './cards';
-import { findClosedControls } from './closed-lists';
 import { findUnreadFrames } from './frames';
 import { isLoadingList } from './loading';
 import { assembleOfferings, findMentions } from './offerings';
-import { findPaymentChoosers } from './payment-choosers';
-import { readStepSigns, type StepSigns } from './payment-step';
+import { isPaymentStep, mayBePaymentStep, readStepSigns, type StepSigns } from './payment-step';
 import type { Phrases } from './phrases';
+import { readGeneric } from './read-generic';
 import { allowedLabel, pageLanguage, providerOf } from './reading';
 import { makeScene, type Scene } from './scene';
-import { findSingles, ownCashier } from './singles';
-import { findTileChoosers } from './tiles';
 
 /** All a reading needs; nothing global is read, so that a test or a saved page can stand for a live one. */
 export interface DetectInput extends Layout {
@@ -73,44 +67,6 @@ function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detec
   });
 }
 
-/** What the rules found, and what they left. */
-function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage) {
-  const isTaken = isRuled(ruled);
-  const native = [
-    ...ruled.choosers,
-    ...findPaymentChoosers(scene).filter(({ chooser }) => !chooser.rows.some((row) => isTaken(row))),
-  ];
-  const forms = signs.isDone ? [] : findCardForms(scene);
-  const carded = joinCardForms(native, forms, scene);
-  const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
-  const taken = known.flatMap(({ row }) => row.parts);
-  const isFound = known.length > 0 || forms.length > 0;
-  const tiles = findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, taken);
-  const tiled = tiles.flatMap(({ rows }) => rows.flatMap(({ row }) => row.parts));
-  const isStep = isFound || tiles.length > 0 || isPaymentStep(signs);
-  const alone = isStep ? findSingles(scene, signs, [...taken, ...tiled]) : [];
-  const others = isFound || tiles.length + alone.length > 0 ? alone : ownCashier(scene, signs);
-
-  const choosers = [...carded.choosers, ...tiles];
-  const singles = [...ruled.singles, ...carded.singles, ...others];
-  const rows = [...choosers.flatMap(({ rows: each }) => each), ...singles].map(
-    ({ row }) => row.parts[0] ?? row.control,
-  );
-  const closed = isStep ? findClosedControls(scene, rows).filter(({ control }) => !isKnown(control, ruled)) : [];
-  return { choosers, singles, closed: [...ruled.closed, ...closed], isStep };
-}
-
-/** Told by a rule already: as what shows more, or as what pays. */
-const isKnown = (control: Element, { closed, pays }: RuledPage): boolean =>
-  [...closed.map((each) => each.control), ...pays].some((each) => isWithin(control, each) || isWithin(each, control));
-
-/** Without any chooser: title, heading and a control to pay with say that the page is one all the same. */
-const isPaymentStep = ({ isDone, isCart, isLogin, saysCheckout, payControl, hasPaymentHeading }: StepSigns): boolean =>
-  !isDone &&
-  !isCart &&
-  !isLogin &&
-  ((saysCheckout && (payControl !== null || hasPaymentHeading)) || (payControl !== null && hasPaymentHeading));
-
 interface Findings {
   readonly offerings: Extract<Detection, { kind: 'offerings' }>['offerings'];
   readonly mentions: Extract<Detection, { kind: 'offerings' }>['mentions'];
@@ -133,7 +89,8 @@ function conclude(
     mentions,
   };
   if (offerings.length === 0 && unnamed === 0) {
-    if ((isStep && isLoadingList(scene)) || ruled.isLoading) return { kind: 'unreadable', reason: 'list-not-loaded' };
+    if (ruled.isLoading || ((isStep || mayBePaymentStep(signs)) && isLoadingList(scene)))
+      return { kind: 'unreadable', reason: 'list-not-loaded' };
     if (!isStep && !isPaymentStep(signs)) return { kind: 'not-checkout', ...reading };
   }
   const closedLists = stillClosed.map((label) => ({ label: allowedLabel(label, scene), opened: false }));

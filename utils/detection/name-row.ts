@@ -8,7 +8,8 @@ import { elementsWithin, itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { NamedRow, Row, RowMethod } from './row';
 import type { Scene } from './scene';
-import { saysDiscount, saysOtherCard, saysSaved } from './words';
+import { saysBank, saysDiscount, saysOtherCard, saysSaved } from './words';
+import generic from './words/generic-methods.json';
 
 /** Longer texts are descriptions: what they name is not the row's own name. */
 const LONGEST_TITLE = 60;
@@ -29,16 +30,18 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
       scene,
     );
   const methods = lead ? fromLabel(lead, scene) : [];
-  const images = lead ? [] : fromImages(row, scene);
-  const named = methods.length > 0 ? methods : images.length > 0 ? images : fromCodes(row, scene);
-  const settled = settleFamilies(named, scene);
+  const isBank = !lead && bankOf(items).length > 0;
+  const images = lead || isBank ? [] : fromImages(row, scene);
+  const named = methods.length > 0 ? methods : images.length > 0 || isBank ? images : fromCodes(row, scene);
+  const saved = items.some(isSavedInstrument);
+  const settled = settleFamilies(named.length > 0 ? named : bankOf(items), scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
     row,
     methods: settled.methods,
     networks: isCard ? unique([...settled.networks, ...networksBeside(row, items, scene)]) : [],
     provider: settled.provider,
-    saved: items.some(isSavedInstrument),
+    saved,
     items,
   };
 }
@@ -82,8 +85,13 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
 }
 
 function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number }) | undefined {
-  const matches = matchNames(item.text, scene.catalogue).filter(
-    ({ weak, start, end }) => !weak || (end - start) / lettersIn(item.text) >= WEAK_COVERAGE,
+  const all = matchNames(item.text, scene.catalogue);
+  const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
+  const matches = all.filter(
+    ({ weak, start, end }) =>
+      !weak ||
+      (end - start) / lettersIn(headOf(item.text)) >= WEAK_COVERAGE ||
+      ((isPlain || start > 0) && isCapitalised(item, start)),
   );
   if (matches.length === 0) return undefined;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
@@ -103,19 +111,54 @@ function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {
   return undefined;
 }
 
+/** "Pay in 3 with Alma": beside a generic name an everyday word is a brand where it is written as one. */
+const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
+  const first = raw.trimStart()[start];
+  return raw.trim().length === text.length && first !== undefined && first !== first.toLowerCase();
+};
+
+/** Kinds of payment rather than brands: beside a brand's name they only describe it. */
+const GENERIC: ReadonlySet<string> = new Set(generic);
+const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
+
+/** The words before a bracket, dash or colon: "Invoice (companies only)". */
+const headOf = (text: string): string => text.split(/[(（:：|·]| [-–—] /)[0] || text;
 const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);
 
-function fromLabel({ item, matches }: Lead, scene: Scene): RowMethod[] {
+/** A single bank in a list of them: not a method of its own. */
+function bankOf(items: readonly Item[]): RowMethod[] {
+  const bank = items.find(({ text }) => text.length <= 40 && saysBank(text));
+  return bank
+    ? [
+        {
+          method: 'online-banking',
+          kind: bank.from === 'alt' ? 'image' : 'label',
+          text: null,
+          element: bank.element,
+          confidence: 0.7,
+        },
+      ]
+    : [];
+}
+
+function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
   const kind = item.from === 'alt' ? 'image' : 'label';
-  return matches
-    .filter((match) => !isAside(item.text, match, matches, scene))
-    .map(({ method, alias, weak }) => ({
-      method,
-      kind,
-      text: alias,
-      element: item.element,
-      confidence: weak ? 0.8 : 0.95,
-    }));
+  const direct = all.filter((match) => !isAside(item.text, match, all, scene));
+  return withoutDescription(direct).map(({ method, alias, weak }) => ({
+    method,
+    kind,
+    text: alias,
+    element: item.element,
+    confidence: weak ? 0.8 : 0.95,
+  }));
+}
+
+/** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
+function withoutDescription(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
+  if (brands.length > 0) return brands;
+  const weak = matches.filter((match) => match.weak);
+  return weak.length > 0 ? weak : matches;
 }
 
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
@@ -219,13 +262,14 @@ interface Settled {
 export const isGateway = (id: MethodId, { catalogue }: Pick<Scene, 'catalogue'>): boolean =>
   familyOf(id, catalogue) === 'card' && !['card', 'store-card', 'apple-card', 'card-on-delivery'].includes(id);
 
-function settleFamilies(named: readonly RowMethod[], scene: Scene): Settled {
+function settleFamilies(named: readonly RowMethod[], scene: Scene, isSaved: boolean): Settled {
   const once = named.filter((each, at) => named.findIndex(({ method }) => method === each.method) === at);
   const networks = once.filter(({ method }) => familyOf(method, scene.catalogue) === 'card-network');
   const gateways = once.filter(({ method }) => isGateway(method, scene));
   let methods = once.filter((each) => !networks.includes(each) && !gateways.includes(each));
   const hasCard = methods.some(({ method }) => method === 'card');
-  if (!hasCard && networks.length > 1 && methods.length === 0) methods = [{ ...networks[0]!, method: 'card' }];
+  if (!hasCard && networks.length > (isSaved ? 0 : 1) && methods.length === 0)
+    methods = [{ ...networks[0]!, method: 'card' }];
   else if (!hasCard) methods = [...methods, ...networks];
   const provider = gateways[0]?.method ?? null;
   if (methods.length === 0) methods = gateways.slice(0, 1);

@@ -1,10 +1,10 @@
 import type { PageKind } from '../model/detection';
-import { attributeOf, tagOf } from '../page/dom';
+import { attributeOf, closest, tagOf } from '../page/dom';
 import { fold, foldLabel } from '../page/fold';
 import { typeOf } from './choosers';
-import { isCheckoutTitle } from './phrases';
+import { isCheckoutTitle, isPaymentHeading } from './phrases';
 import type { Scene } from './scene';
-import { isCartTitle, saysLogin, saysPay, saysSuccess } from './words';
+import { isCartTitle, isPayLabel, saysAddToCart, saysLogin, saysPay, saysSuccess } from './words';
 
 /** Signs, apart from any list of methods, of what sort of page this is. */
 export interface StepSigns {
@@ -14,10 +14,14 @@ export interface StepSigns {
   /** Address, title or main heading say checkout, payment or cashier. */
   readonly saysCheckout: boolean;
   readonly hasPaymentHeading: boolean;
+  /** The title or main heading asks for the way to pay; help pages do too. */
+  readonly isAboutPaying: boolean;
   /** The order is paid already. */
   readonly isDone: boolean;
   readonly isCart: boolean;
   readonly isLogin: boolean;
+  /** Goods can be put into a cart here: what it says of payment it only advertises. */
+  readonly isProduct: boolean;
 }
 
 const TITLE_PARTS = /\s*[|\-–—_·:：•>«»]\s*/;
@@ -71,9 +75,14 @@ export function readStepSigns(scene: Scene): StepSigns {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
     saysCheckout: saysTitle || strongPath || isCashier,
+    isAboutPaying: titles.some((title) => isPaymentHeading(title, scene.phrases)),
     hasPaymentHeading: scene.headings.some(({ kind }) => kind === 'payment'),
     isDone,
     isCart,
+    isProduct:
+      !saysTitle &&
+      !isCashier &&
+      scene.walk.items.some(({ element, text }) => text.length <= 40 && saysAddToCart(text) && isPressable(element)),
     isLogin: passwords.length > 0 && titles.some(saysLogin),
   };
 }
@@ -105,29 +114,45 @@ function decodeSafely(path: string): string {
 
 function findPayControl(scene: Scene): Element | null {
   for (const item of scene.walk.items) {
-    if (item.text.length > LONGEST_CONTROL_LABEL || item.inTemplate || !saysPay(item.text)) continue;
+    if (item.text.length > LONGEST_CONTROL_LABEL || item.inTemplate) continue;
+    const isWhole = isPayLabel(item.text);
+    if (!isWhole && !saysPay(item.text)) continue;
     if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
     const region = scene.regionOf(item.element);
     if (region.footer || region.navigation) continue;
-    if (isPressable(item.element) && scene.isVisible(item.element)) return item.element;
+    // Where pages have no buttons at all, words that are wholly an order to pay are one.
+    const isDrawn =
+      isWhole && item.text.length > 2 && !/^(?:h[1-6]|title|legend|option|th|dt)$/.test(tagOf(item.element));
+    if ((isPressable(item.element) || isDrawn) && scene.isVisible(item.element)) return item.element;
   }
   return null;
 }
 
-/** What a buyer would take for a button: by tag, role, or a developer's name. */
-export function isPressable(element: Element): boolean {
-  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
-    const tag = tagOf(at);
-    if (
-      tag === 'button' ||
-      tag === 'a' ||
-      tag === 'summary' ||
-      (tag === 'input' && /button|submit|image/.test(typeOf(at)))
-    )
-      return true;
-    if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(at, 'role') ?? '')) return true;
-    if (attributeOf(at, 'onclick') !== null || attributeOf(at, 'tabindex') === '0') return true;
-    if (/(?:^|[\s_-])(?:btn|button|submit|clickable)/i.test(attributeOf(at, 'class') ?? '')) return true;
-  }
-  return false;
+/** Nothing about the page speaks against its being one, and its title or a control to pay with speaks for it. */
+export const mayBePaymentStep = ({
+  isDone,
+  isCart,
+  isLogin,
+  isProduct,
+  saysCheckout,
+  payControl,
+  hasPaymentHeading,
+}: StepSigns): boolean =>
+  !isDone && !isCart && !isLogin && !isProduct && (saysCheckout || (payControl !== null && hasPaymentHeading));
+
+/** Without any chooser: a control to pay with under a payment heading or checkout title says that the page is one all the same. */
+export const isPaymentStep = (signs: StepSigns): boolean =>
+  mayBePaymentStep(signs) && signs.payControl !== null && (signs.saysCheckout || signs.hasPaymentHeading);
+
+/** What a buyer would take for a button, or text within one. */
+export const isPressable = (element: Element): boolean => closest(element, isPressableItself, 2) !== null;
+
+/** By tag, role, or a developer's name. */
+export function isPressableItself(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'button' || tag === 'a' || tag === 'summary') return true;
+  if (tag === 'input') return /button|submit|image/.test(typeOf(element));
+  if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(element, 'role') ?? '')) return true;
+  if (attributeOf(element, 'onclick') !== null || attributeOf(element, 'tabindex') === '0') return true;
+  return /(?:^|[\s_-])(?:btn|button|submit|clickable)/i.test(attributeOf(element, 'class') ?? '');
 }

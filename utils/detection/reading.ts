@@ -1,3 +1,4 @@
+import { allowLabel } from '../page/allow-label';
 import { attributeOf } from '../page/dom';
 import type { Scene } from './scene';
 
@@ -32,6 +33,6 @@ export function providerOf(scene: Scene): string | null {
   return null;
 }
 
-export function allowedLabel(label: string | null, _scene: Scene): string | null {
-  return label;
-}
+/** The label as it may be kept, or null. */
+export const allowedLabel = (label: string | null, { catalogue, phrases }: Scene): string | null =>
+  label === null ? null : allowLabel(label, { catalogue, phrases });

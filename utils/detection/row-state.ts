@@ -83,6 +83,7 @@ const glyphOf = (element: Element): string =>
 
 /** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
+  if (new Set(rows.map(({ control }) => tagOf(control))).size > 1) return undefined;
   if (rows.length < 3 || rows.some(({ kind }) => kind === 'option')) return undefined;
   const looks = rows.map(({ parts }) => {
     const style = parts[0] && scene.styleOf(parts[0]);
@@ -126,24 +127,39 @@ function isInDisabledFieldset(control: Element): boolean {
 }
 
 function reasonOf(items: readonly Item[]): UnavailableReason {
+  if (
+    items.some(
+      ({ text, raw }) =>
+        text.length > 12 &&
+        AMOUNT.test(raw) &&
+        !reasonWords.some(({ reason, said }) => reason === 'account' && said(text)),
+    )
+  )
+    return 'amount';
   for (const { reason, said } of reasonWords) if (items.some(({ text }) => said(text))) return reason;
   return 'unstated';
 }
 
-const PERCENT = /[+-]?\s?(\d{1,2}(?:[.,]\d{1,2})?)\s?%/;
-const AMOUNT =
-  /(?:([$€£¥₩₹₽]|us\$|hk\$|nt\$|元|円|원|kr|zł|kč|ft|lei)\s?(\d{1,5}(?:[.,]\d{1,2})?)|(\d{1,5}(?:[.,]\d{1,2})?)\s?([$€£¥₩₹₽]|元|円|원|kr\b|zł|kč|ft\b|lei\b|eur\b|usd\b))/;
+const FIGURE = String.raw`\d{1,5}(?:[.,\s]\d{1,3})?`;
+const UNIT = String.raw`(?:US\$|HK\$|NT\$|R\$|[$€£¥￥₩₹₽₺₫₴₱฿₪]|[A-Z]{3}\b|kr\.?|zł|Kč|Ft|lei|лв\.?|руб\.?|грн\.?|元|円|원|บาท|Rp|ر\.س|د\.إ|ج\.م)`;
+const PERCENT = /(?:%\s?\d{1,2}(?:[.,]\d{1,2})?|\d{1,2}(?:[.,]\d{1,2})?\s?%)/;
+const AMOUNT = new RegExp(`${UNIT}\\s?${FIGURE}|${FIGURE}\\s?${UNIT}`, 'u');
+/** "+ 39 Kč" beside a method is a fee, "−2 %" a discount, without another word. */
+const SIGNED = new RegExp(`(?:^|[\\s(（])([+−–-])\\s?(?:${UNIT}\\s?\\d|${FIGURE}\\s?(?:%|${UNIT}))`, 'u');
 
 /** A fee or discount told in the row itself; only the figure and its unit are kept. */
 export function feeOf({ items }: NamedRow): Fee | null {
-  for (const { text } of items) {
-    if (text.length > 100) continue;
-    const kind = saysFee(text) ? 'fee' : saysDiscount(text) ? 'discount' : null;
-    if (!kind) continue;
-    const percent = PERCENT.exec(text);
-    if (percent) return { kind, text: `${percent[1]} %` };
-    const amount = AMOUNT.exec(text);
-    if (amount) return { kind, text: amount[1] ? `${amount[2]} ${amount[1]}` : `${amount[3]} ${amount[4]}` };
+  for (const { text, raw, from } of items) {
+    if (text.length > 100 || from !== 'text') continue;
+    const sign = SIGNED.exec(raw.trim())?.[1];
+    const kind = saysFee(text) || sign === '+' ? 'fee' : saysDiscount(text) || sign ? 'discount' : null;
+    const figure = kind && (PERCENT.exec(raw) ?? AMOUNT.exec(raw))?.[0];
+    if (kind && figure) return { kind, text: withCode(figure.trim()) };
   }
   return null;
 }
+
+/** Units written right to left are kept as their ISO code, so that the figure reads the same everywhere. */
+const CODES: Readonly<Record<string, string>> = { 'ر.س': 'SAR', 'د.إ': 'AED', 'ج.م': 'EGP' };
+const withCode = (figure: string): string =>
+  Object.entries(CODES).reduce((text, [unit, code]) => text.replace(unit, code), figure);

@@ -15,6 +15,8 @@ export interface NamedItem {
 export interface Heading {
   readonly item: Item;
   readonly kind: 'payment' | 'trust' | 'delivery' | 'other';
+  /** 1 to 6 as in `h1` to `h6`; 7 for what only its words make a heading, 8 for terms and table heads. */
+  readonly level: number;
 }
 
 /** What every step asks of the page: made once a reading, after the walk. */
@@ -24,7 +26,7 @@ export interface Scene extends DetectInput {
   readonly named: readonly NamedItem[];
   readonly headings: readonly Heading[];
   readonly regionOf: (element: Element) => Region;
-  /** The heading that a place in the walk stands under. */
+  /** The heading that a place in the walk stands under; of a sub-heading that says nothing, the one above it. */
   readonly headingAbove: (order: number) => Heading | undefined;
 }
 
@@ -40,9 +42,9 @@ export function makeScene(input: DetectInput, walk: Walk): Scene {
   );
   const headings = walk.items.flatMap((item) => {
     const kind = headingKind(item, namesMethod.has(item), input, regionOf);
-    return kind ? [{ item, kind }] : [];
+    return kind ? [{ item, kind, level: levelOf(item) }] : [];
   });
-  return { ...input, walk, named, headings, regionOf, headingAbove: (order) => lastBefore(headings, order) };
+  return { ...input, walk, named, headings, regionOf, headingAbove: (order) => headingOver(headings, order) };
 }
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
@@ -72,7 +74,25 @@ function isHeadingElement(element: Element): boolean {
   return HEADING_TAGS.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';
 }
 
-function lastBefore(headings: readonly Heading[], order: number): Heading | undefined {
+function levelOf({ element }: Item): number {
+  const heading = closest(element, isHeadingElement, 2);
+  const digit = heading && /^h([1-6])$/.exec(tagOf(heading))?.[1];
+  return digit ? Number(digit) : heading && ['dt', 'th'].includes(tagOf(heading)) ? 8 : 7;
+}
+
+function headingOver(headings: readonly Heading[], order: number): Heading | undefined {
+  const last = indexBefore(headings, order);
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let index = last; index >= 0; index -= 1) {
+    const heading = headings[index]!;
+    if (heading.level >= lowest) continue;
+    if (heading.kind !== 'other') return heading;
+    lowest = heading.level;
+  }
+  return headings[last];
+}
+
+function indexBefore(headings: readonly Heading[], order: number): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -80,5 +100,5 @@ function lastBefore(headings: readonly Heading[], order: number): Heading | unde
     if (headings[middle]!.item.order < order) low = middle + 1;
     else high = middle;
   }
-  return headings[low - 1];
+  return low - 1;
 }

@@ -7,6 +7,7 @@ import { assetNames, nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import { isPressable, type StepSigns } from './payment-step';
 import type { NamedRow, Row } from './row';
+import { chosenRow } from './row-state';
 import type { Scene } from './scene';
 
 /** A place in the page that names one method and little else. */
@@ -38,6 +39,7 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
       container: describe(container),
     });
     if (score < ENOUGH) continue;
+    rows.push(...twinsOf(rows, container, scene));
     accepted.push({
       chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' },
       rows,
@@ -46,13 +48,28 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
   return accepted;
 }
 
+/** Tiles of the same shape beside those that name a method: a bank, a name the catalogue does not know. */
+function twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): NamedRow[] {
+  const known = new Set(rows.map(({ row }) => row.control));
+  const shapes = new Set(rows.map(({ row }) => shapeOf(row.control)));
+  const twins = childElementsOf(container).filter(
+    (child) =>
+      !known.has(child) &&
+      shapes.has(shapeOf(child)) &&
+      ['li', 'button', 'a', 'label', 'div', 'span', 'dd'].includes(tagOf(child)),
+  );
+  return rows.length < 2
+    ? []
+    : twins.map((twin) => nameRow(rowOf(twin, scene), scene)).filter(({ items }) => items.length > 0);
+}
+
 const describe = (element: Element) =>
   `${tagOf(element)}#${attributeOf(element, 'id') ?? ''}.${attributeOf(element, 'class') ?? ''}`;
 
 function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   const spots = new Map<Element, Spot>();
   for (const { item, matches } of scene.named) {
-    const strong = matches.filter(({ weak }) => !weak);
+    const strong = matches.filter(({ weak, start, end }) => !weak || (end - start) / item.text.length >= 0.9);
     if (strong.length === 0 || item.inTemplate || !isPure(item, strong)) continue;
     if (!canHoldChoices(item.element, scene, taken)) {
       scene.explain?.('named, but not where choices are', {
@@ -81,7 +98,7 @@ function methodOfImage(image: Element, scene: Scene): MethodId | undefined {
   if ((attributeOf(image, 'alt') ?? '').trim().length > 1) return undefined;
   for (const name of assetNames(image)) {
     const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
-    if (match) return match.method;
+    if (match && familyOf(match.method, scene.catalogue) !== 'carrier') return match.method;
   }
   return undefined;
 }
@@ -89,7 +106,7 @@ function methodOfImage(image: Element, scene: Scene): MethodId | undefined {
 function isPure(item: Item, matches: readonly { start: number; end: number }[]): boolean {
   if (item.text.length > LONGEST_SPOT) return false;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
-  return covered / item.text.length >= LEAST_COVERED;
+  return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
 }
 
 const NO_TILE = new Set(['option', 'title', 'textarea', 'p', 'h1', 'h2']);
@@ -162,21 +179,30 @@ function rowOf(tile: Element, scene: Scene): Row {
 
 function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = rows;
-  if (!first || signs.isDone || signs.isCart) return 0;
+  if (!first || signs.isDone || signs.isCart || signs.isProduct) return 0;
+  const isSure = rows.some((row) => row.methods.some(({ confidence }) => confidence >= 0.9));
   const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
   const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
   const heading = scene.headingAbove(first.row.order);
   const region = scene.regionOf(container);
   const elsewhere = rows.filter(({ row }) => leavesPage(row.control)).length;
+  // One of them marked as chosen makes a list of names a choice.
+  const isChosen =
+    rows.length > 1 &&
+    chosenRow(
+      rows.map(({ row }) => row),
+      scene,
+    ) >= 0;
   const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leavesPage(row.control)).length;
   if (networksOnly && pressable === 0) return 0;
-  if (!signs.payControl && !signs.saysCheckout) return 0;
+  if (!signs.payControl && !signs.saysCheckout && !signs.isAboutPaying) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
+  if (!signs.payControl && pressable === 0 && !isChosen) return 0;
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
   if (region.payment) score += 2;
   if (heading?.kind === 'delivery' || region.delivery) score -= 2;
-  if (pressable / rows.length >= 0.5) score += 2;
+  if (pressable / rows.length >= 0.5 || isChosen) score += 2;
   if (elsewhere / rows.length > 0.5) score -= 4;
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
@@ -184,6 +210,7 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   if (signs.saysCheckout) score += 1;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
+  if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;
   return score;
 }
 
@@ -220,6 +247,8 @@ const CHOICE_WORDS = new Set([
   'cell',
   'tab',
   'tile',
+  'pill',
+  'chip',
 ]);
 
 export function looksPressable(tile: Element, scene: Scene): boolean {

@@ -164,9 +164,29 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
     if (near) return near.control;
     if (tagOf(at) === 'body') break;
   }
-  return null;
+  // A sheet or dialog is often drawn far from its control: the only control there is leads to it.
+  const isSheet =
+    closest(
+      blind,
+      (at) => attributeOf(at, 'role') === 'dialog' || tokensOf(identifiersOf(at)).some((token) => SHEETS.has(token)),
+      6,
+    ) !== null;
+  return isSheet && closed.length === 1 ? closed[0]!.control : null;
 }
 
+const SHEETS = new Set([
+  'popup',
+  'sheet',
+  'actionsheet',
+  'modal',
+  'drawer',
+  'picker',
+  'dialog',
+  'overlay',
+  'popover',
+  'layer',
+  'bottomsheet',
+]);
 const LONGEST_LABEL = 60;
 
 /** The words a buyer reads on a control; null where there are none or too many. */

@@ -3,6 +3,7 @@ import { fold } from '../page/fold';
 import cardFields from './words/card-fields.json';
 import pageKinds from './words/page-kinds.json';
 import payButtons from './words/pay-buttons.json';
+import payVerbs from './words/pay-verbs.json';
 import rowStates from './words/row-states.json';
 
 /** Finds any of the words in a folded text. Indexed when first asked. */
@@ -15,6 +16,10 @@ function finder(words: readonly string[], anywhere = false): (folded: string) =>
 }
 
 export const saysPay = finder(payButtons);
+const payLabels = new Set([...payButtons, ...payVerbs].map(fold));
+/** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39. */
+export const isPayLabel = (folded: string): boolean =>
+  payLabels.has(folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim());
 export const saysSuccess = finder(pageKinds.success);
 export const saysLogin = finder(pageKinds.login);
 export const saysPayout = finder(pageKinds.payout);
@@ -28,6 +33,9 @@ export const saysSaved = finder(rowStates.saved, true);
 /** Says for what something does not count, which is not that it cannot be had. */
 export const saysLimit = finder(rowStates.limits);
 export const saysFee = finder(rowStates.fee, true);
+/** Names of single banks, by the word for a bank. */
+export const saysBank = finder(rowStates.bank);
+export const saysAddToCart = finder(pageKinds.addToCart);
 export const saysDiscount = finder(rowStates.discount, true);
 
 const cartTitles = new Set(pageKinds.cart.map(fold));

@@ -1,0 +1,62 @@
+import { isWithin } from '../page/dom';
+import { isRuled, type RuledPage } from '../sites/apply-rules';
+import { findCardForms } from './card-form';
+import { joinCardForms } from './cards';
+import { type ClosedControl, findClosedControls } from './closed-lists';
+import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
+import { mayBePaymentStep, type StepSigns } from './payment-step';
+import type { NamedRow } from './row';
+import type { Scene } from './scene';
+import { findSingles, ownCashier } from './singles';
+import { findSummaryRows } from './summary-rows';
+import { findTileChoosers } from './tiles';
+
+export interface GenericPage {
+  readonly choosers: readonly PaymentChooser[];
+  readonly singles: readonly NamedRow[];
+  readonly closed: readonly ClosedControl[];
+  /** Something on the page is a choice of how to pay. */
+  readonly isStep: boolean;
+}
+
+/**
+ * Reads what the rules left, surest first: groups a browser knows as choices,
+ * card forms, tiles, the one method shown as chosen, and what stands alone.
+ * Each step leaves out what an earlier one took.
+ */
+export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): GenericPage {
+  const isTaken = isRuled(ruled);
+  const native = findPaymentChoosers(scene).filter(({ chooser }) => !chooser.rows.some(isTaken));
+  const forms = signs.isDone ? [] : findCardForms(scene);
+  const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
+  const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
+  const isFound = known.length > 0 || forms.length > 0;
+  const tiles = findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, partsOf(known));
+  const isStep = isFound || tiles.length > 0;
+  if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
+
+  const listed = [...carded.choosers, ...tiles];
+  const listedRows = [...known, ...carded.singles, ...tiles.flatMap(({ rows }) => rows)].map(
+    ({ row }) => row.parts[0] ?? row.control,
+  );
+  const closed = [
+    ...ruled.closed,
+    ...findClosedControls(scene, listedRows).filter(({ control }) => !isKnown(control, ruled)),
+  ];
+  const choosers = [...listed, ...findSummaryRows(scene, signs, listedRows, closed)];
+  const alone = findSingles(scene, signs, partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]));
+  const found = isFound || choosers.length + alone.length > 0;
+  const others = found ? alone : ownCashier(scene, signs);
+  return {
+    choosers,
+    singles: [...ruled.singles, ...carded.singles, ...others],
+    closed,
+    isStep: isStep || choosers.length + others.length > 0,
+  };
+}
+
+const partsOf = (rows: readonly NamedRow[]): Element[] => rows.flatMap(({ row }) => row.parts);
+
+/** Told by a rule already: as what shows more, or as what pays. */
+const isKnown = (control: Element, { closed, pays }: RuledPage): boolean =>
+  [...closed.map((each) => each.control), ...pays].some((each) => isWithin(control, each) || isWithin(each, control));

@@ -1,0 +1,65 @@
+import { closest, isWithin, parentOf, tagOf } from '../page/dom';
+import type { ClosedControl } from './closed-lists';
+import { nameRow } from './name-row';
+import type { PaymentChooser } from './payment-choosers';
+import { isPressable, type StepSigns } from './payment-step';
+import type { Row } from './row';
+import type { Heading, Scene } from './scene';
+
+/** Levels from the heading to the part of the page that is its row or card. */
+const WIDEST = 4;
+const LONGEST_SUMMARY = 160;
+
+/**
+ * The method already chosen, shown alone: "Payment method: PayPal [Change]", or
+ * a cell that opens the list when pressed. Only on a page that also has a
+ * control to pay with, and only where no list stands under the same heading.
+ */
+export function findSummaryRows(
+  scene: Scene,
+  signs: StepSigns,
+  taken: readonly Element[],
+  closed: readonly ClosedControl[],
+): PaymentChooser[] {
+  if (!signs.payControl || signs.isDone || signs.isCart || signs.isProduct) return [];
+  const found: PaymentChooser[] = [];
+  for (const heading of scene.headings) {
+    if (heading.kind !== 'payment') continue;
+    const block = summaryBlock(heading, scene, closed);
+    if (
+      !block ||
+      taken.some((part) => isWithin(part, block) || isWithin(block, part)) ||
+      found.some(({ rows }) => rows.some(({ row }) => row.control === block))
+    )
+      continue;
+    const row: Row = {
+      kind: 'summary',
+      control: block,
+      parts: [block],
+      labels: [],
+      order: scene.walk.elements.get(block) ?? 0,
+    };
+    const named = nameRow(row, scene);
+    scene.explain?.('summary', { heading: heading.item.text, methods: named.methods.map(({ method }) => method) });
+    if (named.methods.length === 1)
+      found.push({ chooser: { kind: 'summary', rows: [row], identifiers: '' }, rows: [named], chosen: 0 });
+  }
+  return found;
+}
+
+/** The smallest part around the heading that names a method and can be changed. */
+function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedControl[]): Element | null {
+  for (let at = parentOf(item.element), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
+    if (tagOf(at) === 'body' || textLength(at) > LONGEST_SUMMARY) return null;
+    const block = at;
+    if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
+    const canChange =
+      closed.some(({ control }) => isWithin(control, block)) ||
+      (isCell(block) && closest(block, isPressable, 1) !== null);
+    if (canChange) return block;
+  }
+  return null;
+}
+
+const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));
+const textLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
