@@ -1,0 +1,58 @@
+import type { Correction } from '../model/observation';
+import { type Offering, type Prominence, prominences } from '../model/offering';
+import type { Look } from './presence';
+
+/**
+ * A look as the shopper says it was. The observation stays as it was read; what
+ * they corrected is laid over it, the latest word on each line counting.
+ * Undefined: filed under the wrong shop, and so none of this shop's looks.
+ */
+export function applyCorrections<L extends Look>(
+  look: L,
+  corrections: readonly Correction[],
+  shop: string | null = null,
+): L | undefined {
+  const latest = latestByLine(corrections.filter(({ observation }) => observation === look.id));
+  if (latest.length === 0) return look;
+  const moved = latest.find(({ verdict }) => verdict === 'wrong-shop');
+  if (moved && moved.value !== shop) return undefined;
+  return { ...look, offerings: latest.reduce(correctOfferings, look.offerings) };
+}
+
+function latestByLine(corrections: readonly Correction[]): Correction[] {
+  const inOrder = [...corrections].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const lineOf = ({ verdict, method }: Correction) => (verdict === 'wrong-shop' ? 'shop' : `method ${method}`);
+  return [...new Map(inOrder.map((correction) => [lineOf(correction), correction])).values()];
+}
+
+function correctOfferings(offerings: readonly Offering[], correction: Correction): readonly Offering[] {
+  const { verdict, method, value } = correction;
+  if (method === null) return offerings;
+  const others = offerings.filter((offering) => offering.method !== method);
+  if (verdict === 'not-offered') return others;
+  if (verdict === 'missing') return [...offerings, addedByPerson(method, value, offerings.length + 1)];
+  if (verdict !== 'wrong-state') return offerings;
+  const prominence = prominenceOf(value);
+  return prominence
+    ? offerings.map((offering) => (offering.method === method ? { ...offering, prominence } : offering))
+    : offerings;
+}
+
+function addedByPerson(method: string, value: string | null, position: number): Offering {
+  return {
+    method,
+    prominence: prominenceOf(value) ?? 'visible',
+    position,
+    available: true,
+    unavailableReason: null,
+    behind: null,
+    doors: [],
+    saved: false,
+    networks: [],
+    fee: null,
+    confidence: 1,
+    evidence: [],
+  };
+}
+
+const prominenceOf = (value: string | null): Prominence | undefined => prominences.find((name) => name === value);

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { readSettings, type Settings } from './settings';
+
+const key = 'settings';
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return readSettings(stored[key]);
+}
+
+/** One after the other: two changes at once must not undo each other. */
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings, by what they are now. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  const changed = saving.then(async () => {
+    const now = await loadSettings();
+    const next = readSettings({ ...now, ...change(now) });
+    await browser.storage.local.set({ [key]: next });
+    return next;
+  });
+  saving = changed.catch(() => undefined);
+  return changed;
+}
+
+/** Calls back with the settings now and after every change in any of our pages; gives a function that stops it. */
+export function watchSettings(onSettings: (settings: Settings) => void, onError: (error: unknown) => void): () => void {
+  let isStopped = false;
+  const onChange = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) onSettings(readSettings(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChange);
+  loadSettings().then((settings) => !isStopped && onSettings(settings), onError);
+  return () => {
+    isStopped = true;
+    browser.storage.local.onChanged.removeListener(onChange);
+  };
+}
