@@ -20,4 +20,27 @@ export const migrations: readonly Migration[] = [
       observations: 'id, observedAt, [shop+observedAt]',
     },
   },
+  {
+    version: 2,
+    stores: {
+      corrections: 'id, observation, [verdict+value]',
+      ownMethods: 'id',
+      // Derived: one row a shop, to be thrown away and built again at any time. `version` 0: to be built.
+      summaries: 'shop, version, *seen',
+      // What was deleted less than a minute ago, for undoing.
+      forgotten: '++key, batch, until',
+    },
+    async upgrade(transaction) {
+      const shops = new Set<string>();
+      await transaction
+        .table('observations')
+        .orderBy('[shop+observedAt]')
+        .eachKey((key) => {
+          if (Array.isArray(key)) shops.add(String(key[0]));
+        });
+      await transaction
+        .table('summaries')
+        .bulkPut([...shops].map((shop) => ({ shop, version: 0, seen: [], history: null })));
+    },
+  },
 ];

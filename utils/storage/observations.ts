@@ -1,12 +1,17 @@
 import Dexie from 'dexie';
 import type { Observation } from '../model/observation';
+import { outdateSummaries } from './outdate-summaries';
 import { database } from './schema';
 
 /** Keeps one look; the same id again replaces it. Done means: the transaction has completed. */
 export async function keepObservation(observation: Observation): Promise<void> {
   const db = database();
   await db.refuseIfNewer();
-  await db.transaction('rw', db.observations, () => db.observations.put(observation));
+  await db.transaction('rw', db.observations, db.summaries, async () => {
+    const before = await db.observations.get(observation.id);
+    await db.observations.put(observation);
+    await outdateSummaries([observation.shop, before?.shop ?? null]);
+  });
 }
 
 /** All looks at one shop, newest first. */

@@ -1,5 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Observation } from '../model/observation';
+import type { ShopHistory } from '../history/shop-history';
+import type { Correction, Observation } from '../model/observation';
+import type { OwnMethod } from '../model/own-method';
+import type { MethodId } from '../model/payment-method';
 import { migrations } from './migrations';
 
 export const databaseName = 'ways-to-pay';
@@ -12,9 +15,36 @@ export class StorageNewerError extends Error {
   }
 }
 
+/** What is derived of one shop, kept so that many shops can be asked at once. Nothing is lost with it. */
+export interface StoredSummary {
+  readonly shop: string;
+  /** Of the derivation that built it; 0: to be built. */
+  readonly version: number;
+  /** Methods seen at the shop at any time. */
+  readonly seen: readonly MethodId[];
+  readonly history: ShopHistory | null;
+}
+
+/** A part of what was deleted at once. */
+export interface Forgotten {
+  readonly key?: number;
+  readonly batch: string;
+  /** Until when it can be undone: milliseconds since 1970. */
+  readonly until: number;
+  readonly observations: readonly Observation[];
+  readonly corrections: readonly Correction[];
+  readonly ownMethods: readonly OwnMethod[];
+  /** What else the caller has to bring back, such as settings. */
+  readonly aside: unknown;
+}
+
 /** Our database. Only the background and our own pages may open it: elsewhere IndexedDB belongs to the shop. */
 export class WaysToPayDatabase extends Dexie {
   declare readonly observations: EntityTable<Observation, 'id'>;
+  declare readonly corrections: EntityTable<Correction, 'id'>;
+  declare readonly ownMethods: EntityTable<OwnMethod, 'id'>;
+  declare readonly summaries: EntityTable<StoredSummary, 'shop'>;
+  declare readonly forgotten: EntityTable<Forgotten, 'key'>;
 
   constructor() {
     // Relaxed: a look that a power cut loses is read again; the worker's or browser's death loses none.

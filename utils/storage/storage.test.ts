@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../model/observation';
+import { makeOffering } from '../testing/make-offering';
 import { migrations } from './migrations';
 import { keepObservation, latestOfShop, observation, observationsOfShop, shops } from './observations';
 import { database, databaseName, StorageNewerError } from './schema';
+import { shopsThatHad, summaryOfShop } from './summaries';
 import { watchShop } from './watch';
 import { whyNotKept } from './why-not-kept';
 
@@ -105,22 +107,38 @@ describe('kept looks', () => {
 
 describe('the schema', () => {
   /** What a browser holds that last ran the extension at each shipped version; never edited once shipped. */
-  const shipped: Record<number, { keyPath: string; indexes: Record<string, string | string[]> }> = {
-    1: { keyPath: 'id', indexes: { observedAt: 'observedAt', '[shop+observedAt]': ['shop', 'observedAt'] } },
+  type Table = { keyPath: string | null; indexes: Record<string, string | string[]>; many?: string };
+  const observations: Table = {
+    keyPath: 'id',
+    indexes: { observedAt: 'observedAt', '[shop+observedAt]': ['shop', 'observedAt'] },
+  };
+  const shipped: Record<number, Record<string, Table>> = {
+    1: { observations },
+    2: {
+      observations,
+      corrections: { keyPath: 'id', indexes: { observation: 'observation', '[verdict+value]': ['verdict', 'value'] } },
+      ownMethods: { keyPath: 'id', indexes: {} },
+      summaries: { keyPath: 'shop', indexes: { version: 'version', seen: 'seen' }, many: 'seen' },
+      forgotten: { keyPath: 'key', indexes: { batch: 'batch', until: 'until' } },
+    },
   };
 
   it.each(migrations.map(({ version }) => version))(
     'opens what version %d left, and goes on keeping',
     async (version) => {
       const shape = shipped[version];
-      expect(shape, `write down the shape of version ${version} here`).toBeDefined();
+      if (!shape) throw new Error(`write down the shape of version ${version} here`);
       await database().delete({ disableAutoOpen: false });
       const old = await openAt(version * 10, (db) => {
-        const store = db.createObjectStore('observations', { keyPath: shape?.keyPath ?? 'id' });
-        for (const [name, keyPath] of Object.entries(shape?.indexes ?? {})) store.createIndex(name, keyPath);
+        for (const [table, { keyPath, indexes, many }] of Object.entries(shape)) {
+          const store = db.createObjectStore(table, { keyPath, autoIncrement: keyPath === 'key' });
+          for (const [name, path] of Object.entries(indexes))
+            store.createIndex(name, path, { multiEntry: name === many });
+        }
       });
       const writing = old.transaction('observations', 'readwrite');
       writing.objectStore('observations').put(look('old', 'a.example', '2025-01-01T10:00:00.000Z'));
+      writing.objectStore('observations').put(look('nowhere', null, '2025-01-01T10:00:00.000Z'));
       await new Promise((resolve) => {
         writing.oncomplete = resolve;
       });
@@ -129,8 +147,26 @@ describe('the schema', () => {
       await database().open();
       await keepObservation(look('new', 'a.example', '2026-01-01T10:00:00.000Z'));
       expect((await observationsOfShop('a.example')).map(({ id }) => id)).toEqual(['new', 'old']);
+      expect((await summaryOfShop('a.example'))?.looks).toBe(2);
     },
   );
+
+  it('knows at once the shops that were looked at before there were summaries', async () => {
+    await database().delete({ disableAutoOpen: false });
+    const old = await openAt(10, (db) => {
+      const store = db.createObjectStore('observations', { keyPath: 'id' });
+      for (const [name, path] of Object.entries(observations.indexes)) store.createIndex(name, path);
+    });
+    const writing = old.transaction('observations', 'readwrite');
+    const offerings = [makeOffering('alipay')];
+    writing.objectStore('observations').put({ ...look('1', 'a.example', '2025-01-01T10:00:00.000Z'), offerings });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    old.close();
+    await database().open();
+    expect((await shopsThatHad(['alipay'])).map(({ shop }) => shop)).toEqual(['a.example']);
+  });
 
   it('has versions that only grow', () => {
     const versions = migrations.map(({ version }) => version);
