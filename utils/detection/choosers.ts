@@ -1,4 +1,14 @@
-import { attributeOf, childElementsOf, closest, identifiersOf, isWithin, parentOf, rootOf, tagOf } from '../page/dom';
+import {
+  attributeOf,
+  childElementsOf,
+  closest,
+  elementById,
+  identifiersOf,
+  isWithin,
+  parentOf,
+  rootOf,
+  tagOf,
+} from '../page/dom';
 import type { Chooser, Row, RowKind } from './row';
 import type { Scene } from './scene';
 
@@ -94,14 +104,6 @@ export function labelsOf(control: Element, scene: Scene): Element[] {
     if (target && target !== control) labels.push(target);
   }
   return labels;
-}
-
-/** By id within the same tree: shadow roots have ids of their own. */
-export function elementById(id: string, near: Element): Element | null {
-  const root = rootOf(near);
-  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
-  if (root instanceof DocumentFragment) return DocumentFragment.prototype.getElementById.call(root, id);
-  return null;
 }
 
 const MOST_OPTIONS = 60;

@@ -87,11 +87,9 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
 function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number }) | undefined {
   const all = matchNames(item.text, scene.catalogue);
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
+  const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
   const matches = all.filter(
-    ({ weak, start, end }) =>
-      !weak ||
-      (end - start) / lettersIn(headOf(item.text)) >= WEAK_COVERAGE ||
-      ((isPlain || start > 0) && isCapitalised(item, start)),
+    ({ weak, start }) => !weak || together >= WEAK_COVERAGE || ((isPlain || start > 0) && isCapitalised(item, start)),
   );
   if (matches.length === 0) return undefined;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
@@ -144,7 +142,7 @@ function bankOf(items: readonly Item[]): RowMethod[] {
 function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
   const kind = item.from === 'alt' ? 'image' : 'label';
   const direct = all.filter((match) => !isAside(item.text, match, all, scene));
-  return withoutDescription(direct).map(({ method, alias, weak }) => ({
+  return withoutDescription(direct, scene).map(({ method, alias, weak }) => ({
     method,
     kind,
     text: alias,
@@ -154,9 +152,10 @@ function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
 }
 
 /** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
-function withoutDescription(matches: readonly NameMatch[]): readonly NameMatch[] {
+function withoutDescription(matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
+  const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
-  if (brands.length > 0) return brands;
+  if (brands.length > 0) return matches.filter((match) => brands.includes(match) || isNetwork(match));
   const weak = matches.filter((match) => match.weak);
   return weak.length > 0 ? weak : matches;
 }

@@ -43,14 +43,15 @@ export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): G
     ...ruled.closed,
     ...findClosedControls(scene, listedRows).filter(({ control }) => !isKnown(control, ruled)),
   ];
-  const choosers = [...listed, ...findSummaryRows(scene, signs, listedRows, closed)];
+  const summary = findSummaryRows(scene, signs, listedRows, closed);
+  const choosers = [...listed, ...summary.choosers];
   const alone = findSingles(scene, signs, partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]));
   const found = isFound || choosers.length + alone.length > 0;
   const others = found ? alone : ownCashier(scene, signs);
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],
-    closed,
+    closed: [...closed, ...summary.cells],
     isStep: isStep || choosers.length + others.length > 0,
   };
 }

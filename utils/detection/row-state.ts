@@ -23,7 +23,9 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
     ({ parts }) => parts.some((part) => innerElements(part).some((inner) => hasChosenToken(inner))),
   ];
-  for (const way of ways) {
+  for (const [index, way] of ways.entries()) {
+    // A class says which of several is chosen; on a row alone it says anything.
+    if (rows.length < 2 && index > 1) break;
     const chosen = rows.flatMap((row, index) => (way(row) ? [index] : []));
     if (chosen.length === 1) return chosen[0]!;
   }

@@ -1,5 +1,5 @@
 import { matchNames, type NameMatch } from '../catalogue/match-names';
-import { attributeOf, closest, tagOf } from '../page/dom';
+import { attributeOf, closest, elementById, tagOf } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
 import type { Item, Walk } from '../page/walk';
@@ -48,6 +48,7 @@ export function makeScene(input: DetectInput, walk: Walk): Scene {
 }
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
+const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const LONGEST_HEADING = 60;
 
 function headingKind(
@@ -62,12 +63,20 @@ function headingKind(
   if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases)) return 'trust';
   if (isPaymentHeading(label, phrases)) {
     const region = regionOf(item.element);
-    const isControl = closest(item.element, (at) => ['a', 'button', 'option', 'label'].includes(tagOf(at)), 3) !== null;
+    const isControl = closest(item.element, isLabelOrControl, 3) !== null;
     if (region.navigation || (isControl && !isTagged)) return null;
     return isTrustHeading(label, phrases) && region.trust ? 'trust' : 'payment';
   }
   if (!isTagged || namesMethod) return null;
   return saysDelivery(label) ? 'delivery' : 'other';
+}
+
+/** The label of a field is no heading; that of a list is. */
+function isLabelOrControl(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag !== 'label') return tag === 'a' || tag === 'button' || tag === 'option';
+  const target = elementById(attributeOf(element, 'for') ?? '', element);
+  return !target || FIELD_TAGS.has(tagOf(target));
 }
 
 function isHeadingElement(element: Element): boolean {

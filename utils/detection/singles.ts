@@ -32,7 +32,9 @@ const LONGEST_BUTTON = 45;
 
 function expressButtons(scene: Scene, taken: readonly Element[]): NamedRow[] {
   return scene.named.flatMap(({ item, matches }) => {
-    const [match] = matches.filter(({ weak }) => !weak);
+    const match =
+      matches.find(({ weak }) => !weak) ??
+      (isFoldOf(item, scene) ? matches.find(({ start, end }) => end - start === item.text.length) : undefined);
     if (!match || item.text.length > LONGEST_BUTTON || item.inTemplate) return [];
     if (!EXPRESS_FAMILIES.has(familyOf(match.method, scene.catalogue))) return [];
     const button = pressedBy(item);
@@ -46,6 +48,16 @@ function expressButtons(scene: Scene, taken: readonly Element[]): NamedRow[] {
       ),
     ];
   });
+}
+
+/** The header of a fold: its whole title can be an everyday word ("Gift card") and still name what is in it. */
+function isFoldOf({ element }: Item, scene: Scene): boolean {
+  const button = closest(element, isButton, 3) ?? closest(element, (at) => tagOf(at) === 'summary', 3);
+  return (
+    button !== null &&
+    scene.isVisible(button) &&
+    (tagOf(button) === 'summary' || attributeOf(button, 'aria-expanded') !== null)
+  );
 }
 
 /** "Ask a friend to pay" is often a plain link beside the payment section, to a page of its own. */
@@ -103,7 +115,8 @@ const itemLength = (element: Element): number => (element.textContent ?? '').rep
 
 function isButton(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'button' || (tag === 'input' && /button|submit|image/.test(typeOf(element)))) return true;
+  if (tag === 'button' || tag === 'summary' || (tag === 'input' && /button|submit|image/.test(typeOf(element))))
+    return true;
   if (attributeOf(element, 'role') === 'button') return true;
   return (
     tag === 'a' &&
@@ -183,7 +196,8 @@ function spendingFields(scene: Scene, taken: readonly Element[]): NamedRow[] {
     for (const text of words) {
       if (text.length > LONGEST_BUTTON) continue;
       const match = matchNames(text, scene.catalogue).find(
-        ({ method, weak }) => !weak && SPENDING.has(familyOf(method, scene.catalogue)),
+        ({ method, weak, start, end }) =>
+          (!weak || (end - start) / text.length >= 0.5) && SPENDING.has(familyOf(method, scene.catalogue)),
       );
       if (match)
         return [

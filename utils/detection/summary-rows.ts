@@ -2,13 +2,19 @@ import { closest, isWithin, parentOf, tagOf } from '../page/dom';
 import type { ClosedControl } from './closed-lists';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
-import { isPressable, type StepSigns } from './payment-step';
+import { isPressableItself, type StepSigns } from './payment-step';
 import type { Row } from './row';
 import type { Heading, Scene } from './scene';
 
 /** Levels from the heading to the part of the page that is its row or card. */
 const WIDEST = 4;
 const LONGEST_SUMMARY = 160;
+
+export interface SummaryRows {
+  readonly choosers: readonly PaymentChooser[];
+  /** Rows that are themselves the control which shows the list, named by their heading. */
+  readonly cells: readonly ClosedControl[];
+}
 
 /**
  * The method already chosen, shown alone: "Payment method: PayPal [Change]", or
@@ -20,9 +26,10 @@ export function findSummaryRows(
   signs: StepSigns,
   taken: readonly Element[],
   closed: readonly ClosedControl[],
-): PaymentChooser[] {
-  if (!signs.payControl || signs.isDone || signs.isCart || signs.isProduct) return [];
+): SummaryRows {
   const found: PaymentChooser[] = [];
+  const cells: ClosedControl[] = [];
+  if (!signs.payControl || signs.isDone || signs.isCart || signs.isProduct) return { choosers: found, cells };
   for (const heading of scene.headings) {
     if (heading.kind !== 'payment') continue;
     const block = summaryBlock(heading, scene, closed);
@@ -41,10 +48,12 @@ export function findSummaryRows(
     };
     const named = nameRow(row, scene);
     scene.explain?.('summary', { heading: heading.item.text, methods: named.methods.map(({ method }) => method) });
-    if (named.methods.length === 1)
-      found.push({ chooser: { kind: 'summary', rows: [row], identifiers: '' }, rows: [named], chosen: 0 });
+    if (named.methods.length !== 1) continue;
+    found.push({ chooser: { kind: 'summary', rows: [row], identifiers: '' }, rows: [named], chosen: 0 });
+    if (!closed.some(({ control }) => isWithin(control, block)))
+      cells.push({ control: block, label: heading.item.raw.trim(), strength: 'generic' });
   }
-  return found;
+  return { choosers: found, cells };
 }
 
 /** The smallest part around the heading that names a method and can be changed. */
@@ -55,7 +64,7 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
     if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
     const canChange =
       closed.some(({ control }) => isWithin(control, block)) ||
-      (isCell(block) && closest(block, isPressable, 1) !== null);
+      (isCell(block) && closest(block, isPressableItself, 1) !== null);
     if (canChange) return block;
   }
   return null;

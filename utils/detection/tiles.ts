@@ -5,7 +5,7 @@ import { attributeOf, childElementsOf, closest, isWithin, parentOf, tagOf, token
 import type { Item } from '../page/walk';
 import { assetNames, nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
-import { isPressable, type StepSigns } from './payment-step';
+import { isPressable, isPressableItself, type StepSigns } from './payment-step';
 import type { NamedRow, Row } from './row';
 import { chosenRow } from './row-state';
 import type { Scene } from './scene';
@@ -28,7 +28,7 @@ const ENOUGH = 5;
  */
 export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly Element[]): PaymentChooser[] {
   const spots = findSpots(scene, taken);
-  const groups = groupTiles(spots);
+  const groups = groupTiles(spots, ancestorsOf(taken));
   const accepted: PaymentChooser[] = [];
   for (const [container, tiles] of groups) {
     const rows = tiles.map((tile) => nameRow(rowOf(tile, scene), scene)).filter(({ methods }) => methods.length > 0);
@@ -120,7 +120,7 @@ function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[
 }
 
 /** Container → its tiles, in page order. */
-function groupTiles(spots: readonly Spot[]): Map<Element, Element[]> {
+function groupTiles(spots: readonly Spot[], aroundTaken: ReadonlySet<Element>): Map<Element, Element[]> {
   const methodsIn = new Map<Element, Set<string>>();
   for (const { element, methods } of spots)
     for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -131,7 +131,11 @@ function groupTiles(spots: readonly Spot[]): Map<Element, Element[]> {
   const groups = new Map<Element, Element[]>();
   for (const { element } of spots) {
     let tile = element;
-    for (let at = parentOf(element); at && methodsIn.get(at)?.size === 1 && !isPageLevel(at); at = parentOf(at))
+    for (
+      let at = parentOf(element);
+      at && methodsIn.get(at)?.size === 1 && !isPageLevel(at) && !aroundTaken.has(at);
+      at = parentOf(at)
+    )
       tile = at;
     const container = parentOf(tile) ?? tile;
     const tiles = groups.get(container) ?? [];
@@ -139,6 +143,13 @@ function groupTiles(spots: readonly Spot[]): Map<Element, Element[]> {
     groups.set(container, tiles);
   }
   return liftTwins(groups);
+}
+
+function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const element of elements)
+    for (let at = parentOf(element); at && !around.has(at); at = parentOf(at)) around.add(at);
+  return around;
 }
 
 const isPageLevel = (element: Element): boolean => ['body', 'html', 'main', 'form'].includes(tagOf(element));
@@ -159,7 +170,8 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
       !isPageLevel(container) &&
       filled.length >= 2 &&
       ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
-      tiles.length <= 2;
+      tiles.length <= 2 &&
+      !tiles.some((tile) => isPressableItself(tile) || ['li', 'label'].includes(tagOf(tile)));
     const target = isRow ? outer : container;
     const list = lifted.get(target) ?? [];
     for (const tile of isRow ? [container] : tiles) if (!list.includes(tile)) list.push(tile);
@@ -184,7 +196,7 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
   const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
   const heading = scene.headingAbove(first.row.order);
-  const region = scene.regionOf(container);
+  const region = scene.regionOf(first.methods[0]?.element ?? container);
   const elsewhere = rows.filter(({ row }) => leavesPage(row.control)).length;
   // One of them marked as chosen makes a list of names a choice.
   const isChosen =
@@ -208,6 +220,8 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   if (methods.size >= 3) score += 1;
   if (signs.payControl) score += 1;
   if (signs.saysCheckout) score += 1;
+  // A card on file is a choice even where it stands alone.
+  if (rows.some(({ saved }) => saved)) score += 3;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
   if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;

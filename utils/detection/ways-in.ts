@@ -2,6 +2,7 @@ import {
   attributeOf,
   childElementsOf,
   closest,
+  elementById,
   hasAttribute,
   identifiersOf,
   isWithin,
@@ -11,7 +12,6 @@ import {
 } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import { elementsWithin, itemsWithin } from '../page/span';
-import { elementById } from './choosers';
 import type { ClosedControl } from './closed-lists';
 import { isPressable } from './payment-step';
 import type { Scene } from './scene';

@@ -75,6 +75,14 @@ export function isWithin(inner: Element, outer: Element): boolean {
   return false;
 }
 
+/** By id within the same tree: shadow roots have ids of their own. */
+export function elementById(id: string, near: Element): Element | null {
+  const root = rootOf(near);
+  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
+  if (root instanceof DocumentFragment) return DocumentFragment.prototype.getElementById.call(root, id);
+  return null;
+}
+
 export function closest(element: Element, test: (at: Element) => boolean, levels = 200): Element | null {
   let at: Element | null = element;
   for (let level = 0; at && level <= levels; level += 1, at = parentOf(at)) if (test(at)) return at;
