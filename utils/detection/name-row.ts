@@ -34,7 +34,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   const images = lead || isBank ? [] : fromImages(row, scene);
   const named = methods.length > 0 ? methods : images.length > 0 || isBank ? images : fromCodes(row, scene);
   const saved = items.some(isSavedInstrument);
-  const settled = settleFamilies(named.length > 0 ? named : bankOf(items), scene, saved);
+  const settled = settleFamilies(named.length > 0 ? named : bankOf(items, saved), scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
     row,
@@ -120,16 +120,16 @@ const GENERIC: ReadonlySet<string> = new Set(generic);
 const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 
 /** The words before a bracket, dash or colon: "Invoice (companies only)". */
-const headOf = (text: string): string => text.split(/[(（:：|·]| [-–—] /)[0] || text;
+const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
 const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);
 
-/** A single bank in a list of them: not a method of its own. */
-function bankOf(items: readonly Item[]): RowMethod[] {
+/** A single bank in a list of them is not a method of its own; with a masked number it is a card on file. */
+function bankOf(items: readonly Item[], isSaved = false): RowMethod[] {
   const bank = items.find(({ text }) => text.length <= 40 && saysBank(text));
   return bank
     ? [
         {
-          method: 'online-banking',
+          method: isSaved ? 'card' : 'online-banking',
           kind: bank.from === 'alt' ? 'image' : 'label',
           text: null,
           element: bank.element,

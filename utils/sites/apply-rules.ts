@@ -172,6 +172,9 @@ function nameFrom(source: NameSource, row: Row, scene: Scene): NamedRow | undefi
     if (elements.length === 0) return undefined;
     // The rest of the row may speak of other methods: only these words name it.
     const named = nameRow({ ...row, parts: elements, labels: elements }, scene);
+    // A bank's name is no method: what sort of card or account it stands for, the rest of the row says.
+    if (named.methods.every(({ method, text }) => method === 'online-banking' && text === null))
+      return nameRow({ ...row, labels: elements }, scene);
     return { ...named, row: { ...row, labels: elements }, items: itemsOf(row, scene) };
   }
   for (const element of elements) {
