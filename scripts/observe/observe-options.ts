@@ -29,7 +29,7 @@ Writes one observation a page, as a line of JSON, in the order of the inputs.
   --urls FILE               read addresses from a file, one a line (# starts a comment)
   --archive MANIFEST.json   read saved pages; nothing but the page itself is reachable
   --out FILE                write there instead of to standard output; progress goes to standard error
-  --format ndjson|parquet   default ndjson
+  --format ndjson|parquet   default ndjson; parquet: --out names a folder, filled with flat tables and their codebook
   --reveal none|passive|look-behind
                             none: what is in sight; passive (default): also what is in the document unseen;
                             look-behind: also what a guarded press on "Change" shows
