@@ -1,5 +1,5 @@
 import { isWithin } from '../page/dom';
-import { isRuled, type RuledPage } from '../sites/apply-rules';
+import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
@@ -25,13 +25,16 @@ export interface GenericPage {
  * Each step leaves out what an earlier one took.
  */
 export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): GenericPage {
-  const isTaken = isRuled(ruled);
-  const native = findPaymentChoosers(scene).filter(({ chooser }) => !chooser.rows.some(isTaken));
+  const native = withoutRuled(findPaymentChoosers(scene), ruled);
   const forms = signs.isDone ? [] : findCardForms(scene);
   const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
+  const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];
   const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
   const isFound = known.length > 0 || forms.length > 0;
-  const tiles = findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, partsOf(known));
+  const tiles = findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, [
+    ...partsOf(known),
+    ...pressed,
+  ]);
   const isStep = isFound || tiles.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 
@@ -45,7 +48,10 @@ export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): G
   ];
   const summary = findSummaryRows(scene, signs, listedRows, closed);
   const choosers = [...listed, ...summary.choosers];
-  const alone = findSingles(scene, signs, partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]));
+  const alone = findSingles(scene, signs, [
+    ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]),
+    ...pressed,
+  ]);
   const found = isFound || choosers.length + alone.length > 0;
   const others = found ? alone : ownCashier(scene, signs);
   return {

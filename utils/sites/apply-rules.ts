@@ -1,6 +1,6 @@
 import { matchNames } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
-import { inTemplate } from '../detection/choosers';
+import { inTemplate, rowsOf } from '../detection/choosers';
 import type { ClosedControl } from '../detection/closed-lists';
 import { nameRow } from '../detection/name-row';
 import type { PaymentChooser } from '../detection/payment-choosers';
@@ -71,11 +71,16 @@ export function applyRules(scene: Scene): RuledPage {
   return found;
 }
 
-/** Whether a generic row speaks of something the rules have read already. */
-export function isRuled({ choosers, singles }: RuledPage): (row: Row) => boolean {
+/** What is left of generically found groups once the rows that the rules have read are taken out. */
+export function withoutRuled(found: readonly PaymentChooser[], { choosers, singles }: RuledPage): PaymentChooser[] {
   const taken = [...choosers.flatMap(({ rows }) => rows), ...singles].flatMap(({ row }) => row.parts);
-  return ({ control, parts }) =>
+  if (taken.length === 0) return [...found];
+  const isTaken = ({ control, parts }: Row) =>
     [control, ...parts].some((part) => taken.some((each) => isWithin(part, each) || isWithin(each, part)));
+  return found.flatMap(({ chooser, rows }) => {
+    const left = rows.filter(({ row }) => !isTaken(row));
+    return left.length > 0 ? [{ chooser: { ...chooser, rows: left.map(({ row }) => row) }, rows: left }] : [];
+  });
 }
 
 function firstOf<K extends 'pageKind' | 'platform' | 'provider'>(
@@ -101,13 +106,18 @@ function readRows(step: Extract<Step, { kind: 'rows' }>, scene: Scene): PaymentC
   return lists.flatMap((list) => {
     const elements = allOf(step.row, scene, list);
     if (elements.length === 0) return [];
-    const rows = elements.map((element) => {
-      const named = nameBy(step.name ?? [], rowOf(element, step.control, scene), scene);
-      return step.off && isMarked(element, step.off) ? { ...named, off: true } : named;
+    // Of bare inputs the row is what stands around each alone.
+    const areInputs = elements.every((element) => tagOf(element) === 'input');
+    const bare = areInputs
+      ? rowsOf(elements, 'radio', scene)
+      : elements.map((each) => rowOf(each, step.control, scene));
+    const { chosen, off } = step;
+    const rows = bare.map((row) => {
+      const named = nameBy(step.name ?? [], row, scene);
+      return off && row.parts.some((part) => isMarked(part, off)) ? { ...named, off: true } : named;
     });
-    const { chosen } = step;
-    const marked = chosen ? elements.findIndex((element) => isMarked(element, chosen)) : -1;
-    const kind = rows[0]!.row.kind;
+    const marked = chosen ? bare.findIndex(({ parts }) => parts.some((part) => isMarked(part, chosen))) : -1;
+    const kind = bare[0]!.kind;
     return [
       {
         chooser: { kind, rows: rows.map(({ row }) => row), identifiers: '' },
@@ -129,16 +139,10 @@ function rowOf(element: Element, control: string | undefined, scene: Scene): Row
 const plainRow = (kind: RowKind, element: Element, scene: Scene): Row => ({
   kind,
   control: element,
-  parts: [element, ...labelsFor(element, scene)],
+  parts: [element],
   labels: [],
   order: scene.walk.elements.get(element) ?? 0,
 });
-
-/** A row that is a bare input is named by its label elsewhere. */
-function labelsFor(element: Element, scene: Scene): Element[] {
-  const id = tagOf(element) === 'input' ? attributeOf(element, 'id') : null;
-  return id ? scene.walk.labels.filter((label) => attributeOf(label, 'for') === id) : [];
-}
 
 function kindOf(control: Element): RowKind {
   if (tagOf(control) === 'input') return 'radio';
@@ -232,7 +236,7 @@ function readEntries(step: Extract<Step, { kind: 'entry' }>, scene: Scene): Name
 
 function readOnly({ method, proof, doors }: Extract<Step, { kind: 'only' }>, scene: Scene): NamedRow[] {
   const { body } = scene.document;
-  const [shown] = proof ? allOf([proof], scene) : [body];
+  const [shown] = proof ? allOf([proof], scene).filter((element) => scene.isVisible(element)) : [body];
   if (!shown) return [];
   const told: RowMethod = { method, kind: 'site-rule', text: null, element: shown, confidence: 0.9 };
   const named: NamedRow = {

@@ -75,17 +75,20 @@ export type Step =
  * What is known of one shop's, cashier's or platform's page, as data.
  *
  * `published`: from published pages or sources; `addresses`: only addresses or
- * single words are known; `story`: only what was reported. Without steps the
- * generic detector reads the page.
+ * single words are known; `story`: only what was reported of it. Without steps
+ * the generic detector reads the page.
  */
 export interface SiteRule {
-  readonly places: readonly [Place, ...Place[]];
+  /** None where no page is known, only who owns the shop. */
+  readonly places: readonly Place[];
   readonly basis: 'published' | 'addresses' | 'story';
   /** Registrable domain the page is filed under. Absent: that of its own host, or, on a hosted cashier, of the shop behind it. */
   readonly shop?: string;
   /** What cashiers call the shop. */
   readonly shopNames?: readonly string[];
   readonly group?: OwnerGroup;
+  /** Store id of the shop's app, under which looks recorded by hand are filed (`app:<store id>`). */
+  readonly app?: string;
   /** Takes payments for other shops: never itself the shop. */
   readonly hosted?: true;
   readonly platform?: string;

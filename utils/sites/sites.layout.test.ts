@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Detection } from '../model/detection';
+import type { Door } from '../model/offering';
+import { differences, type ExpectedReading } from '../testing/expected-reading';
+import { readPage } from '../testing/read-page';
+import { rulesByFolder } from '.';
+import type { SiteRule } from './site-rule';
+
+/** What a person expects of a fixture, with what a rule tells besides. */
+interface ExpectedSite extends ExpectedReading {
+  readonly platform?: string;
+  readonly provider?: string;
+  readonly pageKind?: string;
+  readonly doors?: Readonly<Record<string, readonly Door[]>>;
+  /** The rule knows a part: only with the generic detector is the page read wholly. */
+  readonly genericNeeded?: boolean;
+  /** Nothing of it can be known without the rule. */
+  readonly rulesOnly?: boolean;
+}
+
+const markup = import.meta.glob<string>('./*/*.html', { query: '?raw', import: 'default', eager: true });
+const expectations = import.meta.glob<ExpectedSite>('./*/*.expected.json', { import: 'default', eager: true });
+const otherPages = import.meta.glob<string>('../detection/pages/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const fixtures = Object.entries(markup).map(([file, html]) => {
+  const expected = expectations[file.replace(/\.html$/, '.expected.json')];
+  if (!expected) throw new Error(`${file} has no expectation beside it`);
+  const [, folder = '', name = ''] = /^\.\/([^/]+)\/(.+)\.html$/.exec(file) ?? [];
+  const rule = rulesByFolder.get(folder);
+  if (!rule) throw new Error(`${folder} has a page, but no rule.ts`);
+  return { folder, name: `${folder}/${name}`, html, expected, rule };
+});
+const cases = fixtures.map((fixture) => [`${fixture.name}: ${fixture.expected.about}`, fixture] as const);
+
+function siteDifferences(detection: Detection, expected: ExpectedSite): string[] {
+  const lines = differences(detection, expected);
+  if (detection.kind === 'unreadable') return lines;
+  for (const field of ['platform', 'provider', 'pageKind'] as const)
+    if (expected[field] !== undefined && detection[field] !== expected[field])
+      lines.push(`${field}: expected ${expected[field]}, came ${detection[field]}`);
+  const offerings = detection.kind === 'offerings' ? detection.offerings : [];
+  for (const [method, doors] of Object.entries(expected.doors ?? {})) {
+    const came = offerings.find((offering) => offering.method === method)?.doors ?? [];
+    if (String([...came].sort()) !== String([...doors].sort()))
+      lines.push(`doors of ${method}: ${doors}, came ${came}`);
+  }
+  return lines;
+}
+
+describe('with all rules and the generic detector', () => {
+  it.each(cases)('reads %s', async (_name, { html, expected }) => {
+    const lines = siteDifferences(await readPage(html, expected.url), expected);
+    expect(lines, lines.join('\n')).toEqual([]);
+  });
+});
+
+describe('by its rule alone', () => {
+  const known = cases.filter(([, { rule, expected }]) => rule.steps.length > 0 && !expected.genericNeeded);
+  it.each(known)('reads %s', async (_name, { html, expected, rule }) => {
+    const lines = siteDifferences(await readPage(html, expected.url, { rules: [rule], genericOff: true }), expected);
+    expect(lines, lines.join('\n')).toEqual([]);
+  });
+});
+
+describe('without any rule', () => {
+  it('reads at least four in five pages right', async () => {
+    const wrong: string[] = [];
+    const judged = fixtures.filter(({ expected }) => !expected.rulesOnly);
+    for (const { name, html, expected } of judged) {
+      const lines = differences(await readPage(html, expected.url, { rules: [] }), expected);
+      if (lines.length > 0) wrong.push(`${name}\n  ${lines.join('\n  ')}`);
+    }
+    const share = 1 - wrong.length / judged.length;
+    console.log(
+      `generic alone: ${judged.length - wrong.length} of ${judged.length} fixtures right\n${wrong.join('\n')}`,
+    );
+    expect(share).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('a rule holds nowhere else', () => {
+  /** Rules that a fixture of another folder may show by right: a widget stands in a shop's page. */
+  const alsoHolds = (folder: string, rule: SiteRule, own: SiteRule) =>
+    rule === own || (rule.platform !== undefined && rule.platform === own.platform && folder.startsWith('opencart'));
+
+  it.each(cases)('not at %s', async (_name, { folder, html, expected, rule }) => {
+    const platforms: string[] = [];
+    for (const [other, each] of rulesByFolder) {
+      if (alsoHolds(folder, each, rule)) continue;
+      const explained: unknown[] = [];
+      await readPage(html, expected.url, {
+        rules: [each],
+        genericOff: true,
+        explain: (step, detail) => step === 'rules that hold' && explained.push(detail),
+      });
+      if (explained.some((detail) => detail !== 0)) platforms.push(other);
+    }
+    expect(platforms).toEqual([]);
+  });
+
+  it('not at any page of the detector', async () => {
+    const held: string[] = [];
+    for (const [file, html] of Object.entries(otherPages)) {
+      const detection = await readPage(html, 'https://shop.example/checkout');
+      if (detection.kind !== 'unreadable' && detection.platform !== null) held.push(`${file}: ${detection.platform}`);
+    }
+    expect(held).toEqual([]);
+  });
+});
