@@ -93,13 +93,15 @@ function conclude(
       return { kind: 'unreadable', reason: 'list-not-loaded' };
     if (!isStep && !isPaymentStep(signs)) return { kind: 'not-checkout', ...reading };
   }
-  const closedLists = stillClosed.map((label) => ({ label: allowedLabel(label, scene), opened: false }));
+  const allowed = (label: string | null) =>
+    label !== null && ruled.labels.has(label) ? label : allowedLabel(label, scene);
+  const closedLists = stillClosed.map((label) => ({ label: allowed(label), opened: false }));
   const framesUnread = findUnreadFrames(scene);
   const { truncated } = scene.walk;
   return {
     kind: 'offerings',
     ...reading,
-    offerings: offerings.map((offering) => ({ ...offering, behind: allowedLabel(offering.behind, scene) })),
+    offerings: offerings.map((offering) => ({ ...offering, behind: allowed(offering.behind) })),
     completeness: closedLists.length > 0 || framesUnread.length > 0 || truncated ? 'partial' : 'complete',
     closedLists,
     framesUnread,

@@ -20,6 +20,8 @@ export interface RuledPage {
   readonly choosers: readonly PaymentChooser[];
   readonly singles: readonly NamedRow[];
   readonly closed: readonly ClosedControl[];
+  /** Words of such controls that rules know. */
+  readonly labels: ReadonlySet<string>;
   /** What pays or places the order. */
   readonly pays: readonly Element[];
   /** The page says that its list is still to come. */
@@ -51,6 +53,7 @@ export function applyRules(scene: Scene): RuledPage {
       ...of('only').flatMap((step) => readOnly(step, scene)),
     ],
     closed: of('reveal').flatMap((step) => readReveal(step.control, scene)),
+    labels: new Set(of('reveal').flatMap(({ label }) => label ?? [])),
     pays: of('pays').flatMap((step) => allOf(step.at, scene)),
     isLoading: of('loading').some(({ at }) => allOf(at, scene).some((element) => scene.isVisible(element))),
     pageKind: firstOf(rules, 'pageKind'),
@@ -176,10 +179,10 @@ function nameFrom(source: NameSource, row: Row, scene: Scene): NamedRow | undefi
     if (elements.length === 0) return undefined;
     // The rest of the row may speak of other methods: only these words name it.
     const named = nameRow({ ...row, parts: elements, labels: elements }, scene);
+    const whole = nameRow({ ...row, labels: elements }, scene);
     // A bank's name is no method: what sort of card or account it stands for, the rest of the row says.
-    if (named.methods.every(({ method, text }) => method === 'online-banking' && text === null))
-      return nameRow({ ...row, labels: elements }, scene);
-    return { ...named, row: { ...row, labels: elements }, items: itemsOf(row, scene) };
+    if (named.methods.every(({ method, text }) => method === 'online-banking' && text === null)) return whole;
+    return { ...named, row: { ...row, labels: elements }, networks: whole.networks, items: whole.items };
   }
   for (const element of elements) {
     const code = codeFrom(attributeOf(element, source.attribute), source.key);

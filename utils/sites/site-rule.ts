@@ -63,6 +63,8 @@ export type Step =
       readonly kind: 'reveal';
       readonly control: Selectors;
       readonly effect: 'in-place' | 'dialog' | 'frame' | 'page';
+      /** Its words, where they are known: they may then be kept as they stand. */
+      readonly label?: string;
     }
   /** Controls that pay, place the order or commit to a choice. Never to be touched. */
   | { readonly kind: 'pays'; readonly at: Selectors }

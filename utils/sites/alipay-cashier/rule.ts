@@ -23,8 +23,13 @@ export default {
       chosen: ['.row-container-focus', 'input.channel-input[checked]'],
     },
     { kind: 'entry', at: ['ul.header-right a[seed="pay-by-standard"]'] }, // 找人代付
-    { kind: 'reveal', control: ['a.manage-item.manage-more'], effect: 'in-place' }, // 其他付款方式
-    { kind: 'reveal', control: ['a.manage-item-xbox[data-seed="lightpay-use-newCard"]'], effect: 'frame' }, // 添加快捷/网银付款
+    { kind: 'reveal', control: ['a.manage-item.manage-more'], label: '其他付款方式', effect: 'in-place' },
+    {
+      kind: 'reveal',
+      control: ['a.manage-item-xbox[data-seed="lightpay-use-newCard"]'],
+      label: '添加快捷/网银付款',
+      effect: 'frame',
+    },
     { kind: 'pays', at: ['#J_authSubmit'] },
     { kind: 'merchant', at: ['#J_Order .order-seller', '#J_Order .order-title'], from: 'text' },
   ],

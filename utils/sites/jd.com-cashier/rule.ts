@@ -21,8 +21,13 @@ export default {
     },
     { kind: 'rows', list: ['#payMallPlatVm'], row: ['.pay-wrap a[psa]'], act: true },
     { kind: 'loading', at: ['.pay-loading'] },
-    { kind: 'reveal', control: ['a.pn-more[psa="PCashier_home_moreway"]'], effect: 'in-place' }, // 更多付款方式
-    { kind: 'reveal', control: ['a.pn-new[psa="PCashier_home_newcodeorwy"]'], effect: 'in-place' }, // 添加新卡 / 网银支付
+    { kind: 'reveal', control: ['a.pn-more[psa="PCashier_home_moreway"]'], label: '更多付款方式', effect: 'in-place' },
+    {
+      kind: 'reveal',
+      control: ['a.pn-new[psa="PCashier_home_newcodeorwy"]'],
+      label: '添加新卡/网银支付',
+      effect: 'in-place',
+    },
     { kind: 'pays', at: ['.pv-button a.ui-button-XL[psa="PCashier_home_ljzf"]'] },
   ],
 } satisfies SiteRule;
