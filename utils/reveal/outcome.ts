@@ -1,0 +1,51 @@
+import type { Refusal } from './plan';
+
+/** What may pass while a list is opened: nothing at the first press, plain reads (GET) at the second. */
+export const lettingThrough = ['nothing', 'reads'] as const;
+export type LettingThrough = (typeof lettingThrough)[number];
+
+/** A closed list of a page's top document: by the label of its control, and which of those with that label. */
+export interface ListRef {
+  readonly label: string | null;
+  /** 0-based, in page order. */
+  readonly nth: number;
+}
+
+/** Why nothing was pressed although the list as such may be opened. */
+export const hindrances = [
+  'no-access',
+  'not-loaded',
+  'not-in-front',
+  'in-use',
+  'too-old',
+  'often-enough',
+  'unguarded',
+  'misbehaved-before',
+  'needed-network-before',
+  'no-reader',
+] as const;
+export type Hindrance = (typeof hindrances)[number];
+
+/** How looking behind one control ended. */
+export type RevealOutcome =
+  | { readonly kind: 'read'; readonly found: number; readonly leftOpen: boolean }
+  /** It opened, or seemed to, and nothing new was in it. */
+  | { readonly kind: 'nothing-new'; readonly leftOpen: boolean }
+  /** It stayed empty and requests of the page were held back; `reads`: letting plain reads through may fill it. */
+  | { readonly kind: 'held-back'; readonly reads: boolean }
+  /** The page did what showing a list does not need; it was stopped or put right, and is remembered. */
+  | { readonly kind: 'misbehaved'; readonly found: number }
+  | { readonly kind: 'interrupted' }
+  | { readonly kind: 'refused'; readonly because: Refusal | Hindrance }
+  | { readonly kind: 'failed' };
+
+/** What the popup may offer at a page's closed lists. */
+export interface RevealOffer {
+  readonly access: boolean;
+  readonly remembered: HostMemory | null;
+  readonly always: boolean;
+  readonly lists: readonly (ListRef & { readonly refused: Refusal | Hindrance | null })[];
+}
+
+export const hostMemories = ['misbehaved', 'needs-network'] as const;
+export type HostMemory = (typeof hostMemories)[number];
