@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { continueLook } from '../../utils/look/continue-look';
+import type { ReadElements } from '../../utils/detection/detect';
+import { continueLook, type Opening } from '../../utils/look/continue-look';
 import { lookId } from '../../utils/look/look-id';
 import { openOutbox } from '../../utils/look/outbox';
 import { stepOf } from '../../utils/look/step-of';
@@ -9,8 +10,10 @@ import { send, sendSurely } from '../../utils/messaging/send';
 import type { Detection } from '../../utils/model/detection';
 import { onStepChange } from '../../utils/page/on-step-change';
 import { isExtensionAlive } from './is-extension-alive';
+import { listsInSight } from './lists-in-sight';
+import { watchPresses } from './press-watch';
 import { readDocument, versions } from './read-document';
-import type { Reader } from './reader-key';
+import type { ListsInSight, Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
 import { watchFrames } from './watch-frames';
 import { watchPage } from './watch-page';
@@ -18,7 +21,8 @@ import { watchPage } from './watch-page';
 interface Look {
   readonly id: string;
   readonly observedAt: string;
-  readonly step: string;
+  /** That of the look's begin, and those of lists that took its place. */
+  steps: readonly string[];
   found: Detection | undefined;
   /** The shopper has acted on the page since the look began. */
   touched: boolean;
@@ -29,6 +33,8 @@ export function startPageReader(): Reader {
   const stop = new AbortController();
   const { signal } = stop;
   let look: Look | undefined = beginLook();
+  let isPaused = false;
+  let elements: ReadElements = { rows: [], closed: [] };
 
   const isStopped = () => signal.aborted || !isExtensionAlive();
   const outbox = openOutbox({
@@ -39,22 +45,28 @@ export function startPageReader(): Reader {
 
   const schedule = scheduleReads(() => {
     if (isStopped()) stop.abort();
-    if (!look || signal.aborted) return false;
+    if (!look || isPaused || signal.aborted) return false;
     const before = JSON.stringify(look.found);
     frames.refreshIfChanged();
-    const seen = stitchFrames(readDocument(page.include), frames.readings());
     look.touched ||= frames.readings().some(({ touched }) => touched);
-    look.found = continueLook(look.found, seen, look.touched);
-    outbox.offer(reportOf(look, look.found));
+    const opening = look.touched ? presses.opening() : undefined;
+    if (keep(look, readPage(), opening) && opening) presses.opened();
     return JSON.stringify(look.found) !== before;
   }, signal);
+  const presses = watchPresses(signal);
   const frames = watchFrames(schedule.anew, signal);
   const page = watchPage(schedule.soon, signal);
 
   onStepChange(
     window,
     () => {
-      if (!look || look.step === stepOf(new URL(location.href))) return;
+      const step = stepOf(new URL(location.href));
+      if (!look || look.steps.includes(step)) return;
+      // A list may take the place of the page, with an address of its own: that is no other payment step.
+      if (presses.opening()) {
+        look.steps = [...look.steps, step];
+        return;
+      }
       // The gate decides whether the next step is worth a look, and has us called again.
       outbox.flush();
       look = undefined;
@@ -79,7 +91,58 @@ export function startPageReader(): Reader {
   signal.addEventListener('abort', () => isExtensionAlive() && browser.runtime.onMessage.removeListener(onOrder));
 
   schedule.anew();
-  return { isAlive: () => !isStopped(), readNow, readFrame: () => null };
+  return {
+    isAlive: () => !isStopped(),
+    readNow,
+    readFrame: () => null,
+    lookBehind: { listsInSight: listsNow, pause, countNew, keepRevealed },
+  };
+
+  function readPage(): Detection {
+    const top = readDocument(page.include, (found) => {
+      elements = found;
+    });
+    const lists = top.kind === 'offerings' ? top.closedLists : [];
+    presses.known = {
+      rows: elements.rows,
+      closed: elements.closed.map(({ control }, index) => ({ control, label: lists[index]?.label ?? null })),
+    };
+    return stitchFrames(top, frames.readings());
+  }
+
+  /** Whether methods were added to those known. */
+  function keep(to: Look, seen: Detection, opening: Opening | undefined): boolean {
+    const before = countOf(to.found);
+    to.found = continueLook(to.found, seen, to.touched, opening);
+    outbox.offer(reportOf(to, to.found));
+    return countOf(to.found) > before;
+  }
+
+  function listsNow(): ListsInSight {
+    const top = readPage();
+    return listsInSight(elements, top.kind === 'offerings' ? top.closedLists : []);
+  }
+
+  function pause(): () => void {
+    isPaused = true;
+    return () => {
+      isPaused = false;
+      schedule.anew();
+    };
+  }
+
+  function countNew(): number {
+    if (!look) return 0;
+    const opening = { label: null, by: 'reveal', steps: 1 } as const;
+    return countOf(continueLook(look.found, readPage(), true, opening)) - countOf(look.found);
+  }
+
+  function keepRevealed(label: string | null): void {
+    if (!look) return;
+    // From now on readings only add: the list is closed again, and what it held stays known.
+    look.touched = true;
+    keep(look, readPage(), { label, by: 'reveal', steps: 1 });
+  }
 
   function readNow(): void {
     look ??= beginLook();
@@ -102,12 +165,14 @@ export function startPageReader(): Reader {
   }
 }
 
+const countOf = (found: Detection | undefined): number => (found?.kind === 'offerings' ? found.offerings.length : 0);
+
 function beginLook(): Look {
   const now = Date.now();
   return {
     id: lookId(now, crypto.getRandomValues(new Uint8Array(16))),
     observedAt: new Date(now).toISOString(),
-    step: stepOf(new URL(location.href)),
+    steps: [stepOf(new URL(location.href))],
     found: undefined,
     touched: false,
   };

@@ -1,9 +1,10 @@
 import catalogueData from 'virtual:catalogue';
 import phrasesData from 'virtual:phrases';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
-import { detect } from '../../utils/detection/detect';
+import { detect, type ReadElements } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { Detection } from '../../utils/model/detection';
+import { allowLabel } from '../../utils/page/allow-label';
 import { layoutNow } from '../../utils/page/layout';
 import { siteRules } from '../../utils/sites';
 import { shadowRootOf } from './shadow-root-of';
@@ -14,13 +15,17 @@ const phrases = openPhrases(phrasesData);
 export const versions = { catalogue: catalogue.version, rules: phrases.version };
 
 /** Reads this document as it stands. `onShadowRoot` is told of each root met, for changes in it are seen from nowhere else. */
-export function readDocument(onShadowRoot: (root: ShadowRoot) => void = () => undefined): Detection {
+export function readDocument(
+  onShadowRoot: (root: ShadowRoot) => void = () => undefined,
+  onElements: (found: ReadElements) => void = () => undefined,
+): Detection {
   return detect({
     document,
     address: new URL(location.href),
     catalogue,
     phrases,
     rules: siteRules,
+    onElements,
     ...layoutNow(),
     shadowRootOf(element) {
       const root = shadowRootOf(element);
@@ -29,3 +34,7 @@ export function readDocument(onShadowRoot: (root: ShadowRoot) => void = () => un
     },
   });
 }
+
+/** The label of an element as it may be kept, or null. */
+export const keptLabel = (element: Element): string | null =>
+  allowLabel((element.textContent ?? '').trim(), { catalogue, phrases });

@@ -4,6 +4,7 @@ import type { Layout } from '../page/layout';
 import { runWalk, walk } from '../page/walk';
 import { applyRules, type RuledPage } from '../sites/apply-rules';
 import type { SiteRule } from '../sites/site-rule';
+import type { ClosedControl } from './closed-lists';
 import { findUnreadFrames } from './frames';
 import { isLoadingList } from './loading';
 import { assembleOfferings, findMentions } from './offerings';
@@ -26,8 +27,15 @@ export interface DetectInput extends Layout {
   readonly rules?: readonly SiteRule[];
   /** Leaves the generic steps out, so that a test shows what the rules read by themselves. */
   readonly genericOff?: boolean;
+  /** Given the elements behind a reading: the rows found, and the controls of the lists left closed, in the order of `closedLists`. */
+  readonly onElements?: (found: ReadElements) => void;
   /** Told what each step found and dropped, for people. */
   readonly explain?: (step: string, detail: unknown) => void;
+}
+
+export interface ReadElements {
+  readonly rows: readonly Element[];
+  readonly closed: readonly ClosedControl[];
 }
 
 /** Reads a payment step: what is offered, in which state, and what could not be read. */
@@ -58,11 +66,16 @@ function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detec
     ? { ...ruled, isStep: ruled.rules.length > 0 }
     : readGeneric(scene, signs, ruled);
   const { offerings, readBehind, unnamed } = assembleOfferings(choosers, singles, closed, scene);
+  const stillClosed = closed.filter(({ control }) => !readBehind.includes(control));
+  input.onElements?.({
+    rows: [...choosers.flatMap(({ rows }) => rows), ...singles].map(({ row }) => row.parts[0] ?? row.control),
+    closed: stillClosed,
+  });
   return conclude(scene, signs, ruled, {
     offerings,
     unnamed,
     mentions: findMentions(offerings, scene),
-    stillClosed: closed.filter(({ control }) => !readBehind.includes(control)).map(({ label }) => label),
+    stillClosed: stillClosed.map(({ label }) => label),
     isStep,
   });
 }

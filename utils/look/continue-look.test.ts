@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../model/detection';
 import type { Offering, Prominence } from '../model/offering';
-import { continueLook } from './continue-look';
+import { continueLook, type Opening } from './continue-look';
 
 type Offerings = Extract<Detection, { kind: 'offerings' }>;
 
@@ -110,4 +110,54 @@ it.each<[string, Detection]>([
   ['a page that cannot be read for once', { kind: 'unreadable', reason: 'timeout' }],
 ])('does not lose to %s', (_case, newer) => {
   expect(told(continueLook(seen('paypal!'), newer, false))).toBe('paypal!');
+});
+
+describe('when it is known which control was used', () => {
+  const byShopper = { label: '更换', by: 'shopper', steps: 1 } as const;
+  it.each<[string, string, string, Opening, string]>([
+    [
+      'a control no list is known of',
+      'alipay!',
+      'alipay! wechat-pay',
+      byShopper,
+      'alipay! wechat-pay>更换 | 更换(opened)',
+    ],
+    [
+      'a label that may not be kept',
+      'alipay! | 更换',
+      'alipay! wechat-pay | 更换',
+      { ...byShopper, label: null },
+      'alipay! wechat-pay>null | null(opened) 更换',
+    ],
+    [
+      'one of two lists that both stay in sight',
+      'alipay! | 更换 更多',
+      'alipay! wechat-pay | 更换 更多',
+      byShopper,
+      'alipay! wechat-pay>更换 | 更换(opened) 更多',
+    ],
+    [
+      'a list that takes the place of what was there',
+      'alipay!',
+      'wechat-pay',
+      byShopper,
+      'alipay! wechat-pay>更换 | 更换(opened)',
+    ],
+    ['nothing new', 'alipay! | 更换', 'alipay! | 更换', byShopper, 'alipay! | 更换'],
+    [
+      'nothing new on request',
+      'alipay! | 更换',
+      'alipay! | 更换',
+      { ...byShopper, by: 'reveal' },
+      'alipay! | 更换(opened)',
+    ],
+  ])('%s', (_case, earlier, newer, opening, expected) => {
+    expect(told(continueLook(seen(earlier), seen(newer), true, opening))).toBe(expected);
+  });
+
+  it('counts the controls, and says who used them', () => {
+    const opening = { label: '更多', by: 'reveal', steps: 2 } as const;
+    const look = continueLook(seen('alipay! | 更多'), seen('alipay! wechat-pay'), true, opening) as Offerings;
+    expect(look.offerings[1]).toMatchObject({ prominence: 'two-steps', evidence: [{ state: 'revealed' }] });
+  });
 });

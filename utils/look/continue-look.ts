@@ -2,6 +2,15 @@ import type { ClosedList, Detection } from '../model/detection';
 import type { Evidence, Offering } from '../model/offering';
 import { completenessOf } from './completeness-of';
 
+/** A control that was used to open a list, and by whom. */
+export interface Opening {
+  /** As it may be kept. */
+  readonly label: string | null;
+  readonly by: 'shopper' | 'reveal';
+  /** How many controls had to be used one after the other, this one being the last. */
+  readonly steps: 1 | 2;
+}
+
 type Offerings = Extract<Detection, { kind: 'offerings' }>;
 
 /**
@@ -11,29 +20,37 @@ type Offerings = Extract<Detection, { kind: 'offerings' }>;
  * by bit. From then on it only adds. What was preselected before stays
  * so, for the shopper's own choice is no default; methods that came into sight
  * as a closed list opened were one step away; and what was opened stays known
- * when the list is closed again.
+ * when the list is closed again. `opening`: the control that the shopper used
+ * last, or that was used for them, so that it need not be guessed which list opened.
  */
-export function continueLook(earlier: Detection | undefined, newer: Detection, touched: boolean): Detection {
+export function continueLook(
+  earlier: Detection | undefined,
+  newer: Detection,
+  touched: boolean,
+  opening?: Opening,
+): Detection {
   if (earlier?.kind !== 'offerings') return newer;
   // A step that is being left, or drawn anew, is empty for a moment.
   if (newer.kind !== 'offerings' || (newer.offerings.length === 0 && earlier.offerings.length > 0)) return earlier;
-  return touched ? addTo(earlier, newer) : newer;
+  return touched || opening ? addTo(earlier, newer, opening) : newer;
 }
 
-function addTo(earlier: Offerings, newer: Offerings): Offerings {
-  const opened = listsOpened(earlier, newer);
+function addTo(earlier: Offerings, newer: Offerings, opening: Opening | undefined): Offerings {
+  const hasNew = hasNewMethods(earlier, newer);
+  const opened = opening && (hasNew || opening.by === 'reveal') ? [listOf(opening)] : listsOpened(earlier, newer);
   // A row that comes into sight chosen is the shop's default, unless there was one before.
   const hasDefault = earlier.offerings.some(({ prominence }) => prominence === 'preselected');
   const known = new Map(earlier.offerings.map((offering) => [keyOf(offering), offering]));
   const inSight = newer.offerings.map((offering) => {
     const before = known.get(keyOf(offering));
     if (before) return asBefore(before, offering);
-    if (opened.length > 0) return asOpened(offering, opened);
+    if (opened.length > 0) return asOpened(offering, opened, opening);
     return hasDefault ? asUnchosen(offering) : offering;
   });
   const keys = new Set(inSight.map(keyOf));
   const closedAgain = earlier.offerings.filter(
-    (offering) => !keys.has(keyOf(offering)) && (wasOpened(offering) || newer.closedLists.length > 0),
+    (offering) =>
+      !keys.has(keyOf(offering)) && (wasOpened(offering) || opened.length > 0 || newer.closedLists.length > 0),
   );
   const order = [...inSight, ...closedAgain].toSorted((a, b) => orderOf(a, known) - orderOf(b, known));
   const together = {
@@ -48,10 +65,16 @@ const keyOf = (offering: Offering) => `${offering.method} ${offering.saved}`;
 const wasOpened = (offering: Offering) => offering.evidence.some(({ state }) => openedStates.has(state));
 const openedStates: ReadonlySet<Evidence['state']> = new Set(['opened-by-shopper', 'revealed']);
 
+const listOf = ({ label }: Opening): ClosedList => ({ label, opened: true });
+
+function hasNewMethods(earlier: Offerings, newer: Offerings): boolean {
+  const known = new Set(earlier.offerings.map(keyOf));
+  return newer.offerings.some((offering) => !known.has(keyOf(offering)));
+}
+
 /** Lists that were closed before and are so no longer, once methods came into sight that were not known. */
 function listsOpened(earlier: Offerings, newer: Offerings): ClosedList[] {
-  const known = new Set(earlier.offerings.map(keyOf));
-  if (newer.offerings.every((offering) => known.has(keyOf(offering)))) return [];
+  if (!hasNewMethods(earlier, newer)) return [];
   const stillClosed = newer.closedLists.filter((list) => !list.opened).map(({ label }) => label);
   const closed = earlier.closedLists.filter((list) => !list.opened);
   const gone = closed.filter(({ label }) => !stillClosed.includes(label));
@@ -71,15 +94,15 @@ function asBefore(before: Offering, now: Offering): Offering {
   };
 }
 
-function asOpened(offering: Offering, opened: readonly ClosedList[]): Offering {
+function asOpened(offering: Offering, opened: readonly ClosedList[], opening: Opening | undefined): Offering {
   const [only] = opened;
+  const isFurther = offering.prominence === 'one-step' || offering.prominence === 'two-steps' || opening?.steps === 2;
+  const state = opening?.by === 'reveal' ? ('revealed' as const) : ('opened-by-shopper' as const);
   return {
     ...offering,
-    prominence: offering.prominence === 'one-step' || offering.prominence === 'two-steps' ? 'two-steps' : 'one-step',
+    prominence: isFurther ? 'two-steps' : 'one-step',
     behind: offering.behind ?? (opened.length === 1 && only ? only.label : null),
-    evidence: offering.evidence.map((one) =>
-      one.state === 'shown' ? { ...one, state: 'opened-by-shopper' as const } : one,
-    ),
+    evidence: offering.evidence.map((one) => (one.state === 'shown' ? { ...one, state } : one)),
   };
 }
 
@@ -97,9 +120,8 @@ function mergeLists(
   opened: readonly ClosedList[],
 ): ClosedList[] {
   const openedLabels = new Set([...opened, ...before.filter((list) => list.opened)].map(({ label }) => label));
-  const lists = new Map(
-    [...before.filter(({ label }) => openedLabels.has(label)), ...now].map((list) => [list.label, list]),
-  );
+  const known = before.filter(({ label }) => openedLabels.has(label));
+  const lists = new Map([...known, ...opened, ...now].map((list) => [list.label, list]));
   return [...lists.values()].map((list) => ({ ...list, opened: list.opened || openedLabels.has(list.label) }));
 }
 

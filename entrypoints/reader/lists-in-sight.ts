@@ -1,0 +1,33 @@
+import type { ReadElements } from '../../utils/detection/detect';
+import type { ClosedList } from '../../utils/model/detection';
+import { siteRules } from '../../utils/sites';
+import { queryAll, rulesFor } from '../../utils/sites/rules-for';
+import type { ListsInSight } from './reader-key';
+
+/** The lists a reading left closed, with what the site's rules say of their controls. */
+export function listsInSight({ closed }: ReadElements, lists: readonly ClosedList[]): ListsInSight {
+  const rules = rulesFor(siteRules, document, new URL(location.href));
+  const steps = rules.flatMap((rule) => rule.steps);
+  const elementsAt = (selectors: readonly string[]) => selectors.flatMap((selector) => queryAll(document, selector));
+  const reveals = steps.filter((step) => step.kind === 'reveal');
+  const staying = reveals.filter(({ effect }) => effect === 'in-place' || effect === 'dialog');
+  const leaving = reveals.filter((step) => !staying.includes(step));
+  const named = new Set(staying.flatMap(({ control }) => elementsAt(control)));
+  return {
+    lists: closed.map(({ control, strength, label: words }, index) => {
+      const label = lists[index]?.label ?? null;
+      return {
+        control,
+        label,
+        known: named.has(control) ? 'site-rule' : strength,
+        // A control without words of its own is told by its accessible name alone.
+        hasUnknownWords: label === null && (words !== null || (control.textContent ?? '').trim() !== ''),
+      };
+    }),
+    isHostedCashier: rules.some(({ hosted }) => hosted === true),
+    never: [
+      ...leaving.flatMap(({ control }) => elementsAt(control)),
+      ...steps.filter((step) => step.kind === 'pays').flatMap(({ at }) => elementsAt(at)),
+    ],
+  };
+}
