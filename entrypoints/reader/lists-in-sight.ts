@@ -1,11 +1,10 @@
 import type { ReadElements } from '../../utils/detection/detect';
-import type { ClosedList } from '../../utils/model/detection';
 import { siteRules } from '../../utils/sites';
 import { queryAll, rulesFor } from '../../utils/sites/rules-for';
 import type { ListsInSight } from './reader-key';
 
 /** The lists a reading left closed, with what the site's rules say of their controls. */
-export function listsInSight({ closed }: ReadElements, lists: readonly ClosedList[]): ListsInSight {
+export function listsInSight({ closed }: ReadElements, labels: readonly (string | null)[]): ListsInSight {
   const rules = rulesFor(siteRules, document, new URL(location.href));
   const steps = rules.flatMap((rule) => rule.steps);
   const elementsAt = (selectors: readonly string[]) => selectors.flatMap((selector) => queryAll(document, selector));
@@ -15,7 +14,7 @@ export function listsInSight({ closed }: ReadElements, lists: readonly ClosedLis
   const named = new Set(staying.flatMap(({ control }) => elementsAt(control)));
   return {
     lists: closed.map(({ control, strength, label: words }, index) => {
-      const label = lists[index]?.label ?? null;
+      const label = labels[index] ?? null;
       return {
         control,
         label,

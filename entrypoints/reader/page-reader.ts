@@ -119,8 +119,11 @@ export function startPageReader(): Reader {
   }
 
   function listsNow(): ListsInSight {
-    const top = readPage();
-    return listsInSight(elements, top.kind === 'offerings' ? top.closedLists : []);
+    readPage();
+    return listsInSight(
+      elements,
+      presses.known.closed.map(({ label }) => label),
+    );
   }
 
   function pause(): () => void {

@@ -230,21 +230,19 @@ function decoded(href: string): string {
 function placeOf(control: Element): Pick<ControlFacts, 'viewportShare' | 'isTopmost'> {
   const view = control.ownerDocument.documentElement;
   const box = control.getBoundingClientRect();
-  const { clientWidth: width, clientHeight: height } = view;
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
-  const isInView = x >= 0 && y >= 0 && x < width && y < height;
-  return {
-    viewportShare: width * height === 0 ? 1 : (box.width * box.height) / (width * height),
-    // Outside the viewport nobody can tell what would cover it.
-    isTopmost: !isInView || isOnTop(control, x, y),
-  };
+  const screen = view.clientWidth * view.clientHeight;
+  return { viewportShare: screen === 0 ? 1 : (box.width * box.height) / screen, isTopmost: isOnTop(control) };
 }
 
-function isOnTop(control: Element, x: number, y: number): boolean {
-  const root = rootOf(control);
+/** Nothing covers the element's centre. Outside the viewport nobody can tell. */
+export function isOnTop(element: Element): boolean {
+  const view = element.ownerDocument.documentElement;
+  const box = element.getBoundingClientRect();
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  if (x < 0 || y < 0 || x >= view.clientWidth || y >= view.clientHeight) return true;
+  const root = rootOf(element);
   const at = 'elementFromPoint' in root ? (root as Document).elementFromPoint(x, y) : null;
-  if (!at) return false;
   // The words of a control may stand in a child, and a plain span under its own row's box.
-  return control.contains(at) || at.contains(control);
+  return at !== null && (element.contains(at) || at.contains(element));
 }

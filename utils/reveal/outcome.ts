@@ -29,8 +29,10 @@ export type Hindrance = (typeof hindrances)[number];
 /** How looking behind one control ended. */
 export type RevealOutcome =
   | { readonly kind: 'read'; readonly found: number; readonly leftOpen: boolean }
-  /** It opened, or seemed to, and nothing new was in it. */
+  /** It opened, and nothing new was in it. */
   | { readonly kind: 'nothing-new'; readonly leftOpen: boolean }
+  /** As some menus do at a press that is not the shopper's own. */
+  | { readonly kind: 'did-not-open' }
   /** It stayed empty and requests of the page were held back; `reads`: letting plain reads through may fill it. */
   | { readonly kind: 'held-back'; readonly reads: boolean }
   /** The page did what showing a list does not need; it was stopped or put right, and is remembered. */

@@ -6,11 +6,13 @@ export interface Pass {
   readonly hash: string | null;
 }
 
-export type Stopped = 'submit' | 'press' | 'navigation' | 'reset';
+/** `anchor`: a bare `#`, which many controls carry and none means. */
+export type Stopped = 'submit' | 'press' | 'navigation' | 'reset' | 'anchor';
 
 /** Stops, inside the page, what a press must not lead to. Sleeps until armed. */
 export interface PageGuard {
-  arm(pass: Pass): void;
+  /** `stopped`: goes on counting from there. */
+  arm(pass: Pass, stopped?: readonly Stopped[]): void;
   disarm(): void;
   /** What was stopped since it was last armed. */
   readonly stopped: readonly Stopped[];
@@ -82,15 +84,15 @@ function installGuard(): PageGuard {
   navigationOf(window)?.addEventListener('navigate', (each) => {
     const event = each as NavigateEventLike;
     if (!pass || !event.cancelable || event.userInitiated || isAllowedPanel(event, pass.hash)) return;
-    stopped.push('navigation');
+    stopped.push(event.hashChange && new URL(event.destination.url).hash === '' ? 'anchor' : 'navigation');
     event.preventDefault();
     event.stopImmediatePropagation();
   });
 
   return {
-    arm(what) {
+    arm(what, before = []) {
       pass = what;
-      stopped = [];
+      stopped = [...before];
       clear = null;
     },
     disarm() {

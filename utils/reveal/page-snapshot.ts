@@ -2,6 +2,8 @@
 export interface PageSnapshot {
   /** Puts everything back without a single event, for an event would make the page act. Tells what had changed. */
   restore(): readonly Changed[];
+  /** As `restore`, for what is chosen alone. */
+  restoreChoices(): void;
   readonly address: string;
 }
 
@@ -34,6 +36,10 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
 
   return {
     address: location.href,
+    restoreChoices() {
+      for (const field of fields) if (field.isChoice) field.restore();
+      restoreMarks(choices);
+    },
     restore() {
       const changed = new Set<Changed>();
       for (const field of fields) {
@@ -56,6 +62,7 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
 }
 
 interface FieldNote {
+  readonly isChoice: boolean;
   restore(): 'choice' | 'value' | null;
 }
 
@@ -64,6 +71,7 @@ function noteOfField(field: Field): FieldNote {
   if (field instanceof HTMLSelectElement) {
     const chosen = [...field.options].map((option) => [option, option.selected] as const);
     return {
+      isChoice: true,
       restore() {
         if (chosen.every(([option, selected]) => option.selected === selected)) return null;
         for (const [option, selected] of chosen) option.selected = selected;
@@ -75,6 +83,7 @@ function noteOfField(field: Field): FieldNote {
   if (checkable) {
     const { checked, indeterminate } = field;
     return {
+      isChoice: true,
       restore() {
         if (field.checked === checked && field.indeterminate === indeterminate) return null;
         field.checked = checked;
@@ -85,6 +94,7 @@ function noteOfField(field: Field): FieldNote {
   }
   const { value } = field;
   return {
+    isChoice: false,
     restore() {
       if (field.value === value || field.type === 'file') return null;
       field.value = value;

@@ -24,6 +24,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   let reads = 0;
   let sends = 0;
   const misdeeds: string[] = [];
+  const press = HTMLElement.prototype.click;
   const restorers: (() => void)[] = [];
   let onClear: () => void = () => undefined;
   const clear = new Promise<void>((resolve) => {
@@ -49,6 +50,16 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
           if (mode !== 'holding') return Reflect.apply(original, this, rest);
           misdeeds.push(what);
           return answer();
+        },
+    );
+  /** Nothing happens, and nothing is made of it: opening a sheet may well want a place in the history. */
+  const ignore = (owner: object | undefined, name: string) =>
+    replace(
+      owner,
+      name,
+      (original) =>
+        function (this: unknown, ...rest) {
+          return mode === 'holding' ? undefined : Reflect.apply(original, this, rest);
         },
     );
   const hold = (owner: object | undefined, name: string, answer: () => unknown, passes: (rest: unknown[]) => boolean) =>
@@ -176,13 +187,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   refuse(window, 'close', 'window');
   refuse(window, 'stop', 'navigation');
   for (const name of ['back', 'forward', 'go']) refuse(History.prototype, name, 'navigation');
-  for (const name of ['pushState', 'replaceState'])
-    hold(
-      History.prototype,
-      name,
-      () => undefined,
-      () => false,
-    );
+  for (const name of ['pushState', 'replaceState']) ignore(History.prototype, name);
   for (const name of ['open', 'write', 'writeln', 'close'])
     refuse(Document.prototype, name, 'document', () => document);
   refuse(proto('PaymentRequest'), 'show', 'payment', () => Promise.reject(aborted()));
@@ -192,13 +197,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   refuse(proto('Clipboard'), 'writeText', 'clipboard', () => Promise.reject(aborted()));
   refuse(proto('Clipboard'), 'write', 'clipboard', () => Promise.reject(aborted()));
   refuse(Navigator.prototype, 'share', 'share', () => Promise.reject(aborted()));
-  for (const name of ['setItem', 'removeItem', 'clear'])
-    hold(
-      Storage.prototype,
-      name,
-      () => undefined,
-      () => false,
-    );
+  for (const name of ['setItem', 'removeItem', 'clear']) ignore(Storage.prototype, name);
 
   const isLink = (element: unknown) =>
     (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement) &&
@@ -233,8 +232,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const { get: readCookie, set: writeCookie } = cookie ?? {};
   if (cookie?.configurable && readCookie && writeCookie) {
     const set = function (this: Document, value: string) {
-      if (mode === 'holding') sends += 1;
-      else writeCookie.call(this, value);
+      if (mode !== 'holding') writeCookie.call(this, value);
     };
     Object.defineProperty(Document.prototype, 'cookie', { ...cookie, set });
     restorers.push(() => {
@@ -253,14 +251,23 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     onClear();
     for (const restore of restorers.splice(0)) restore();
     for (const type of signs) window.removeEventListener(type, onSign, true);
+    window.removeEventListener(`${token}-press`, onPress, true);
     window.removeEventListener(`${token}-lift`, lift, true);
     window.removeEventListener(`${token}-end`, end, true);
   };
   const signs = ['pointermove', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'wheel'];
+
+  /** A `javascript:` link is refused to an extension's own world, so it is pressed from here. */
+  const onPress = (event: Event) => {
+    const [control] = event.composedPath();
+    event.stopImmediatePropagation();
+    if (mode === 'holding' && control instanceof HTMLElement) press.call(control);
+  };
   const onSign = (event: Event) => {
     if (event.isTrusted) lift();
   };
   for (const type of signs) window.addEventListener(type, onSign, { capture: true, passive: true });
+  window.addEventListener(`${token}-press`, onPress, true);
   window.addEventListener(`${token}-lift`, lift, true);
   window.addEventListener(`${token}-end`, end, true);
   later(end, expiresMs);

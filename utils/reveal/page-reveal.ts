@@ -1,0 +1,188 @@
+import { appearedSince, closeList, elementsInSight } from './close-list';
+import type { PageOutcome } from './conclude-reveal';
+import { popoverOf } from './control-facts';
+import type { DangerVocabulary } from './danger';
+import { countFailedLoads } from './failed-loads';
+import type { LettingThrough } from './outcome';
+import { pageGuard } from './page-guard';
+import { takeSnapshot } from './page-snapshot';
+import type { ControlFacts, RevealPlan } from './plan';
+import { watchShopper } from './shopper-watch';
+
+/** How long a list may take to come into sight. */
+export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<LettingThrough, number>;
+/** No reveal holds a page for longer, whatever becomes of the rest of the extension. */
+export const longestRevealMs = 2600;
+/** A list is drawn row by row: it is whole when two readings so far apart agree. */
+const turnMs = 60;
+/** Longer the shopper's own submission never waits for the rules to go. */
+const longestWaitMs = 1500;
+
+export interface RevealNeeds {
+  readonly control: HTMLElement;
+  readonly known: ControlFacts['known'];
+  readonly plan: Extract<RevealPlan, { kind: 'open' }>;
+  readonly danger: DangerVocabulary;
+  /** Methods that are in sight now and were not known. */
+  readonly countNew: () => number;
+  /** Adds them to the look. */
+  readonly keepRevealed: () => void;
+  /** Has the network rules removed; resolved once they are. */
+  readonly lift: () => Promise<unknown>;
+  /** The name under which what was put into the page's own world listens. */
+  readonly token: string;
+  /** In any case the last thing that happens. */
+  readonly onEnd: () => void;
+}
+
+/** One reveal in one page: armed when made, acting once told that the network is held back. */
+export interface PageReveal {
+  act(letting: LettingThrough): Promise<PageOutcome>;
+  /** Ends it, at whatever point. */
+  end(): void;
+  isOver(): boolean;
+}
+
+/**
+ * Arms the page's side of the guard around one control. The first sign of the
+ * shopper, or the longest time, ends it at once and lets everything through.
+ */
+export function beginReveal(needs: RevealNeeds): PageReveal {
+  const { control, plan, token } = needs;
+  const guard = pageGuard();
+  const snapshot = takeSnapshot(document, control);
+  const before = elementsInSight(document);
+  const openDetails = [...document.querySelectorAll('details')].map((details) => [details, details.open] as const);
+  let isOver = false;
+  let interrupted = false;
+  let isOurs = false;
+  let hasPressed = false;
+
+  guard.arm({ control, hash: anchorOf(control) });
+  const stopWatching = watchShopper(document, control, interrupt, () => isOurs);
+  const expiry = setTimeout(interrupt, longestRevealMs);
+  window.addEventListener('pagehide', interrupt, { once: true });
+
+  return { act, end, isOver: () => isOver };
+
+  async function act(letting: LettingThrough): Promise<PageOutcome> {
+    const failed = countFailedLoads();
+    let found = 0;
+    let opened = false;
+    let isClosed = false;
+    if (!isOver) {
+      open();
+      found = await waitForMethods(letting);
+      opened = isOver || appearedSince(before, document).length > 0;
+      if (!isOver && found > 0) needs.keepRevealed();
+      isClosed = !isOver && (await close());
+    }
+    const changed = isOver ? [] : restore();
+    const outcome = {
+      interrupted,
+      found,
+      opened,
+      leftOpen: opened && !isClosed,
+      changed,
+      stopped: [...guard.stopped],
+      failedLoads: failed.stop(),
+      addressChanged: location.href !== snapshot.address,
+    };
+    end();
+    return outcome;
+  }
+
+  function open(): void {
+    hasPressed = true;
+    if (plan.by === 'popover') popoverOf(control)?.showPopover();
+    else if (plan.by === 'details' && control.parentElement instanceof HTMLDetailsElement)
+      control.parentElement.open = true;
+    else press(control);
+  }
+
+  /** An untrusted click and nothing else: never a pointer, never a key. */
+  function press(element: HTMLElement): void {
+    if (isOver) return;
+    guard.arm({ control: element, hash: anchorOf(control) }, guard.stopped);
+    const href = element.getAttribute('href') ?? '';
+    if (!/^\s*javascript:/i.test(href)) {
+      HTMLElement.prototype.click.call(element);
+      return;
+    }
+    // Its code belongs to the page's own world; what it gives must not become the document.
+    element.setAttribute('href', `${href}%0A;void 0`);
+    element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true }));
+    setTimeout(() => element.setAttribute('href', href), 0);
+  }
+
+  async function waitForMethods(letting: LettingThrough): Promise<number> {
+    let count = 0;
+    for (const begun = performance.now(); performance.now() - begun < windowMs[letting]; ) {
+      await settle(turnMs);
+      if (isOver) return 0;
+      const now = needs.countNew();
+      if (now > 0 && now === count) return now;
+      count = now;
+    }
+    return count;
+  }
+
+  async function close(): Promise<boolean> {
+    if (location.href !== snapshot.address) {
+      history.back();
+      for (let turn = 0; turn < 6 && location.href !== snapshot.address; turn++) await settle(turnMs);
+    }
+    if (plan.by === 'details') for (const [details, wasOpen] of openDetails) details.open = wasOpen;
+    await settle(0);
+    return closeList({
+      control,
+      known: needs.known,
+      danger: needs.danger,
+      before,
+      press,
+      settle,
+      isOver: () => isOver,
+    });
+  }
+
+  function restore() {
+    isOurs = true;
+    try {
+      return snapshot.restore();
+    } finally {
+      isOurs = false;
+    }
+  }
+
+  function interrupt(): void {
+    if (isOver) return;
+    interrupted = true;
+    // First of all, in this very event: what the shopper is about to do must go through.
+    guard.disarm();
+    const lifted = Promise.race([needs.lift(), settle(longestWaitMs)]);
+    guard.postponeUntil(lifted);
+    window.dispatchEvent(new Event(`${token}-lift`));
+    void lifted.finally(() => window.dispatchEvent(new Event(`${token}-end`)));
+    snapshot.restoreChoices();
+    if (hasPressed) needs.keepRevealed();
+    end();
+  }
+
+  function end(): void {
+    if (isOver) return;
+    isOver = true;
+    guard.disarm();
+    clearTimeout(expiry);
+    stopWatching();
+    window.removeEventListener('pagehide', interrupt);
+    needs.onEnd();
+  }
+}
+
+const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The panel of this page that the control's own address names. */
+function anchorOf(control: Element): string | null {
+  const href = control.getAttribute('href') ?? '';
+  return /^#[\w:.-]+$/.test(href) && document.getElementById(href.slice(1)) ? href : null;
+}
