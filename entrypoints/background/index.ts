@@ -2,8 +2,10 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive';
 import { onChanged } from '../../utils/permissions/access';
+import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
 import { keepReport, leaveLook } from './keep-report';
 import { loadReader, readAgain, rereadTop } from './load-reader';
+import { alwaysLookBehind, lookBehind, lookBehindAsWished, whatIsBehind } from './look-behind';
 import { readFrames } from './read-frames';
 import { bringGateToOpenTabs, registerGate } from './register-gate';
 import { beginReading } from './tab-state';
@@ -12,18 +14,31 @@ import { tabStatus } from './tab-status';
 export default defineBackground({
   type: 'module',
   main() {
+    const cleaned = cleanGuard();
     receive({
       'gate-opened': async (_request, tabId) => {
         await beginReading(tabId, 'gate', false);
         await loadReader(tabId);
         return true;
       },
-      'keep-look': ({ report }, tabId) => keepReport(report, tabId),
+      'keep-look': async ({ report }, tabId) => {
+        const kept = await keepReport(report, tabId);
+        void lookBehindAsWished(tabId, report);
+        return kept;
+      },
       'look-left': (_request, tabId) => leaveLook(tabId),
       'read-frames': (_request, tabId) => readFrames(tabId),
       'frame-changed': (_request, tabId) => rereadTop(tabId),
       'look-again': ({ tabId }) => readAgain(tabId),
       'tab-status': ({ tabId }) => tabStatus(tabId),
+      'lift-guard': async () => {
+        await cleaned;
+        return liftGuard();
+      },
+      'is-guarded': async ({ token }) => isGuarded(token),
+      'what-is-behind': ({ tabId }) => whatIsBehind(tabId),
+      'look-behind': ({ tabId, list, letting }) => lookBehind(tabId, list, letting),
+      'always-look-behind': ({ tabId, always }) => alwaysLookBehind(tabId, always),
     });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

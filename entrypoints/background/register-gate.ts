@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
-import { grantedOrigins } from '../../utils/permissions/access';
+import { accessToAllShops, grantedOrigins } from '../../utils/permissions/access';
 
 const gate = { id: 'gate', js: ['gate.js'] };
+/** Sleeps at the window before the page's own listeners are there: see `utils/reveal/page-guard.ts`. */
+const earlyGuard = { id: 'early-guard', js: ['early-guard.js'] };
 let registering: Promise<void> = Promise.resolve();
 
 /** Has the gate stand in the top frame of every page that may be read: no more, no fewer. */
@@ -13,11 +15,15 @@ export function registerGate(): Promise<void> {
 
 async function matchRegistrationToGrants(): Promise<void> {
   const matches = await grantedOrigins();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [gate.id] });
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [gate.id] });
+  const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     { ...gate, matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+    // Without access to all shops nothing is ever looked behind.
+    ...((await accessToAllShops())
+      ? [{ ...earlyGuard, matches, runAt: 'document_start' as const, allFrames: false, persistAcrossSessions: true }]
+      : []),
   ]);
 }
 

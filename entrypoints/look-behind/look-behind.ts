@@ -4,7 +4,7 @@ import type { PageOutcome } from '../../utils/reveal/conclude-reveal';
 import { controlFacts } from '../../utils/reveal/control-facts';
 import type { DangerVocabulary } from '../../utils/reveal/danger';
 import type { Hindrance, LettingThrough, ListRef, RevealOffer } from '../../utils/reveal/outcome';
-import { navigationOf, pageGuard } from '../../utils/reveal/page-guard';
+import { pageGuard } from '../../utils/reveal/page-guard';
 import { beginReveal, type PageReveal } from '../../utils/reveal/page-reveal';
 import { isProviderHost, type PageFacts, planReveal, type Refusal } from '../../utils/reveal/plan';
 import { type ListInSight, type LookBehindReader, type Reader, readerKey } from '../reader/reader-key';
@@ -29,7 +29,8 @@ const mostReveals = 6;
 export function startLookBehind(danger: DangerVocabulary): LookBehind {
   let current: PageReveal | null = null;
   let count = 0;
-  const used = new Map<Element, Set<LettingThrough>>();
+  const used = new WeakMap<Element, Set<LettingThrough>>();
+  let control: Element | null = null;
 
   return { offers, begin, act, keepOpened: (list) => reader()?.keepRevealed(list.label), end: () => current?.end() };
 
@@ -42,18 +43,20 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
   }
 
   async function begin(ref: ListRef, letting: LettingThrough, token: string): Promise<Refusal | Hindrance | 'ready'> {
-    const hindrance = current && !current.isOver() ? 'in-use' : await whyNotNow(pageGuard());
-    if (hindrance) return hindrance;
-    const found = named().find(({ label, nth }) => label === ref.label && nth === ref.nth);
     const page = reader();
     if (!page) return 'no-reader';
-    if (!found || !(found.list.control instanceof HTMLElement)) return 'no-control';
-    if (found.plan.kind === 'refused') return found.plan.because;
-    const { control, known } = found.list;
-    if (count >= mostReveals || usedUp(control, letting)) return 'often-enough';
+    const early = find(ref, letting);
+    if (typeof early === 'string') return early;
+    const hindrance = current && !current.isOver() ? 'in-use' : await whyNotNow(pageGuard());
+    if (hindrance) return hindrance;
+    // The page went on while it was waited for.
+    const found = find(ref, letting);
+    if (typeof found === 'string') return found;
+    const { known } = found.list;
+    control = found.control;
     const resume = page.pause();
     current = beginReveal({
-      control,
+      control: found.control,
       known,
       plan: found.plan,
       danger,
@@ -76,8 +79,18 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
       return 'unguarded';
     }
     const outcome = await reveal.act(letting);
-    if (!outcome.interrupted) count += 1;
+    if (outcome.interrupted || !control) return outcome;
+    count += 1;
+    used.set(control, new Set([...(used.get(control) ?? []), letting]));
     return outcome;
+  }
+
+  function find(ref: ListRef, letting: LettingThrough) {
+    const found = named().find(({ label, nth }) => label === ref.label && nth === ref.nth);
+    if (!found || !(found.list.control instanceof HTMLElement)) return 'no-control';
+    if (found.plan.kind === 'refused') return found.plan.because;
+    if (count >= mostReveals || usedUp(found.list.control, letting)) return 'often-enough';
+    return { ...found, plan: found.plan, control: found.list.control };
   }
 
   function usedUp(control: Element, letting: LettingThrough): boolean {
@@ -113,5 +126,3 @@ function reader(): LookBehindReader | undefined {
   const world = globalThis as typeof globalThis & Record<typeof readerKey, Reader | undefined>;
   return world[readerKey]?.isAlive() ? world[readerKey].lookBehind : undefined;
 }
-
-export const hasNavigation = (): boolean => navigationOf(window) !== undefined;

@@ -58,6 +58,12 @@ describe('is accepted', () => {
     ['a page that asks for its frames', { type: 'read-frames' }, page],
     ['a frame that changed', { type: 'frame-changed' }, frame],
     ['the popup', { type: 'tab-status', tabId: 7 }, popup],
+    ['a page that has its shopper back', { type: 'lift-guard' }, page],
+    [
+      'a press on a closed list',
+      { type: 'look-behind', tabId: 7, list: { label: '更换', nth: 0 }, letting: 'nothing' },
+      popup,
+    ],
     ['the popup opened as a page', { type: 'look-again', tabId: 7 }, { ...popup, frameId: 0, tab: { id: 8 } }],
   ])('%s', (_case, message, sender) => {
     expect(acceptRequest(message, sender, own)).toEqual(message);
@@ -83,6 +89,17 @@ describe('is refused', () => {
     ['a look from nowhere', keep({}), { ...page, tab: undefined }],
     ['a page that asks for a tab', { type: 'tab-status', tabId: 8 }, page],
     ['a page that looks like ours', { type: 'tab-status', tabId: 8 }, { ...page, url: 'chrome-extension://usurper/p' }],
+    [
+      'a page that asks for a press',
+      { type: 'look-behind', tabId: 7, list: { label: '更换', nth: 0 }, letting: 'nothing' },
+      page,
+    ],
+    [
+      'a press that lets everything through',
+      { type: 'look-behind', tabId: 7, list: { label: '更换', nth: 0 }, letting: 'everything' },
+      popup,
+    ],
+    ['a page that wants it always', { type: 'always-look-behind', tabId: 7, always: true }, page],
     ['a frame that opens the gate', { type: 'gate-opened' }, frame],
     ['a tab that is no number', { type: 'tab-status', tabId: '7' }, popup],
     ['an id that is none of ours', keep({ lookId: 'x' }), page],

@@ -18,8 +18,13 @@ const allowedFrom: Readonly<Record<Request['type'], From>> = {
   'look-left': 'top-frame',
   'read-frames': 'top-frame',
   'frame-changed': 'sub-frame',
+  'lift-guard': 'top-frame',
+  'is-guarded': 'top-frame',
   'look-again': 'extension-page',
   'tab-status': 'extension-page',
+  'what-is-behind': 'extension-page',
+  'look-behind': 'extension-page',
+  'always-look-behind': 'extension-page',
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Detection } from '../model/detection';
 import type { Context, Observation } from '../model/observation';
+import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../reveal/outcome';
 
 /** A reading the top frame's reader wants kept. Sent again under the same `lookId` as the look goes on. */
 export interface LookReport {
@@ -49,8 +50,21 @@ export type Request =
   | { readonly type: 'look-left' }
   | { readonly type: 'read-frames' }
   | { readonly type: 'frame-changed' }
+  /** The shopper turned to the page, or it is over: nothing is to be held back any longer. */
+  | { readonly type: 'lift-guard' }
+  /** Is the network still held back for the reveal that goes by this token? */
+  | { readonly type: 'is-guarded'; readonly token: string }
   | { readonly type: 'look-again'; readonly tabId: number }
-  | { readonly type: 'tab-status'; readonly tabId: number };
+  | { readonly type: 'tab-status'; readonly tabId: number }
+  | { readonly type: 'what-is-behind'; readonly tabId: number }
+  | {
+      readonly type: 'look-behind';
+      readonly tabId: number;
+      readonly list: ListRef;
+      readonly letting: LettingThrough;
+    }
+  /** The shopper's standing wish for the shop in that tab. */
+  | { readonly type: 'always-look-behind'; readonly tabId: number; readonly always: boolean };
 
 /** What the background answers to each. */
 export interface Answers {
@@ -59,9 +73,14 @@ export interface Answers {
   readonly 'look-left': true;
   readonly 'read-frames': readonly FrameReading[];
   readonly 'frame-changed': true;
+  readonly 'lift-guard': true;
+  readonly 'is-guarded': boolean;
   /** false where the tab cannot be read. */
   readonly 'look-again': boolean;
   readonly 'tab-status': TabStatus;
+  readonly 'what-is-behind': RevealOffer;
+  readonly 'look-behind': RevealOutcome;
+  readonly 'always-look-behind': true;
 }
 
 /** Every message from the background to the reader of a tab's top frame. */

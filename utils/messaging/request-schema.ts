@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pageKinds, unreadableReasons } from '../model/detection';
 import { doors, evidenceKinds, evidenceStates, prominences, unavailableReasons } from '../model/offering';
+import { lettingThrough } from '../reveal/outcome';
 import type { LookReport, Request } from './protocol';
 
 // Limits are far above what an honest page gives and far below what could fill the disk.
@@ -73,4 +74,14 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('frame-changed') }),
   v.object({ type: v.literal('look-again'), tabId }),
   v.object({ type: v.literal('tab-status'), tabId }),
+  v.object({ type: v.literal('lift-guard') }),
+  v.object({ type: v.literal('is-guarded'), token: code }),
+  v.object({ type: v.literal('what-is-behind'), tabId }),
+  v.object({
+    type: v.literal('look-behind'),
+    tabId,
+    list: v.object({ label, nth: count }),
+    letting: v.picklist(lettingThrough),
+  }),
+  v.object({ type: v.literal('always-look-behind'), tabId, always: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, Request>;

@@ -4,6 +4,9 @@ import type { Refusal } from './plan';
 export const lettingThrough = ['nothing', 'reads'] as const;
 export type LettingThrough = (typeof lettingThrough)[number];
 
+/** No reveal holds a page for longer, whatever becomes of the rest of the extension. */
+export const longestRevealMs = 2600;
+
 /** A closed list of a page's top document: by the label of its control, and which of those with that label. */
 export interface ListRef {
   readonly label: string | null;

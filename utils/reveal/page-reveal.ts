@@ -3,7 +3,7 @@ import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
-import type { LettingThrough } from './outcome';
+import { type LettingThrough, longestRevealMs } from './outcome';
 import { pageGuard } from './page-guard';
 import { takeSnapshot } from './page-snapshot';
 import type { ControlFacts, RevealPlan } from './plan';
@@ -11,8 +11,6 @@ import { watchShopper } from './shopper-watch';
 
 /** How long a list may take to come into sight. */
 export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<LettingThrough, number>;
-/** No reveal holds a page for longer, whatever becomes of the rest of the extension. */
-export const longestRevealMs = 2600;
 /** A list is drawn row by row: it is whole when two readings so far apart agree. */
 const turnMs = 60;
 /** Longer the shopper's own submission never waits for the rules to go. */

@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { guardRuleIds, guardRules } from '../../utils/reveal/network-rules';
+import type { LettingThrough } from '../../utils/reveal/outcome';
+
+/** In `storage.session`: until when rules may stand at most. */
+const guardKey = 'guard';
+const alarm = 'lift-guard';
+const longestMs = 5000;
+
+let token: string | null = null;
+/** One change of the rules after the other: a late arming must not outlive the lifting that came before it. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Rules outlive the worker that made them, and with them in place nobody can pay.
+ * Every start removes what is left, and an alarm is the last resort.
+ */
+export async function cleanGuard(): Promise<void> {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void liftGuard();
+  });
+  await liftGuard();
+}
+
+/** Holds back what the page in the tab sends. False if the browser does not say that the rules stand. */
+export async function armGuard(
+  page: { readonly tabId: number; readonly host: string },
+  letting: LettingThrough,
+  as: string,
+): Promise<boolean> {
+  token = as;
+  const openTabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const rules = guardRules({ ...page, openTabs }, letting);
+  await change(async () => {
+    await browser.storage.session.set({ [guardKey]: Date.now() + longestMs });
+    await browser.alarms.create(alarm, { when: Date.now() + longestMs });
+    if (token === as)
+      await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: guardRuleIds, addRules: rules });
+  });
+  const standing = await browser.declarativeNetRequest.getSessionRules();
+  return token === as && rules.every(({ id }) => standing.some((rule) => rule.id === id));
+}
+
+export async function liftGuard(): Promise<true> {
+  token = null;
+  await change(async () => {
+    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: guardRuleIds });
+    await browser.storage.session.remove(guardKey);
+    await browser.alarms.clear(alarm);
+  });
+  return true;
+}
+
+export function isGuarded(as: string): boolean {
+  return token === as;
+}
+
+function change(act: () => Promise<void>): Promise<void> {
+  const done = changing.catch(() => undefined).then(act);
+  changing = done;
+  return done;
+}

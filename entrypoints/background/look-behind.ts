@@ -1,0 +1,126 @@
+import browser from 'webextension-polyfill';
+import { shopOf } from '../../utils/look/shop-of';
+import type { LookReport } from '../../utils/messaging/protocol';
+import { accessToAllShops } from '../../utils/permissions/access';
+import { concludeReveal } from '../../utils/reveal/conclude-reveal';
+import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../../utils/reveal/outcome';
+import { armGuard, liftGuard } from './guard-rules';
+import {
+  actInPage,
+  beginInPage,
+  endInPage,
+  keepOpenedInPage,
+  loadLookBehind,
+  offersInPage,
+  patch,
+  unpatch,
+} from './reveal-in-page';
+import { hostMemory, isAlwaysWanted, rememberHost, setAlwaysWanted } from './reveal-memory';
+
+/** What may be offered at the closed lists of a tab's page. */
+export async function whatIsBehind(tabId: number): Promise<RevealOffer> {
+  const nothing: RevealOffer = { access: false, remembered: null, always: false, lists: [] };
+  if (!(await accessToAllShops())) return nothing;
+  const host = await hostOf(tabId);
+  if (host === null) return nothing;
+  await loadLookBehind(tabId);
+  const [remembered, always, lists] = await Promise.all([
+    hostMemory(host),
+    isAlwaysWanted(shopOf(host)),
+    offersInPage(tabId),
+  ]);
+  return { access: true, remembered, always, lists };
+}
+
+export async function alwaysLookBehind(tabId: number, always: boolean): Promise<true> {
+  const host = await hostOf(tabId);
+  const shop = host === null ? null : shopOf(host);
+  if (shop !== null) await setAlwaysWanted(shop, always);
+  return true;
+}
+
+/** One at a time: the rules of one must not be those of another. */
+let busy: Promise<unknown> = Promise.resolve();
+
+/** Uses the control of one closed list under guard, reads what it shows, and puts everything back. */
+export function lookBehind(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
+  const done = busy.catch(() => undefined).then(() => lookBehindNow(tabId, list, letting));
+  busy = done;
+  return done;
+}
+
+async function lookBehindNow(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
+  // Rules on hosts that were not granted read back as armed, and let everything through.
+  if (!(await accessToAllShops())) return { kind: 'refused', because: 'no-access' };
+  const host = await hostOf(tabId);
+  if (host === null) return { kind: 'refused', because: 'no-access' };
+  const remembered = await hostMemory(host);
+  if (remembered === 'misbehaved') return { kind: 'refused', because: 'misbehaved-before' };
+  if (remembered === 'needs-network') return { kind: 'refused', because: 'needed-network-before' };
+  try {
+    const outcome = await underGuard(tabId, host, list, letting);
+    if (outcome.kind === 'misbehaved') await rememberHost(host, 'misbehaved');
+    if (outcome.kind === 'held-back' && !outcome.reads) await rememberHost(host, 'needs-network');
+    if (outcome.kind === 'nothing-new') await keepOpenedInPage(tabId, list);
+    return outcome;
+  } catch (error) {
+    // The page went, or the browser refused: whatever was armed is lifted by now.
+    console.warn(`Ways to Pay: looking behind a control of tab ${tabId} failed`, error);
+    return { kind: 'failed' };
+  }
+}
+
+async function underGuard(tabId: number, host: string, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
+  const token = `wtp-${crypto.randomUUID()}`;
+  await bringToFront(tabId);
+  await loadLookBehind(tabId);
+  const begun = await beginInPage(tabId, list, letting, token);
+  if (begun !== 'ready') return { kind: 'refused', because: begun };
+  try {
+    if (!(await armGuard({ tabId, host }, letting, token))) return { kind: 'refused', because: 'unguarded' };
+    await patch(tabId, token, letting);
+    const page = await actInPage(tabId, letting, token);
+    const attempts = await unpatch(tabId, token);
+    if (page === 'unguarded') return { kind: 'refused', because: 'unguarded' };
+    return concludeReveal(page, attempts, letting);
+  } finally {
+    await liftGuard();
+    await unpatch(tabId, token).catch(gone);
+    await endInPage(tabId).catch(gone);
+  }
+}
+
+/** Where the person wants it always: every list of the page, once. */
+export async function lookBehindAsWished(tabId: number, { detection, host }: LookReport): Promise<void> {
+  if (detection.kind !== 'offerings' || detection.closedLists.every(({ opened }) => opened)) return;
+  if (!(await isAlwaysWanted(shopOf(host)))) return;
+  try {
+    const { lists, remembered } = await whatIsBehind(tabId);
+    if (remembered !== null) return;
+    for (const { label, nth, refused } of lists) {
+      if (refused === null) await lookBehind(tabId, { label, nth }, 'nothing');
+    }
+  } catch (error) {
+    console.debug(`Ways to Pay: tab ${tabId} went before its lists were looked behind`, error);
+  }
+}
+
+async function hostOf(tabId: number): Promise<string | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url && /^https?:/.test(url) ? new URL(url).hostname : null;
+  } catch (error) {
+    console.debug(`Ways to Pay: no tab ${tabId}`, error);
+    return null;
+  }
+}
+
+/** The person asked from a page of ours: the shop's page must be seen while it is used. */
+async function bringToFront(tabId: number): Promise<void> {
+  const { active } = await browser.tabs.get(tabId);
+  if (!active) await browser.tabs.update(tabId, { active: true });
+}
+
+function gone(error: unknown): void {
+  console.debug('Ways to Pay: the page is gone', error);
+}
