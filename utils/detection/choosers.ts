@@ -9,6 +9,7 @@ import {
   rootOf,
   tagOf,
 } from '../page/dom';
+import { spanOf } from '../page/span';
 import type { Chooser, Row, RowKind } from './row';
 import type { Scene } from './scene';
 
@@ -54,8 +55,23 @@ export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): 
     const labels = labelsOf(control, scene);
     const parts = [row, ...(row === control && group.length === 1 ? followers(row, holds) : trailing[index]!)];
     for (const label of labels) if (!parts.some((part) => isWithin(label, part))) parts.push(label);
-    return { kind, control, parts, labels, order: scene.walk.elements.get(control) ?? 0 };
+    const order = scene.walk.elements.get(control) ?? 0;
+    return {
+      kind,
+      control,
+      parts,
+      labels,
+      order,
+      ...(row === control && { bareTextUntil: nextOrder(group, index, scene) }),
+    };
   });
+}
+
+/** Place of the next control of the group, or of the end of what is around the last. */
+function nextOrder(group: readonly Element[], index: number, scene: Scene): number {
+  const next = group[index + 1];
+  const around = parentOf(group[index]!);
+  return (next && scene.walk.elements.get(next)) ?? (around ? spanOf(around, scene.walk).end : scene.walk.ticks);
 }
 
 /**
@@ -153,14 +169,17 @@ function roleChoosers(scene: Scene): Chooser[] {
   }));
 }
 
+/** Boxes of one name are drawn as a choice of one by script; a box of its own is switched on or off. */
 function checkboxes(scene: Scene): Chooser[] {
-  return scene.walk.fields
-    .filter((field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene))
-    .map((box) => ({
-      kind: 'checkbox' as const,
-      rows: rowsOf([box], 'checkbox', scene),
-      identifiers: attributeOf(box, 'name') ?? '',
-    }));
+  const boxes = scene.walk.fields.filter(
+    (field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene),
+  );
+  const groups = groupBy(boxes, (box) => attributeOf(box, 'name') || box);
+  return [...groups.values()].map((group) => ({
+    kind: group.length > 1 ? ('radio' as const) : ('checkbox' as const),
+    rows: rowsOf(group, 'checkbox', scene),
+    identifiers: attributeOf(group[0]!, 'name') ?? '',
+  }));
 }
 
 export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();

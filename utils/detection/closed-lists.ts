@@ -5,6 +5,7 @@ import { isPressableItself } from './payment-step';
 import { revealStrength } from './phrases';
 import type { Scene } from './scene';
 import { labelOf } from './ways-in';
+import { isChangeVerb } from './words';
 
 /** A control in sight that would show further ways to pay. */
 export interface ClosedControl {
@@ -61,12 +62,19 @@ function isOpenDetails(control: Element): boolean {
   return tagOf(control) === 'summary' && parent !== null && hasAttribute(parent, 'open');
 }
 
+/** Where a list is in sight already, "Edit" beside its heading goes back to the step; it hides nothing. */
+function hasListInSight(control: Element, rows: readonly Element[], scene: Scene): boolean {
+  const isDisclosure = hasAttribute(control, 'aria-expanded') || hasAttribute(control, 'aria-haspopup');
+  return !isDisclosure && rows.filter((row) => scene.isVisible(row)).length > 1;
+}
+
 function isInPaymentSection(item: Item, control: Element, scene: Scene, rows: readonly Element[]): boolean {
   const region = scene.regionOf(control);
   const heading = scene.headingAbove(item.order);
   if (region.delivery || region.cart || heading?.kind === 'delivery') return false;
   // Inside a way to pay "Edit" edits that way, unless it is the only one in sight.
   if (rows.filter((row) => isWithin(control, row)).length > 0 && rows.length > 1) return false;
+  if (isChangeVerb(foldLabel(item.raw)) && hasListInSight(control, rows, scene)) return false;
   const isNear = closest(control, (at) => rows.some((row) => isWithin(row, at)), NEARBY) !== null;
   return isNear && (region.payment || heading?.kind === 'payment')
     ? true

@@ -3,7 +3,7 @@ import { matchAssets } from '../catalogue/match-assets';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, codeValueOf, tagOf } from '../page/dom';
+import { attributeOf, codeValueOf, parentOf as elementAround, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { NamedRow, Row, RowMethod } from './row';
@@ -55,8 +55,21 @@ function isSavedInstrument({ text }: Item): boolean {
 
 export function rowItems(row: Row, scene: Scene): Item[] {
   const items = row.parts.flatMap((part) => itemsWithin(part, scene.walk)).filter((item) => !item.inTemplate);
-  return row.parts.length > 1 ? [...new Set(items)].sort((a, b) => a.order - b.order) : items;
+  const bare = bareText(row, scene);
+  const all = [...items, ...bare];
+  return row.parts.length > 1 || bare.length > 0 ? [...new Set(all)].sort((a, b) => a.order - b.order) : items;
 }
+
+/** Text between this control and the next that stands in no element of its own. */
+function bareText({ control, order, bareTextUntil }: Row, scene: Scene): Item[] {
+  const around = bareTextUntil === undefined ? null : elementAround(control);
+  if (!around || bareTextUntil === undefined) return [];
+  const texts = itemsWithin(around, scene.walk).filter((item) => item.element === around && item.from === 'text');
+  return texts.filter((item) => item.order > order && item.order < bareTextUntil).slice(0, MOST_BARE);
+}
+
+/** Behind the last control the rest of the paragraph follows: only its first words are the row's. */
+const MOST_BARE = 2;
 
 function titleItems(row: Row, items: readonly Item[], scene: Scene): readonly Item[] {
   if (row.labels.length === 0) return [];

@@ -37,7 +37,7 @@ export function assembleOfferings(
   const reached: ReachedRow[] = [];
   let unnamed = 0;
   for (const { chooser, rows, chosen: known } of choosers) {
-    const chosen = known ?? (chooser.kind === 'checkbox' ? -1 : chosenRow(chooser.rows, scene));
+    const chosen = known ?? chosenRow(chooser.rows, scene);
     rows.forEach((named, index) => {
       const reach = reachOf(named, index === chosen, closed, scene);
       if (!reach) return;

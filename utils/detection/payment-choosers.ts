@@ -3,6 +3,7 @@ import { attributeOf, identifiersOf, isWithin, parentOf, tokensOf } from '../pag
 import { fold } from '../page/fold';
 import { findChoosers } from './choosers';
 import { nameRow } from './name-row';
+import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
 import type { Scene } from './scene';
@@ -20,11 +21,11 @@ const ENOUGH = 4;
 const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 
 /** Groups in which a buyer chooses how to pay, told from those for delivery, titles, newsletters and the like. */
-export function findPaymentChoosers(scene: Scene): PaymentChooser[] {
+export function findPaymentChoosers(scene: Scene, signs: StepSigns): PaymentChooser[] {
   const accepted: PaymentChooser[] = [];
   for (const chooser of findChoosers(scene)) {
     const rows = chooser.rows.map((row) => nameRow(row, scene));
-    const score = scoreOf(chooser, rows, scene);
+    const score = scoreOf(chooser, rows, scene, signs);
     scene.explain?.('chooser', {
       kind: chooser.kind,
       identifiers: chooser.identifiers,
@@ -50,16 +51,18 @@ export function findPaymentChoosers(scene: Scene): PaymentChooser[] {
   );
 }
 
+const isBank = ({ methods }: NamedRow): boolean => methods[0]?.method === 'online-banking' && methods[0].text === null;
+
 const PAY_NAME =
   /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan)/;
 const OTHER_NAME =
   /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
 
-function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene): number {
+function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = chooser.rows;
   if (!first || rows.length === 0) return 0;
   const named = rows.filter(({ methods }) => methods.length > 0);
-  if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene);
+  if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
   const sure = named.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9));
   const tokens = tokensOf(chooser.identifiers);
   const heading = scene.headingAbove(first.order);
@@ -79,6 +82,8 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene): num
   // Only a named method makes a group of choices one of payment methods.
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
   score += Math.min(6, 2 * sure.length) + (named.length - sure.length > 0 ? 1 : 0);
+  // Three banks to choose one of are a list of banks to pay through; a select of them can be a form about an account.
+  if (chooser.kind !== 'option' && rows.filter(isBank).length >= 3) score += 3;
   // A card on file beside a radio can only be there to pay with.
   if (rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
@@ -97,13 +102,18 @@ function captionOf(control: Element, chooser: Chooser): string {
   return '';
 }
 
-function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene): number {
+function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {
   const [first] = methods;
-  if (!first || !SPENT_BY_CHECKBOX.has(familyOf(first.method, scene.catalogue))) return 0;
+  const family = first && familyOf(first.method, scene.catalogue);
+  if (!first || !family || !SPENT_BY_CHECKBOX.has(family)) return 0;
   const region = scene.regionOf(row.control);
   const isPayment =
     region.payment ||
     scene.headingAbove(row.order)?.kind === 'payment' ||
     tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
-  return first.confidence >= 0.9 && isPayment && !region.login ? ENOUGH : 0;
+  // "Use my balance" says so itself on a page that is for paying.
+  const isOwnMoney =
+    ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
+  if (region.login || region.footer || region.navigation) return 0;
+  return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
 }

@@ -4,7 +4,7 @@ import { fold, foldLabel } from '../page/fold';
 import { typeOf } from './choosers';
 import { isCheckoutTitle, isPaymentHeading } from './phrases';
 import type { Scene } from './scene';
-import { isCartTitle, isPayLabel, saysAddToCart, saysLogin, saysPay, saysSuccess } from './words';
+import { isCartTitle, isOrdersTitle, isPayLabel, saysAddToCart, saysLogin, saysPay, saysSuccess } from './words';
 
 /** Signs, apart from any list of methods, of what sort of page this is. */
 export interface StepSigns {
@@ -22,6 +22,8 @@ export interface StepSigns {
   readonly isLogin: boolean;
   /** Goods can be put into a cart here: what it says of payment it only advertises. */
   readonly isProduct: boolean;
+  /** A list of orders: what it says of payment was chosen long ago. */
+  readonly isOrders: boolean;
 }
 
 const TITLE_PARTS = /\s*[|\-–—_·:：•>«»]\s*/;
@@ -79,6 +81,7 @@ export function readStepSigns(scene: Scene): StepSigns {
     hasPaymentHeading: scene.headings.some(({ kind }) => kind === 'payment'),
     isDone,
     isCart,
+    isOrders: titles.some(isOrdersTitle),
     isProduct:
       !saysTitle &&
       !isCashier &&
@@ -119,7 +122,8 @@ function findPayControl(scene: Scene): Element | null {
     if (!isWhole && !saysPay(item.text)) continue;
     if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
     const region = scene.regionOf(item.element);
-    if (region.footer || region.navigation) continue;
+    // Bars at the foot of a page hold its pay button as often as links to subscribe.
+    if (region.navigation || (region.footer && !isWhole)) continue;
     // Where pages have no buttons at all, words that are wholly an order to pay are one.
     const isDrawn =
       isWhole && item.text.length > 2 && !/^(?:h[1-6]|title|legend|option|th|dt)$/.test(tagOf(item.element));
@@ -134,11 +138,17 @@ export const mayBePaymentStep = ({
   isCart,
   isLogin,
   isProduct,
+  isOrders,
   saysCheckout,
   payControl,
   hasPaymentHeading,
 }: StepSigns): boolean =>
-  !isDone && !isCart && !isLogin && !isProduct && (saysCheckout || (payControl !== null && hasPaymentHeading));
+  !isDone &&
+  !isCart &&
+  !isLogin &&
+  !isProduct &&
+  !isOrders &&
+  (saysCheckout || (payControl !== null && hasPaymentHeading));
 
 /** Without any chooser: a control to pay with under a payment heading or checkout title says that the page is one all the same. */
 export const isPaymentStep = (signs: StepSigns): boolean =>

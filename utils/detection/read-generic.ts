@@ -25,7 +25,7 @@ export interface GenericPage {
  * Each step leaves out what an earlier one took.
  */
 export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): GenericPage {
-  const native = withoutRuled(findPaymentChoosers(scene), ruled);
+  const native = withoutRuled(findPaymentChoosers(scene, signs), ruled);
   const forms = signs.isDone ? [] : findCardForms(scene);
   const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
   const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];

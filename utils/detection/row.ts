@@ -15,6 +15,8 @@ export interface Row {
   readonly labels: readonly Element[];
   /** Place in the walk. */
   readonly order: number;
+  /** In a flat list the row's words stand bare behind its control, up to this place in the walk. */
+  readonly bareTextUntil?: number;
 }
 
 /** Rows of which a buyer chooses one. */

@@ -18,6 +18,7 @@ interface Spot {
 }
 
 const LONGEST_SPOT = 60;
+const SHORT_SPOT = 32;
 const LEAST_COVERED = 0.4;
 const ENOUGH = 5;
 
@@ -105,6 +106,7 @@ function methodOfImage(image: Element, scene: Scene): MethodId | undefined {
 
 function isPure(item: Item, matches: readonly { start: number; end: number }[]): boolean {
   if (item.text.length > LONGEST_SPOT) return false;
+  if (item.text.length <= SHORT_SPOT) return true;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
   return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
 }
@@ -191,7 +193,7 @@ function rowOf(tile: Element, scene: Scene): Row {
 
 function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = rows;
-  if (!first || signs.isDone || signs.isCart || signs.isProduct) return 0;
+  if (!first || signs.isDone || signs.isCart || signs.isProduct || signs.isOrders) return 0;
   const isSure = rows.some((row) => row.methods.some(({ confidence }) => confidence >= 0.9));
   const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
   const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
@@ -239,10 +241,60 @@ function leavesPage(tile: Element): boolean {
     tagOf(tile) === 'a' ? tile : (tile.querySelector(':scope a[href]') ?? closest(tile, (at) => tagOf(at) === 'a', 3));
   const href = link && tagOf(link) === 'a' ? (attributeOf(link, 'href') ?? '') : '';
   if (href === '' || /^(?:#|javascript:)/i.test(href.trim())) return false;
-  return !['role', 'data-toggle', 'data-bs-toggle', 'aria-controls', 'onclick'].some(
-    (name) => attributeOf(link!, name) !== null,
-  );
+  if (
+    ['role', 'data-toggle', 'data-bs-toggle', 'aria-controls', 'onclick'].some(
+      (name) => attributeOf(link!, name) !== null,
+    )
+  )
+    return false;
+  return !leadsToPaying(href);
 }
+
+/** Some shops make each way to pay a link to its own module; help pages say so in their address. */
+function leadsToPaying(href: string): boolean {
+  const tokens = tokensOf(href.split(/[?#]/)[0] ?? '');
+  return tokens.some((token) => PAYING.has(token)) && !tokens.some((token) => TELLING.has(token));
+}
+
+const PAYING = new Set([
+  'pay',
+  'payment',
+  'payments',
+  'module',
+  'checkout',
+  'gateway',
+  'cashier',
+  'dopay',
+  'topay',
+  'gopay',
+  'order',
+  'redirect',
+  'paiement',
+  'pago',
+  'pagamento',
+  'zahlung',
+]);
+const TELLING = new Set([
+  'help',
+  'faq',
+  'info',
+  'about',
+  'guide',
+  'service',
+  'article',
+  'articles',
+  'policy',
+  'options',
+  'methods',
+  'page',
+  'pages',
+  'content',
+  'cms',
+  'blog',
+  'news',
+  'support',
+  'terms',
+]);
 
 const CHOICE_WORDS = new Set([
   'pay',

@@ -1,6 +1,7 @@
 import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index';
 import { fold } from '../page/fold';
 import cardFields from './words/card-fields.json';
+import changeWords from './words/change-verbs.json';
 import pageKinds from './words/page-kinds.json';
 import payButtons from './words/pay-buttons.json';
 import payVerbs from './words/pay-verbs.json';
@@ -40,6 +41,13 @@ export const saysDiscount = finder(rowStates.discount, true);
 
 const cartTitles = new Set(pageKinds.cart.map(fold));
 export const isCartTitle = (folded: string): boolean => cartTitles.has(folded.replace(/\s*[([]?\d*[)\]]?$/, ''));
+
+const ordersTitles = new Set(pageKinds.orders.map(fold));
+export const isOrdersTitle = (folded: string): boolean => ordersTitles.has(folded);
+
+const changeVerbs = new Set(changeWords.map(fold));
+/** "Change", 更换: swaps what is chosen, where "More" adds to what is in sight. */
+export const isChangeVerb = (foldedLabel: string): boolean => changeVerbs.has(foldedLabel);
 
 export const doorWords = Object.entries(rowStates.doors).map(([door, words]) => ({
   door: door as keyof typeof rowStates.doors,
