@@ -2,6 +2,7 @@ import cueData from 'virtual:gate-cues';
 import { openCues, opensGate } from '../../utils/gate/opens-gate';
 import { stepOf } from '../../utils/look/step-of';
 import { sendSurely } from '../../utils/messaging/send';
+import { listen } from '../../utils/page/dom';
 import { onStepChange } from '../../utils/page/on-step-change';
 import { gatePage } from './gate-page';
 
@@ -37,7 +38,7 @@ export function watchGate(): AbortController {
 
   const begin = () => {
     testAfter(testAfterMs);
-    window.addEventListener('load', test, { signal });
+    listen(window, 'load', test, { signal });
     onStepChange(
       window,
       () => {
@@ -52,12 +53,18 @@ export function watchGate(): AbortController {
     const onPress = () => {
       if (!isOpen && performance.now() - testedAt >= shortestGapMs) testAfter(testPressAfterMs);
     };
-    document.addEventListener('click', onPress, { capture: true, passive: true, signal });
+    listen(document, 'click', onPress, { capture: true, passive: true, signal });
   };
 
   // A page drawn ahead of time may never be seen.
-  if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  if (isPrerendering()) {
+    listen(document, 'prerenderingchange', begin, { once: true, signal });
   } else begin();
   return stop;
+}
+
+/** Past a form or image of the page with that name, which would keep us waiting for ever. */
+function isPrerendering(): boolean {
+  const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering')?.get;
+  return getter?.call(document) === true;
 }

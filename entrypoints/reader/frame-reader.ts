@@ -1,5 +1,6 @@
 import type { FrameReading } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
+import { listen } from '../../utils/page/dom';
 import { isExtensionAlive } from './is-extension-alive';
 import { readDocument } from './read-document';
 import type { Reader } from './reader-key';
@@ -27,7 +28,7 @@ export function startFrameReader(): Reader {
   const page = watchPage(schedule.soon, stop.signal);
 
   for (const type of ['pointerdown', 'keydown', 'change'] as const) {
-    document.addEventListener(type, onTouch, { capture: true, passive: true, signal: stop.signal });
+    listen(document, type, onTouch, { capture: true, passive: true, signal: stop.signal });
   }
 
   return {

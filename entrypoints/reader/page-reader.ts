@@ -8,6 +8,7 @@ import { stitchFrames } from '../../utils/look/stitch-frames';
 import type { LookReport, Order } from '../../utils/messaging/protocol';
 import { send, sendSurely } from '../../utils/messaging/send';
 import type { Detection } from '../../utils/model/detection';
+import { listen } from '../../utils/page/dom';
 import { onStepChange } from '../../utils/page/on-step-change';
 import { isExtensionAlive } from './is-extension-alive';
 import { listsInSight } from './lists-in-sight';
@@ -75,10 +76,10 @@ export function startPageReader(): Reader {
     signal,
   );
   for (const type of ['pointerdown', 'keydown', 'change'] as const) {
-    document.addEventListener(type, onTouch, { capture: true, passive: true, signal });
+    listen(document, type, onTouch, { capture: true, passive: true, signal });
   }
-  window.addEventListener('pagehide', outbox.flush, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
+  listen(window, 'pagehide', outbox.flush, { signal });
+  listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && comeBack(), { signal });
 
   const onOrder = (order: Order, _sender: unknown, answer: (value: unknown) => void) => {
     if (order.type === 'which-look') answer(look?.id ?? null);

@@ -1,3 +1,5 @@
+import { tagOf } from '../../utils/page/dom';
+
 /** Elements that may have a shadow root; asking every one of a large page would cost more than reading it. */
 const hosts = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
@@ -12,7 +14,7 @@ interface PiercingElement {
 
 /** The shadow root of an element, also a closed one: shops close them against styles, not against their buyers. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement) || !hosts.test(element.localName)) return null;
+  if (!(element instanceof HTMLElement) || !hosts.test(tagOf(element))) return null;
   const { openOrClosedShadowRoot } = element as PiercingElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { chrome } = globalThis as PiercingApis;

@@ -1,5 +1,6 @@
 import type { FrameReading } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
+import { queryAll } from '../../utils/page/dom';
 import { isFrameInSight } from '../../utils/page/is-frame-in-sight';
 
 export interface Frames {
@@ -59,4 +60,4 @@ export function watchFrames(onReadings: () => void, signal: AbortSignal): Frames
   };
 }
 
-const frameElements = () => [...document.querySelectorAll('iframe')];
+const frameElements = () => queryAll(document, 'iframe') as HTMLIFrameElement[];

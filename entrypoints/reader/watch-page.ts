@@ -1,3 +1,5 @@
+import { listen } from '../../utils/page/dom';
+
 const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -36,7 +38,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
 
   // A choice changes properties, which no observer sees; a frame that arrives fires only its own `load`.
   for (const type of ['change', 'load', 'toggle']) {
-    document.addEventListener(type, onChange, { capture: true, passive: true, signal });
+    listen(document, type, onChange, { capture: true, passive: true, signal });
   }
   return { include };
 }

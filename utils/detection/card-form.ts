@@ -1,4 +1,14 @@
-import { attributeOf, closest, identifiersOf, parentOf, tagOf, tokensOf } from '../page/dom';
+import {
+  attributeOf,
+  closest,
+  identifiersOf,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
 import { fold } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { inTemplate, labelsOf, typeOf } from './choosers';
@@ -103,8 +113,8 @@ const LONGEST_CAPTION = 60;
 /** Without a label the words before the field are it: the cell to its left, the term above. */
 function textBefore(field: Element): string {
   for (let at: Element | null = field, level = 0; at && level < 3; at = parentOf(at), level += 1) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const text = (before.textContent ?? '').trim();
+    for (let before = previousElementOf(at); before; before = previousElementOf(before)) {
+      const text = textWithin(before, LONGEST_CAPTION);
       if (text) return text.length <= LONGEST_CAPTION ? text : '';
     }
   }
@@ -151,7 +161,7 @@ const MARKS: readonly (readonly [CardFieldRole, string])[] = [
 
 function markedFields(scene: Scene): CardField[] {
   return MARKS.flatMap(([role, selector]) =>
-    [...scene.document.querySelectorAll(selector)]
+    queryAll(scene.document, selector)
       .filter((element) => scene.walk.elements.has(element))
       .map((element) => ({ element, role, isDeclared: true })),
   );

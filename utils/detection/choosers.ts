@@ -4,8 +4,10 @@ import {
   closest,
   elementById,
   identifiersOf,
+  isShadowRoot,
   isWithin,
   parentOf,
+  queryAll,
   rootOf,
   tagOf,
 } from '../page/dom';
@@ -128,7 +130,7 @@ function selectChoosers(scene: Scene): Chooser[] {
   return scene.walk.fields
     .filter((field) => tagOf(field) === 'select' && !inTemplate(field, scene))
     .flatMap((select) => {
-      const options = [...select.querySelectorAll('option')];
+      const options = queryAll(select, 'option');
       if (options.length > MOST_OPTIONS) return [];
       const rows = options.map((option) => ({
         kind: 'option' as const,
@@ -185,11 +187,7 @@ function checkboxes(scene: Scene): Chooser[] {
 export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();
 
 export function inTemplate(element: Element, scene: Scene): boolean {
-  return (
-    scene.walk.templates.size > 0 &&
-    rootOf(element) instanceof DocumentFragment &&
-    !(rootOf(element) instanceof ShadowRoot)
-  );
+  return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !isShadowRoot(rootOf(element));
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

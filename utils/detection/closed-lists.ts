@@ -1,4 +1,4 @@
-import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf } from '../page/dom';
+import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import type { Item } from '../page/walk';
 import { isPressableItself } from './payment-step';
@@ -52,7 +52,7 @@ function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene
 }
 
 const MOST_BESIDE = 25;
-const textLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+const textLength = (element: Element): number => textWithin(element).length;
 
 const isControlItself = (element: Element): boolean =>
   ['a', 'button', 'summary', 'input'].includes(tagOf(element)) || attributeOf(element, 'role') === 'button';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Detection } from '../model/detection';
+import { rootElementOf, textWithin } from '../page/dom';
 import type { Layout } from '../page/layout';
 import { runWalk, walk } from '../page/walk';
 import { applyRules, type RuledPage } from '../sites/apply-rules';
@@ -54,12 +55,12 @@ export async function detectInTurns(input: DetectInput, pause: () => Promise<voi
   }
 }
 
-const walkOf = ({ document, shadowRootOf }: DetectInput) => walk(document.documentElement, shadowRootOf);
+const walkOf = ({ document, shadowRootOf }: DetectInput) => walk(rootElementOf(document) ?? document, shadowRootOf);
 
 function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detection {
   const scene = makeScene(input, walked);
   const signs = readStepSigns(scene);
-  input.explain?.('signs', { ...signs, payControl: signs.payControl?.outerHTML.slice(0, 120) });
+  input.explain?.('signs', { ...signs, payControl: signs.payControl && textWithin(signs.payControl, 120) });
 
   const ruled = applyRules(scene);
   const { choosers, singles, closed, isStep } = input.genericOff

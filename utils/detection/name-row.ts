@@ -3,7 +3,7 @@ import { matchAssets } from '../catalogue/match-assets';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, codeValueOf, parentOf as elementAround, tagOf } from '../page/dom';
+import { attributeOf, codeValueOf, parentOf as elementAround, queryAll, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { NamedRow, Row, RowMethod } from './row';
@@ -237,9 +237,7 @@ function fromImages(row: Row, scene: Scene): RowMethod[] {
 const LARGEST_ROW = 400;
 
 function subtree(part: Element, scene: Scene): Element[] {
-  return elementsWithin(part, [...part.querySelectorAll('*')].slice(0, LARGEST_ROW), scene.walk)
-    .concat(part)
-    .reverse();
+  return elementsWithin(part, queryAll(part, '*').slice(0, LARGEST_ROW), scene.walk).concat(part).reverse();
 }
 
 function fromCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {

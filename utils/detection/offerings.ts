@@ -2,6 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import type { Door, Evidence, Mention, Offering, Prominence } from '../model/offering';
 import { prominences } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
+import { attributeOf } from '../page/dom';
 import type { ClosedControl } from './closed-lists';
 import { unique } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
@@ -90,7 +91,7 @@ function isPrompt({ row, items, saved }: NamedRow): boolean {
   const text = items.map((item) => item.text).join(' ');
   return (
     saved ||
-    (row.kind === 'option' && ((row.control.getAttribute('value') ?? '') === '' || /^[-–—\s.…]*$/.test(text))) ||
+    (row.kind === 'option' && ((attributeOf(row.control, 'value') ?? '') === '' || /^[-–—\s.…]*$/.test(text))) ||
     text === ''
   );
 }

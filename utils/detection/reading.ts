@@ -1,11 +1,16 @@
 import { allowLabel } from '../page/allow-label';
-import { attributeOf } from '../page/dom';
+import { attributeOf, rootElementOf } from '../page/dom';
 import type { Scene } from './scene';
+
+/** Language, script and region, no variants: anything may be written there. */
+const languageTag =
+  /^[a-z]{2,3}(?:-(?:Arab|Armn|Beng|Cyrl|Deva|Grek|Gujr|Guru|Hans|Hant|Hebr|Jpan|Kore|Latn|Taml|Telu|Thai))?(?:-(?:[a-z]{2}|\d{3}))?(?![a-z0-9])/i;
 
 /** Language the page declares for itself, or null. */
 export function pageLanguage({ document }: Scene): string | null {
-  const declared = attributeOf(document.documentElement, 'lang')?.trim();
-  return declared && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(declared) ? declared : null;
+  const root = rootElementOf(document);
+  const declared = root && attributeOf(root, 'lang')?.trim();
+  return (declared && languageTag.exec(declared)?.[0]) || null;
 }
 
 const PROVIDERS = [

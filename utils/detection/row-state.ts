@@ -1,5 +1,5 @@
 import type { Fee, UnavailableReason } from '../model/offering';
-import { attributeOf, parentOf, stateOf, tagOf, tokensOf } from '../page/dom';
+import { attributeOf, parentOf, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { saysUnavailable } from './phrases';
 import type { NamedRow, Row } from './row';
@@ -48,7 +48,7 @@ const around = ({ control, parts }: Row): Element[] => [
 ];
 
 const MOST_INNER = 60;
-const innerElements = (part: Element): Element[] => [...part.querySelectorAll('*')].slice(0, MOST_INNER);
+const innerElements = (part: Element): Element[] => queryAll(part, '*').slice(0, MOST_INNER);
 
 function hasChosenToken(element: Element): boolean {
   const tokens = tokensOf(`${attributeOf(element, 'class') ?? ''}`);
@@ -66,7 +66,7 @@ function oddGlyph(rows: readonly Row[]): number | undefined {
         innerElements(part).filter(
           (inner) =>
             ['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img'].includes(tagOf(inner)) &&
-            !inner.textContent?.trim(),
+            textWithin(inner, 1) === '',
         ),
       )
       .map((inner) => glyphOf(inner))

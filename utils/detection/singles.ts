@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
 import { matchNames } from '../catalogue/match-names';
-import { attributeOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
+import { attributeOf, closest, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
 import { fold } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
@@ -111,7 +111,7 @@ function pressedBy(item: Item): Element | null {
   return button && itemLength(button) <= 90 ? button : null;
 }
 
-const itemLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+const itemLength = (element: Element): number => textWithin(element).length;
 
 function isButton(element: Element): boolean {
   const tag = tagOf(element);

@@ -1,4 +1,4 @@
-import { closest, isWithin, parentOf, tagOf } from '../page/dom';
+import { closest, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
 import type { ClosedControl } from './closed-lists';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
@@ -71,4 +71,4 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
 }
 
 const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));
-const textLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+const textLength = (element: Element): number => textWithin(element).length;

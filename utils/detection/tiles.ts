@@ -1,7 +1,17 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, childElementsOf, closest, isWithin, parentOf, tagOf, tokensOf } from '../page/dom';
+import {
+  attributeNamesOf,
+  attributeOf,
+  childElementsOf,
+  closest,
+  isWithin,
+  parentOf,
+  queryAll,
+  tagOf,
+  tokensOf,
+} from '../page/dom';
 import type { Item } from '../page/walk';
 import { assetNames, nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
@@ -238,7 +248,7 @@ const isUniform = (rows: readonly NamedRow[]): boolean => {
 /** A link to another page tells of a method, it does not choose it. */
 function leavesPage(tile: Element): boolean {
   const link =
-    tagOf(tile) === 'a' ? tile : (tile.querySelector(':scope a[href]') ?? closest(tile, (at) => tagOf(at) === 'a', 3));
+    tagOf(tile) === 'a' ? tile : (queryAll(tile, ':scope a[href]')[0] ?? closest(tile, (at) => tagOf(at) === 'a', 3));
   const href = link && tagOf(link) === 'a' ? (attributeOf(link, 'href') ?? '') : '';
   if (href === '' || /^(?:#|javascript:)/i.test(href.trim())) return false;
   if (
@@ -319,10 +329,11 @@ const CHOICE_WORDS = new Set([
 
 export function looksPressable(tile: Element, scene: Scene): boolean {
   if (isPressable(tile)) return true;
-  if (tile.querySelector('input,button,[role],[onclick],a[href^="#"],a[href^="javascript"],a:not([href])')) return true;
+  if (queryAll(tile, 'input,button,[role],[onclick],a[href^="#"],a[href^="javascript"],a:not([href])').length > 0)
+    return true;
   if (scene.styleOf(tile)?.cursor === 'pointer') return true;
   const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
-  const marked = [...tile.attributes].some(({ name }) =>
+  const marked = attributeNamesOf(tile).some((name) =>
     /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),
   );
   return marked || tokens.some((token) => CHOICE_WORDS.has(token));

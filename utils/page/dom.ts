@@ -14,6 +14,16 @@ interface Getters {
   readonly localName: (this: Element) => string;
   readonly host: (this: ShadowRoot) => Element;
   readonly root: (this: Node) => Node;
+  readonly matches: (this: Element, selector: string) => boolean;
+  readonly attributeNames: (this: Element) => string[];
+  readonly previousElement: (this: Element) => Element | null;
+  readonly rootElement: (this: Document) => Element | null;
+  readonly body: (this: Document) => HTMLElement | null;
+  readonly title: (this: Document) => string;
+  readonly textContent: (this: Node) => string | null;
+  readonly clientWidth: (this: Element) => number;
+  readonly clientHeight: (this: Element) => number;
+  readonly listen: EventTarget['addEventListener'];
 }
 
 let made: Getters | undefined;
@@ -31,6 +41,16 @@ function getters(): Getters {
     localName: getterOf(Element.prototype, 'localName'),
     host: getterOf(ShadowRoot.prototype, 'host'),
     root: Node.prototype.getRootNode,
+    matches: Element.prototype.matches,
+    attributeNames: Element.prototype.getAttributeNames,
+    previousElement: getterOf(Element.prototype, 'previousElementSibling'),
+    rootElement: getterOf(Document.prototype, 'documentElement'),
+    body: getterOf(Document.prototype, 'body'),
+    title: getterOf(Document.prototype, 'title'),
+    textContent: getterOf(Node.prototype, 'textContent'),
+    clientWidth: getterOf(Element.prototype, 'clientWidth'),
+    clientHeight: getterOf(Element.prototype, 'clientHeight'),
+    listen: EventTarget.prototype.addEventListener,
   };
   return made;
 }
@@ -43,6 +63,8 @@ function getterOf<This, Value>(prototype: This, name: keyof This & string): (thi
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
 
 export const parentNodeOf = (node: Node): Node | null => getters().parent.call(node);
 export const firstChildOf = (node: Node): Node | null => getters().firstChild.call(node);
@@ -53,13 +75,76 @@ export const attributeOf = (element: Element, name: string): string | null => ge
 export const hasAttribute = (element: Element, name: string): boolean => getters().hasAttribute.call(element, name);
 export const tagOf = (element: Element): string => getters().localName.call(element);
 export const rootOf = (node: Node): Node => getters().root.call(node);
+export const matchesSelector = (element: Element, selector: string): boolean =>
+  getters().matches.call(element, selector);
+export const attributeNamesOf = (element: Element): string[] => getters().attributeNames.call(element);
+export const previousElementOf = (element: Element): Element | null => getters().previousElement.call(element);
+/** `document.documentElement`, `body` and `title` themselves answer for any form or image of that name. */
+export const rootElementOf = (document: Document): Element | null => getters().rootElement.call(document);
+export const bodyOf = (document: Document): HTMLElement | null => getters().body.call(document);
+export const titleOf = (document: Document): string => getters().title.call(document);
+
+/** Width and height without borders, in CSS pixels. */
+export const innerSizeOf = (element: Element): [number, number] => [
+  getters().clientWidth.call(element),
+  getters().clientHeight.call(element),
+];
+
+/** As `addEventListener`, also on a document or form that has an element of that name. */
+export function listen(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  getters().listen.call(target, type, listener, options);
+}
+
+/** All text below, styles and scripts too, however much it is. */
+export const textContentOf = (node: Node): string => getters().textContent.call(node) ?? '';
+
+/** As `querySelectorAll`, past elements that shadow it by their names. */
+export function queryAll(scope: Document | Element | ShadowRoot, selector: string): Element[] {
+  const type = nodeTypeOf(scope);
+  if (type === DOCUMENT) return [...Document.prototype.querySelectorAll.call(scope, selector)];
+  if (type === FRAGMENT) return [...DocumentFragment.prototype.querySelectorAll.call(scope, selector)];
+  return [...Element.prototype.querySelectorAll.call(scope, selector)];
+}
+
+/**
+ * The text in an element with white space as single blanks, cut off soon after
+ * `most` characters: a page can hold any amount of it. Shadow roots are left out.
+ */
+export function textWithin(element: Element, most = 1000): string {
+  let text = '';
+  for (let node = firstChildOf(element); node && text.length <= most; node = nextWithin(node, element)) {
+    if (nodeTypeOf(node) !== TEXT) continue;
+    const data = dataOf(node);
+    // White space at the begin of a long text must not use up its share.
+    text = (text + (data.length > 2 * most ? data.trimStart().slice(0, 2 * most) : data)).replace(/\s+/g, ' ');
+  }
+  return text.trim();
+}
+
+function nextWithin(node: Node, top: Node): Node | null {
+  const child = firstChildOf(node);
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== top; at = parentNodeOf(at)) {
+    const sibling = nextSiblingOf(at);
+    if (sibling) return sibling;
+  }
+  return null;
+}
+
+/** A plain fragment, such as a template's content, has no host. */
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === FRAGMENT && 'host' in node;
 
 /** The element around this one in the tree a buyer sees: out of a shadow root comes its host. */
 export function parentOf(element: Element): Element | null {
   const parent = parentNodeOf(element);
   if (!parent) return null;
   if (nodeTypeOf(parent) === ELEMENT) return parent as Element;
-  return parent instanceof ShadowRoot ? getters().host.call(parent) : null;
+  return isShadowRoot(parent) ? getters().host.call(parent) : null;
 }
 
 export function childElementsOf(element: Element): Element[] {
@@ -78,8 +163,9 @@ export function isWithin(inner: Element, outer: Element): boolean {
 /** By id within the same tree: shadow roots have ids of their own. */
 export function elementById(id: string, near: Element): Element | null {
   const root = rootOf(near);
-  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
-  if (root instanceof DocumentFragment) return DocumentFragment.prototype.getElementById.call(root, id);
+  if (nodeTypeOf(root) === DOCUMENT) return Document.prototype.getElementById.call(root as Document, id);
+  if (nodeTypeOf(root) === FRAGMENT)
+    return DocumentFragment.prototype.getElementById.call(root as DocumentFragment, id);
   return null;
 }
 

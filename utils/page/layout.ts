@@ -1,4 +1,4 @@
-import { closest, parentOf, tagOf } from './dom';
+import { closest, innerSizeOf, parentOf, tagOf } from './dom';
 
 // Both spellings: the later names are Chrome 121 and Firefox 122.
 const STYLE_CHECKS = {
@@ -30,19 +30,23 @@ export const layoutNow = (): Layout => ({
 function visibilityNow(): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();
 
+  // No recursion: a page may be nested as deep as it likes.
   function isClippedAway(element: Element): boolean {
-    const known = clipped.get(element);
-    if (known !== undefined) return known;
-    const parent = parentOf(element);
-    const answer = clips(element) || (parent !== null && isClippedAway(parent));
-    clipped.set(element, answer);
-    return answer;
+    const asked: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Element | null = element; at && answer === undefined; at = parentOf(at)) {
+      answer = clipped.get(at) ?? (clips(at) || undefined);
+      asked.push(at);
+    }
+    for (const each of asked) clipped.set(each, answer ?? false);
+    return answer ?? false;
   }
 
   return (element) => {
     const shown = closest(element, (at) => tagOf(at) !== 'option' && tagOf(at) !== 'optgroup') ?? element;
-    if (!shown.checkVisibility(STYLE_CHECKS)) return false;
-    const boxes = shown.getClientRects();
+    // A form with a field of that name would answer for itself.
+    if (!Element.prototype.checkVisibility.call(shown, STYLE_CHECKS)) return false;
+    const boxes = Element.prototype.getClientRects.call(shown);
     if (boxes.length === 0) return getComputedStyle(shown).display === 'contents';
     // Off to the left or above nobody can scroll to it.
     const isReachable = Array.from(boxes).some(
@@ -54,7 +58,7 @@ function visibilityNow(): (element: Element) => boolean {
 
 /** A box without room that hides what flows over it: `max-height: 0; overflow: hidden` and its kin. */
 function clips(element: Element): boolean {
-  const { clientHeight, clientWidth } = element;
+  const [clientWidth, clientHeight] = innerSizeOf(element);
   if (clientHeight > 1 && clientWidth > 1) return false;
   const style = getComputedStyle(element);
   if (style.display === 'inline' || style.display === 'contents') return false;

@@ -1,4 +1,4 @@
-import { ELEMENT, firstChildOf, isWithin, nextSiblingOf, nodeTypeOf, parentNodeOf } from './dom';
+import { ELEMENT, firstChildOf, isShadowRoot, isWithin, nextSiblingOf, nodeTypeOf, parentNodeOf } from './dom';
 import type { Item, Walk } from './walk';
 
 /** First and one past the last place of an element's subtree in a walk. */
@@ -21,7 +21,7 @@ function placeAfter(element: Element, walk: Walk): number {
       if (place !== undefined) return place;
     }
     const parent: Node | null = parentNodeOf(at);
-    if (parent instanceof ShadowRoot) {
+    if (parent && isShadowRoot(parent)) {
       // A shadow root is walked before its host's own children.
       const { host } = parent;
       for (let child = firstChildOf(host); child; child = nextSiblingOf(child)) {

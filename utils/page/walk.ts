@@ -117,8 +117,9 @@ export function* walk(
     if (shadow) cursors.push({ node: shadow, root: shadow, inTemplate });
     if (tagOf(node as Element) === 'template') {
       found.templates.add(node as Element);
-      const { content } = node as HTMLTemplateElement;
-      cursors.push({ node: content, root: content, inTemplate: true });
+      // An SVG element of that name has none.
+      const content = (node as Partial<HTMLTemplateElement>).content ?? null;
+      if (content) cursors.push({ node: content, root: content, inTemplate: true });
     }
   }
   return found;

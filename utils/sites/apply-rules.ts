@@ -8,10 +8,20 @@ import type { NamedRow, Row, RowKind, RowMethod } from '../detection/row';
 import type { Scene } from '../detection/scene';
 import { labelOf } from '../detection/ways-in';
 import type { PageKind } from '../model/detection';
-import { attributeOf, hasAttribute, isWithin, tagOf } from '../page/dom';
+import {
+  attributeOf,
+  bodyOf,
+  closest,
+  hasAttribute,
+  isWithin,
+  matchesSelector,
+  parentOf,
+  queryAll,
+  tagOf,
+} from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { entriesOf } from './json-entries';
-import { queryAll, rulesFor } from './rules-for';
+import { rulesFor } from './rules-for';
 import type { NameSource, Selectors, SiteRule, Step } from './site-rule';
 
 /** What the rules that hold on a page find on it. */
@@ -154,7 +164,7 @@ function kindOf(control: Element): RowKind {
 }
 
 const isMarked = (row: Element, marks: Selectors): boolean =>
-  marks.some((mark) => Element.prototype.matches.call(row, mark) || queryAll(row, mark).length > 0);
+  marks.some((mark) => matchesSelector(row, mark) || queryAll(row, mark).length > 0);
 
 const hasRowInSight =
   (scene: Scene) =>
@@ -173,7 +183,7 @@ function nameBy(sources: readonly NameSource[], row: Row, scene: Scene): NamedRo
 function nameFrom(source: NameSource, row: Row, scene: Scene): NamedRow | undefined {
   const { at } = source;
   const elements = at
-    ? row.parts.flatMap((part) => [...(Element.prototype.matches.call(part, at) ? [part] : []), ...queryAll(part, at)])
+    ? row.parts.flatMap((part) => [...(matchesSelector(part, at) ? [part] : []), ...queryAll(part, at)])
     : row.parts;
   if (source.from !== 'attribute') {
     if (elements.length === 0) return undefined;
@@ -224,7 +234,7 @@ function readCurrent(step: Extract<Step, { kind: 'current' }>, scene: Scene): Pa
 
 function readBox(step: Extract<Step, { kind: 'box' }>, scene: Scene): PaymentChooser[] {
   return allOf(step.control, scene).map((control) => {
-    const around = control.closest('label') ?? control.parentElement ?? control;
+    const around = closest(control, (at) => tagOf(at) === 'label') ?? parentOf(control) ?? control;
     const row: Row = { ...plainRow('checkbox', around, scene), control };
     const named = nameBy(step.name ?? [], row, scene);
     return { chooser: { kind: 'checkbox', rows: [named.row], identifiers: '' }, rows: [named] };
@@ -238,7 +248,7 @@ function readEntries(step: Extract<Step, { kind: 'entry' }>, scene: Scene): Name
 }
 
 function readOnly({ method, proof, doors }: Extract<Step, { kind: 'only' }>, scene: Scene): NamedRow[] {
-  const { body } = scene.document;
+  const body = bodyOf(scene.document);
   const [shown] = proof ? allOf([proof], scene).filter((element) => scene.isVisible(element)) : [body];
   if (!shown) return [];
   const told: RowMethod = { method, kind: 'site-rule', text: null, element: shown, confidence: 0.9 };
@@ -255,8 +265,8 @@ function readOnly({ method, proof, doors }: Extract<Step, { kind: 'only' }>, sce
 
 function readJson(step: Extract<Step, { kind: 'json' }>, scene: Scene): PaymentChooser[] {
   const entries = scene.walk.declared.flatMap((text) => entriesOf(text, step));
-  if (entries.length === 0) return [];
-  const { body } = scene.document;
+  const body = bodyOf(scene.document);
+  if (entries.length === 0 || !body) return [];
   const rows = entries.map(({ title, state }, index): NamedRow => {
     const methods = matchNames(title.toLowerCase(), scene.catalogue).map(
       ({ method, alias }): RowMethod => ({

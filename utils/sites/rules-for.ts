@@ -1,3 +1,4 @@
+import { queryAll } from '../page/dom';
 import type { SiteRule } from './site-rule';
 
 /** The rules that hold on a page: those of its address first, then those of its markers. */
@@ -32,9 +33,3 @@ export function matches(pattern: string, address: URL): boolean {
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** As `querySelectorAll`, past elements that shadow it by their names. */
-export function queryAll(scope: Document | Element, selector: string): Element[] {
-  const query = 'documentElement' in scope ? Document.prototype.querySelectorAll : Element.prototype.querySelectorAll;
-  return [...query.call(scope as Document & Element, selector)];
-}

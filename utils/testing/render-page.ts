@@ -1,3 +1,5 @@
+import { queryAll } from '../page/dom';
+
 /** A page of ours, laid out in a frame of the test page. */
 export interface RenderedPage {
   readonly document: Document;
@@ -42,8 +44,8 @@ function withHead(html: string, address: string): string {
   return head + html;
 }
 
-function attachRoots(scope: ParentNode, roots: WeakMap<Element, ShadowRoot>): void {
-  for (const template of scope.querySelectorAll<HTMLTemplateElement>(`template[${waiting}]`)) {
+function attachRoots(scope: Document | ShadowRoot, roots: WeakMap<Element, ShadowRoot>): void {
+  for (const template of queryAll(scope, `template[${waiting}]`) as HTMLTemplateElement[]) {
     const host = template.parentElement;
     if (!host) continue;
     const mode = template.getAttribute(waiting) === 'closed' ? 'closed' : 'open';
