@@ -1,6 +1,7 @@
 import type { ReadElements } from '../../utils/detection/detect';
+import { queryAll, textWithin } from '../../utils/page/dom';
 import { siteRules } from '../../utils/sites';
-import { queryAll, rulesFor } from '../../utils/sites/rules-for';
+import { rulesFor } from '../../utils/sites/rules-for';
 import type { ListsInSight } from './reader-key';
 
 /** The lists a reading left closed, with what the site's rules say of their controls. */
@@ -20,7 +21,7 @@ export function listsInSight({ closed }: ReadElements, labels: readonly (string 
         label,
         known: named.has(control) ? 'site-rule' : strength,
         // A control without words of its own is told by its accessible name alone.
-        hasUnknownWords: label === null && (words !== null || (control.textContent ?? '').trim() !== ''),
+        hasUnknownWords: label === null && (words !== null || textWithin(control, 1) !== ''),
       };
     }),
     isHostedCashier: rules.some(({ hosted }) => hosted === true),

@@ -1,5 +1,14 @@
 import type { Opening } from '../../utils/look/continue-look';
-import { attributeOf, closest, hasAttribute, isWithin, tagOf } from '../../utils/page/dom';
+import {
+  attributeOf,
+  closest,
+  hasAttribute,
+  isWithin,
+  listen,
+  queryAll,
+  tagOf,
+  textWithin,
+} from '../../utils/page/dom';
 import { keptLabel } from './read-document';
 
 /** After so long a list that comes is no longer put down to the last press. */
@@ -46,17 +55,16 @@ export function watchPresses(signal: AbortSignal): PressWatch {
     last = { opening: { label: list ? list.label : keptLabel(control), by: 'shopper', steps }, at: performance.now() };
   };
   for (const type of ['pointerdown', 'keydown'] as const) {
-    document.addEventListener(type, onPress, { capture: true, passive: true, signal });
+    listen(document, type, onPress, { capture: true, passive: true, signal });
   }
   return watch;
 }
 
 function elementsInSight(): WeakSet<Element> {
-  const elements = document.body?.getElementsByTagName('*') ?? [];
   return new WeakSet(
-    Array.from(elements)
+    queryAll(document, 'body *')
       .slice(0, mostElements)
-      .filter((element) => element.checkVisibility()),
+      .filter((element) => Element.prototype.checkVisibility.call(element)),
   );
 }
 
@@ -71,7 +79,7 @@ function openerAround(target: Element, rows: readonly Element[]): Element | null
   if (closest(at, isChoice, 6) || (control && (submits(control) || leaves(control)))) return null;
   if (rows.some((row) => isWithin(at, row)) && rows.length > 1) return null;
   if (control && declaresOpening(control)) return control;
-  if ((at.textContent ?? '').trim().length > longestLabel) return null;
+  if (textWithin(at).length > longestLabel) return null;
   const isNear = closest(at, (around) => rows.some((row) => isWithin(row, around)), nearby) !== null;
   return isNear ? at : null;
 }

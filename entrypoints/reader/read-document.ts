@@ -5,6 +5,7 @@ import { detect, type ReadElements } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { Detection } from '../../utils/model/detection';
 import { allowLabel } from '../../utils/page/allow-label';
+import { textWithin } from '../../utils/page/dom';
 import { layoutNow } from '../../utils/page/layout';
 import { siteRules } from '../../utils/sites';
 import { shadowRootOf } from './shadow-root-of';
@@ -36,5 +37,4 @@ export function readDocument(
 }
 
 /** The label of an element as it may be kept, or null. */
-export const keptLabel = (element: Element): string | null =>
-  allowLabel((element.textContent ?? '').trim(), { catalogue, phrases });
+export const keptLabel = (element: Element): string | null => allowLabel(textWithin(element), { catalogue, phrases });
