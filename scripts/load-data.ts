@@ -8,6 +8,7 @@ import {
   compilePhrases,
   type PhraseFile,
 } from '../utils/detection/compile-phrases.ts';
+import type { WordFiles } from '../utils/detection/word-lists.ts';
 import type { PaymentMethod } from '../utils/model/payment-method.ts';
 import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/reveal/compile-danger.ts';
 
@@ -31,7 +32,16 @@ export function loadMethods(root = process.cwd()): PaymentMethod[] {
 export function loadPhrases(root = process.cwd()): CompiledPhrases {
   const languages = loadPhraseFiles(root);
   const address = loadAddressHints(root);
-  return compilePhrases(Object.values(languages), address, versionOf([languages, address]));
+  const words = loadWordFiles(root);
+  return compilePhrases(Object.values(languages), words, address, versionOf([languages, words, address]));
+}
+
+/** File name → its lists of words. */
+function loadWordFiles(root: string): WordFiles {
+  const files = jsonFiles(path.join(root, folders.words)).filter(
+    (file) => path.basename(file) !== 'generic-methods.json',
+  );
+  return Object.fromEntries(files.map((file) => [path.basename(file, '.json'), readJson(file)]));
 }
 
 export function loadAddressHints(root = process.cwd()): AddressHints {
@@ -67,6 +77,7 @@ export function methodFiles(root = process.cwd()): string[] {
 export const folders = {
   methods: 'utils/catalogue/methods',
   phrases: 'utils/detection/phrases',
+  words: 'utils/detection/words',
   danger: 'utils/reveal/danger',
 } as const;
 

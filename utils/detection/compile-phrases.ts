@@ -1,4 +1,7 @@
+import { dropImplied } from '../catalogue/drop-implied.ts';
 import { fold, foldLabel } from '../page/fold.ts';
+import { packLists, unpackLists } from './pack-lists.ts';
+import { type WordFiles, type WordList, wordLists, wordsIn } from './word-lists.ts';
 
 /** One language: `phrases/<tag>.json`. */
 export interface PhraseFile {
@@ -31,7 +34,7 @@ export interface PlatformHint {
   readonly markers: readonly string[];
 }
 
-/** What a phrase can be, several at once: the bits of its mask, in this order. */
+/** What a phrase can be, several at once. */
 export const phraseLists = [
   'paymentHeadings',
   'trustHeadings',
@@ -42,11 +45,12 @@ export const phraseLists = [
 ] as const;
 export type PhraseList = (typeof phraseLists)[number];
 
-/** All languages at once, folded and sorted, which packs a tenth smaller than list by list; parted by tabs. */
+/** All languages at once, folded. */
 export interface CompiledPhrases {
   readonly version: string;
-  /** Each ends with its mask, a character counted from `0`. */
-  readonly phrases: string;
+  /** Phrases and words by list: see `packLists`. */
+  readonly lists: string;
+  /** Parted by tabs. */
   readonly functionWords: string;
   readonly address: AddressHints;
 }
@@ -54,19 +58,15 @@ export interface CompiledPhrases {
 /** Shops mix languages, so none is kept apart. */
 export function compilePhrases(
   languages: readonly PhraseFile[],
+  words: WordFiles,
   address: AddressHints,
   version: string,
 ): CompiledPhrases {
-  const masks = new Map<string, number>();
-  for (const file of languages) {
-    phraseLists.forEach((list, bit) => {
-      for (const phrase of readers[list](file)) masks.set(phrase, (masks.get(phrase) ?? 0) | (1 << bit));
-    });
-  }
-  const sorted = [...masks].sort(([a], [b]) => (a < b ? -1 : 1));
-  const phrases = sorted.map(([phrase, mask]) => phrase + String.fromCharCode(zero + mask)).join('\t');
+  const phrases = phraseLists.map((list): [string, readonly string[]] => [list, languages.flatMap(readers[list])]);
+  const lists: Record<string, readonly string[]> = Object.fromEntries([...phrases, ...wordsIn(words)]);
+  for (const [list, sought] of soughtInTexts) lists[list] = withoutImplied(lists[list] ?? [], sought === 'part');
   const functionWords = [...new Set(languages.flatMap((file) => file.functionWords.map(fold)))].sort().join('\t');
-  return { version, phrases, functionWords, address };
+  return { version, lists: packLists(lists), functionWords, address };
 }
 
 const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string[]>> = {
@@ -78,16 +78,23 @@ const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string
   revealGeneric: (file) => file.reveal.generic.map(foldTemplate),
 };
 
-/** The phrases of one list. */
-export function phrasesOf(compiled: CompiledPhrases, list: PhraseList): string[] {
-  const bit = 1 << phraseLists.indexOf(list);
-  return compiled.phrases
-    .split('\t')
-    .filter((entry) => (entry.charCodeAt(entry.length - 1) - zero) & bit)
-    .map((entry) => entry.slice(0, -1));
+/** Lists of which any phrase anywhere in a text tells the same: "not available here" says no more than "not available". */
+const soughtInTexts: readonly (readonly [string, string])[] = [
+  ['unavailable', 'word'],
+  ...Object.entries(wordLists).filter(([, sought]) => sought !== 'whole'),
+];
+
+function withoutImplied(phrases: readonly string[], anywhere: boolean): string[] {
+  const owners = new Map(phrases.map((phrase) => [phrase, '']));
+  return [...dropImplied(owners, new Map(), anywhere ? () => true : undefined)];
 }
 
-const zero = 0x30;
+/** The phrases of one list. */
+export function phrasesOf({ lists }: Pick<CompiledPhrases, 'lists'>, list: PhraseList | WordList): readonly string[] {
+  const phrases = unpackLists(lists).get(list);
+  if (!phrases) throw new Error(`no list "${list}" among the phrases`);
+  return phrases;
+}
 
 /** A label with its numbers set as `{n}`, blanks around them left out: "Show {n} more" → "show{n}more". */
 export function foldTemplate(label: string): string {

@@ -4,7 +4,16 @@ import type { Item } from '../page/walk';
 import { saysUnavailable } from './phrases';
 import type { NamedRow, Row } from './row';
 import type { Scene } from './scene';
-import { chosenTokens, disabledTokens, reasonWords, saysDiscount, saysFee, saysLimit, unchosenTokens } from './words';
+import {
+  chosenTokens,
+  disabledTokens,
+  reasonWords,
+  saysDiscount,
+  saysFee,
+  saysLimit,
+  type Tokens,
+  unchosenTokens,
+} from './words';
 
 /**
  * Index of the row that is already chosen, or -1. A state that exactly one row
@@ -73,7 +82,7 @@ function oddGlyph(rows: readonly Row[]): number | undefined {
       .filter(Boolean),
   );
   const words = shapes.map((shape) => shape.join(' '));
-  const says = (list: ReadonlySet<string>) =>
+  const says = (list: Tokens) =>
     words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
   const unchosen = says(unchosenTokens);
   if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));

@@ -1,64 +1,83 @@
-import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index';
-import { fold } from '../page/fold';
-import cardFields from './words/card-fields.json';
-import changeWords from './words/change-verbs.json';
-import pageKinds from './words/page-kinds.json';
-import payButtons from './words/pay-buttons.json';
-import payVerbs from './words/pay-verbs.json';
-import rowStates from './words/row-states.json';
+import phrases from 'virtual:phrases';
+import { indexStrings, isWholeWord, longestHits } from '../catalogue/string-index';
+import { once } from '../once';
+import { phrasesOf } from './compile-phrases';
+import { type WordList, wordLists } from './word-lists';
 
-/** Finds any of the words in a folded text. Indexed when first asked. */
-function finder(words: readonly string[], anywhere = false): (folded: string) => boolean {
-  let index: StringIndex | undefined;
-  return (folded) => {
-    index ??= indexStrings(words.map((word) => [fold(word), 0]));
-    return (anywhere ? longestHits(folded, index, () => true) : longestHits(folded, index)).length > 0;
-  };
+/** Finds any word of a list in a folded text. Indexed when first asked. */
+function finder(list: WordList): (folded: string) => boolean {
+  const index = once(() => indexStrings(phrasesOf(phrases, list).map((word) => [word, 0])));
+  const isWhole = wordLists[list] === 'part' ? () => true : isWholeWord;
+  return (folded) => longestHits(folded, index(), isWhole).length > 0;
 }
 
-export const saysPay = finder(payButtons);
-const payLabels = new Set([...payButtons, ...payVerbs].map(fold));
+export interface Tokens {
+  readonly has: (token: string) => boolean;
+}
+
+function tokens(list: WordList): Tokens {
+  const set = labels(list);
+  return { has: (token) => set().has(token) };
+}
+
+function labels(...lists: readonly WordList[]): () => ReadonlySet<string> {
+  return once(() => new Set(lists.flatMap((list) => phrasesOf(phrases, list))));
+}
+
+export const saysPay = finder('pay-buttons');
+const payLabels = labels('pay-buttons', 'pay-verbs');
 /** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39. */
 export const isPayLabel = (folded: string): boolean =>
-  payLabels.has(folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim());
-export const saysSuccess = finder(pageKinds.success);
-export const saysLogin = finder(pageKinds.login);
-export const saysPayout = finder(pageKinds.payout);
-export const saysDelivery = finder(pageKinds.delivery);
-export const saysCardNumber = finder(cardFields.number);
-export const saysSecurityCode = finder(cardFields.security);
-export const saysExpiry = finder(cardFields.expiry, true);
+  payLabels().has(folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim());
+export const saysSuccess = finder('page-kinds.success');
+export const saysLogin = finder('page-kinds.login');
+export const saysPayout = finder('page-kinds.payout');
+export const saysDelivery = finder('page-kinds.delivery');
+export const saysCardNumber = finder('card-fields.number');
+export const saysSecurityCode = finder('card-fields.security');
+export const saysExpiry = finder('card-fields.expiry');
 /** Word stems: matched anywhere, also inside compounds. */
-export const saysOtherCard = finder(cardFields.notPayment);
-export const saysSaved = finder(rowStates.saved, true);
+export const saysOtherCard = finder('card-fields.notPayment');
+export const saysSaved = finder('row-states.saved');
 /** Says for what something does not count, which is not that it cannot be had. */
-export const saysLimit = finder(rowStates.limits);
-export const saysFee = finder(rowStates.fee, true);
+export const saysLimit = finder('row-states.limits');
+export const saysFee = finder('row-states.fee');
 /** Names of single banks, by the word for a bank. */
-export const saysBank = finder(rowStates.bank);
-export const saysAddToCart = finder(pageKinds.addToCart);
-export const saysDiscount = finder(rowStates.discount, true);
+export const saysBank = finder('row-states.bank');
+export const saysAddToCart = finder('page-kinds.addToCart');
+export const saysDiscount = finder('row-states.discount');
 
-const cartTitles = new Set(pageKinds.cart.map(fold));
-export const isCartTitle = (folded: string): boolean => cartTitles.has(folded.replace(/\s*[([]?\d*[)\]]?$/, ''));
+const cartTitles = labels('page-kinds.cart');
+export const isCartTitle = (folded: string): boolean => cartTitles().has(folded.replace(/\s*[([]?\d*[)\]]?$/, ''));
 
-const ordersTitles = new Set(pageKinds.orders.map(fold));
-export const isOrdersTitle = (folded: string): boolean => ordersTitles.has(folded);
+const ordersTitles = labels('page-kinds.orders');
+export const isOrdersTitle = (folded: string): boolean => ordersTitles().has(folded);
 
-const changeVerbs = new Set(changeWords.map(fold));
+const changeVerbs = labels('change-verbs');
 /** "Change", 更换: swaps what is chosen, where "More" adds to what is in sight. */
-export const isChangeVerb = (foldedLabel: string): boolean => changeVerbs.has(foldedLabel);
+export const isChangeVerb = (foldedLabel: string): boolean => changeVerbs().has(foldedLabel);
 
-export const doorWords = Object.entries(rowStates.doors).map(([door, words]) => ({
-  door: door as keyof typeof rowStates.doors,
-  said: finder(words, true),
+export const doorWords = (['scan', 'app', 'friend', 'account'] as const).map((door) => ({
+  door,
+  said: finder(`row-states.doors.${door}`),
 }));
-export const reasonWords = Object.entries(rowStates.reasons).map(([reason, words]) => ({
-  reason: reason as keyof typeof rowStates.reasons,
-  said: finder(words, true),
+export const reasonWords = (['amount', 'region', 'device', 'temporary', 'account', 'order'] as const).map((reason) => ({
+  reason,
+  said: finder(`row-states.reasons.${reason}`),
 }));
 
-export const cardIdentifiers = cardFields.identifiers;
-export const chosenTokens: ReadonlySet<string> = new Set(rowStates.chosenTokens);
-export const unchosenTokens: ReadonlySet<string> = new Set(rowStates.unchosenTokens);
-export const disabledTokens: ReadonlySet<string> = new Set(rowStates.disabledTokens);
+/** Parts of what developers call the fields of a card form. */
+export const cardIdentifiers = {
+  get number() {
+    return phrasesOf(phrases, 'card-fields.identifiers.number');
+  },
+  get security() {
+    return phrasesOf(phrases, 'card-fields.identifiers.security');
+  },
+  get expiry() {
+    return phrasesOf(phrases, 'card-fields.identifiers.expiry');
+  },
+};
+export const chosenTokens = tokens('row-states.chosenTokens');
+export const unchosenTokens = tokens('row-states.unchosenTokens');
+export const disabledTokens = tokens('row-states.disabledTokens');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { packLists, unpackLists } from './pack-lists';
+
+describe('lists packed into one text', () => {
+  it('come back as they were, sorted and each phrase once', () => {
+    const packed = packLists({
+      headings: ['pay with', 'payment', 'zahlung', 'pay with'],
+      buttons: ['pay', 'zahlen', '支付', '支付方式'],
+      tokens: ['𠮷野', '𠮸野', 'payment'],
+    });
+    const lists = unpackLists(packed);
+    expect(lists.get('headings')).toEqual(['pay with', 'payment', 'zahlung']);
+    expect(lists.get('buttons')).toEqual(['pay', 'zahlen', '支付', '支付方式']);
+    expect(lists.get('tokens')).toEqual(['payment', '𠮷野', '𠮸野']);
+  });
+
+  it('can be written to a file', () => {
+    const packed = packLists({ tokens: ['𠮷野', '𠮸野'] });
+    expect(packed.isWellFormed()).toBe(true);
+  });
+
+  it('keep apart more sets of lists than there are plain characters', () => {
+    const lists = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`list${at}`, [`phrase ${at}`]]));
+    const unpacked = unpackLists(packLists(lists));
+    for (const [list, phrases] of Object.entries(lists)) expect(unpacked.get(list), list).toEqual(phrases);
+  });
+
+  it('refuse a phrase that is not folded', () => {
+    expect(() => packLists({ headings: ['Payment'] })).toThrow('"Payment" is not folded');
+  });
+});
