@@ -1,19 +1,22 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { MethodLabel, MethodNames } from '../utils/catalogue/method-names.ts';
+import { compileValidators } from './compile-validators.ts';
 import { loadGateCues } from './gate-cues.ts';
 import { folders, loadCatalogue, loadDanger, loadMethods, loadPhrases } from './load-data.ts';
 
 /**
  * Gives code the hand-written data as it is used: `virtual:catalogue`, `virtual:phrases`,
- * `virtual:danger`, `virtual:method-names` and `virtual:method-labels`, compiled when the bundle is made.
+ * `virtual:danger`, `virtual:method-names` and `virtual:method-labels`, compiled when the bundle is made;
+ * and the published schemas as functions: `virtual:validators`.
  */
 export function compiledData(): Plugin {
   const root = path.resolve(import.meta.dirname, '..');
   return {
     name: 'compiled-data',
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id) => (id in modules || id === validators ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${validators}`) return compileValidators(root);
       const module = modules[id.slice(1)];
       if (!id.startsWith('\0') || !module) return undefined;
       // A dev server takes a watched path for an import, which a folder is not; it watches by itself below.
@@ -46,6 +49,8 @@ function asCode(data: object): string {
   );
   return `{${written.join(',')}}`;
 }
+
+const validators = 'virtual:validators';
 
 interface DataModule {
   readonly folders: readonly string[];

@@ -28,3 +28,13 @@ declare module 'virtual:gate-cues' {
   const compiled: import('../gate/compile-cues').CompiledCues;
   export default compiled;
 }
+
+declare module 'virtual:validators' {
+  /** What did not fit stands in `errors` until the next call. */
+  export interface Validator<T> {
+    (value: unknown): value is T;
+    readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+  }
+  export const observation: Validator<import('../model/observation').Observation & { readonly input?: string }>;
+  export const correction: Validator<import('../model/observation').Correction>;
+}
