@@ -5,9 +5,13 @@ import { ImportProblem } from './import-problem';
 import type { ImportLimits } from './limits';
 import type { NumberedLine } from './read-lines';
 
-export type CheckedLine =
+export type CheckedLine = (
   | { readonly kind: 'observation'; readonly value: Observation }
-  | { readonly kind: 'correction'; readonly value: Correction };
+  | { readonly kind: 'correction'; readonly value: Correction }
+) & {
+  /** The record as JSON. */
+  readonly text: string;
+};
 
 /** What one line of an export holds, or an ImportProblem that says where it is wrong. */
 export function checkLine(line: NumberedLine, file: string, limits: ImportLimits): CheckedLine {
@@ -21,11 +25,11 @@ export function checkLine(line: NumberedLine, file: string, limits: ImportLimits
     check(value, fitsObservation, text, file, number);
     // Where a line came from on someone's command line is not kept.
     const { input: _, ...observation } = value as unknown as Observation & { readonly input?: string };
-    return { kind: 'observation', value: observation };
+    return { kind: 'observation', value: observation, text: 'input' in value ? JSON.stringify(observation) : text };
   }
   if ('verdict' in value) {
     check(value, fitsCorrection, text, file, number);
-    return { kind: 'correction', value: value as unknown as Correction };
+    return { kind: 'correction', value: value as unknown as Correction, text };
   }
   throw new ImportProblem('unknown-kind', { file, line: number, column: 1 });
 }

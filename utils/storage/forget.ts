@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Observation } from '../model/observation';
+import type { Correction, Observation } from '../model/observation';
 import { outdateSummaries } from './outdate-summaries';
 import { database, type Forgotten } from './schema';
 import { correctionsOf, observationsMovedTo } from './shop-looks';
@@ -38,8 +38,11 @@ export async function forget(scope: Scope, batch: string, nowMs: number, aside: 
   };
   await db.transaction('rw', db.tables, async () => {
     const ownMethods = scope.kind === 'all' ? await db.ownMethods.toArray() : [];
-    await db.forgotten.add({ ...part, aside, ownMethods });
-    if (scope.kind === 'all') await db.ownMethods.clear();
+    const studies = scope.kind === 'all' ? await db.studies.toArray() : [];
+    await db.forgotten.add({ ...part, aside, ownMethods, studies });
+    if (scope.kind === 'all') await Promise.all([db.ownMethods.clear(), db.studies.clear(), db.imports.clear()]);
+    // Derived, or only for taking back an import: built again, or done without.
+    await Promise.all([db.lookColumns.clear(), db.importStage.clear()]);
     if (scope.kind === 'shop') await moveToForgotten(await observationsMovedTo(scope.shop), part);
     for (;;) {
       const observations = await within(scope).limit(chunk).toArray();
@@ -49,6 +52,7 @@ export async function forget(scope: Scope, batch: string, nowMs: number, aside: 
     if (scope.kind !== 'all') return;
     await db.corrections.clear();
     await db.summaries.clear();
+    await db.importParts.clear();
   });
 }
 
@@ -58,7 +62,8 @@ export async function undoForget(batch: string): Promise<{ readonly aside: unkno
   return db.transaction('rw', db.tables, async () => {
     const parts = await db.forgotten.where('batch').equals(batch).toArray();
     if (parts.length === 0) return undefined;
-    for (const { observations, corrections, ownMethods } of parts) {
+    for (const { observations, corrections, ownMethods, studies = [] } of parts) {
+      await db.studies.bulkPut(studies);
       await db.observations.bulkPut(observations);
       await db.corrections.bulkPut(corrections);
       await db.ownMethods.bulkPut(ownMethods);
@@ -87,6 +92,7 @@ export async function forgetBefore(observedAt: string): Promise<void> {
   await db.refuseIfNewer();
   for (;;) {
     const isDone = await db.transaction('rw', db.tables, async () => {
+      await db.lookColumns.clear();
       const old = await db.observations.where('observedAt').below(observedAt).limit(chunk).toArray();
       await removeLooks(old);
       return old.length < chunk;
@@ -121,10 +127,32 @@ async function removeLooks(observations: readonly Observation[]) {
   const corrections = await correctionsOf(ids);
   await db.observations.bulkDelete(ids);
   await db.corrections.bulkDelete(corrections.map(({ id }) => id));
+  await forgetInImports(observations, corrections);
   const movedTo = corrections.map(({ verdict, value }) => (verdict === 'wrong-shop' ? value : null));
   await outdateSummaries([...observations.map(({ shop }) => shop), ...movedTo]);
   await dropEmptySummaries([...observations.map(({ shop }) => shop), ...movedTo]);
   return corrections;
+}
+
+/** What an import brought is remembered with it: its ids, and what stood in their place. */
+async function forgetInImports(
+  observations: readonly Observation[],
+  corrections: readonly Correction[],
+): Promise<void> {
+  const ids = new Set([...observations, ...corrections].map(({ id }) => id));
+  const shops = new Set(observations.map(({ shop }) => shop));
+  const isKept = (id: string) => !ids.has(id);
+  const { importParts } = database();
+  if ((await importParts.count()) === 0) return;
+  await importParts.toCollection().modify((part, at) => {
+    at.value = {
+      ...part,
+      observations: part.observations.filter(isKept),
+      corrections: part.corrections.filter(isKept),
+      replaced: part.replaced.filter(({ id, shop }) => isKept(id) && !shops.has(shop)),
+      replacedCorrections: part.replacedCorrections.filter(({ id, observation }) => isKept(id) && isKept(observation)),
+    };
+  });
 }
 
 /** The name of a shop without looks is a trace too. */

@@ -43,4 +43,16 @@ export const migrations: readonly Migration[] = [
         .bulkPut([...shops].map((shop) => ({ shop, version: 0, seen: [], history: null })));
     },
   },
+  {
+    version: 3,
+    stores: {
+      studies: 'id',
+      imports: '++key',
+      importParts: '++key, import',
+      // Checked lines on their way in; emptied when an import ends, and before the next begins.
+      importStage: '++key',
+      // Derived: all looks in columns, to be thrown away and built again at any time.
+      lookColumns: 'key',
+    },
+  },
 ];

@@ -1,8 +1,11 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ShopHistory } from '../history/shop-history';
+import type { ImportPart, ImportRecord } from '../model/import-record';
 import type { Correction, Observation } from '../model/observation';
 import type { OwnMethod } from '../model/own-method';
 import type { MethodId } from '../model/payment-method';
+import type { Study } from '../model/study';
+import type { LookColumns } from '../research/look-columns';
 import { migrations } from './migrations';
 
 export const databaseName = 'ways-to-pay';
@@ -34,8 +37,28 @@ export interface Forgotten {
   readonly observations: readonly Observation[];
   readonly corrections: readonly Correction[];
   readonly ownMethods: readonly OwnMethod[];
+  readonly studies?: readonly Study[];
+  readonly imports?: readonly ImportRecord[];
   /** What else the caller has to bring back, such as settings. */
   readonly aside: unknown;
+}
+
+/** Checked lines of an import, waiting to be kept. */
+export interface StagedLines {
+  readonly key?: number;
+  readonly kind: 'looks' | 'conflicting-looks' | 'corrections' | 'conflicting-corrections' | 'own-methods' | 'studies';
+  /** JSON, one record a line: text is written several times faster than objects. */
+  readonly lines: string;
+}
+
+/** All looks in columns, as of when they were built. */
+export interface StoredColumns {
+  readonly key: 'all';
+  /** Of the derivation that built them. */
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly builtAt: string;
+  readonly columns: LookColumns;
 }
 
 /** Our database. Only the background and our own pages may open it: elsewhere IndexedDB belongs to the shop. */
@@ -45,6 +68,11 @@ export class WaysToPayDatabase extends Dexie {
   declare readonly ownMethods: EntityTable<OwnMethod, 'id'>;
   declare readonly summaries: EntityTable<StoredSummary, 'shop'>;
   declare readonly forgotten: EntityTable<Forgotten, 'key'>;
+  declare readonly studies: EntityTable<Study, 'id'>;
+  declare readonly imports: EntityTable<ImportRecord, 'key'>;
+  declare readonly importParts: EntityTable<ImportPart, 'key'>;
+  declare readonly importStage: EntityTable<StagedLines, 'key'>;
+  declare readonly lookColumns: EntityTable<StoredColumns, 'key'>;
 
   constructor() {
     // Relaxed: a look that a power cut loses is read again; the worker's or browser's death loses none.

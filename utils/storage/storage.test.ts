@@ -121,6 +121,19 @@ describe('the schema', () => {
       summaries: { keyPath: 'shop', indexes: { version: 'version', seen: 'seen' }, many: 'seen' },
       forgotten: { keyPath: 'key', indexes: { batch: 'batch', until: 'until' } },
     },
+    3: {
+      observations,
+      corrections: { keyPath: 'id', indexes: { observation: 'observation', '[verdict+value]': ['verdict', 'value'] } },
+      ownMethods: { keyPath: 'id', indexes: {} },
+      summaries: { keyPath: 'shop', indexes: { version: 'version', seen: 'seen' }, many: 'seen' },
+      forgotten: { keyPath: 'key', indexes: { batch: 'batch', until: 'until' } },
+      studies: { keyPath: 'id', indexes: {} },
+      imports: { keyPath: 'key', indexes: {} },
+      importParts: { keyPath: 'key', indexes: { import: 'import' } },
+      importStage: { keyPath: 'key', indexes: {} },
+      // Its key is a word, which a generator of numbers does not mind.
+      lookColumns: { keyPath: 'key', indexes: {} },
+    },
   };
 
   it.each(migrations.map(({ version }) => version))(

@@ -1,0 +1,41 @@
+import type { Correction, Observation } from '../model/observation';
+import { database } from './schema';
+
+/** So many rows are read at a time: few enough to stay off a frame's time, enough to be quick. */
+const batchSize = 500;
+
+/** Every look, by id, in batches; what is kept or deleted meanwhile may or may not be among them. */
+export async function* allLooks(after = ''): AsyncGenerator<readonly Observation[]> {
+  const { observations } = database();
+  for (let last = after; ; ) {
+    const batch = await observations.where('id').above(last).limit(batchSize).toArray();
+    const end = batch.at(-1);
+    if (!end) return;
+    yield batch;
+    last = end.id;
+  }
+}
+
+export async function countLooks(): Promise<number> {
+  return database().observations.count();
+}
+
+export async function lookIds(): Promise<string[]> {
+  return database().observations.toCollection().primaryKeys();
+}
+
+/** Look id → its place among all, by shop, then time, then id; looks without a shop come last. */
+export async function lookSequence(): Promise<Map<string, number>> {
+  const { observations } = database();
+  const ids = (await observations.orderBy('[shop+observedAt]').primaryKeys()) as string[];
+  const sequence = new Map(ids.map((id, index) => [id, index + 1]));
+  // Looks without a shop are in no index of shops.
+  if (sequence.size < (await observations.count())) {
+    for (const id of await lookIds()) if (!sequence.has(id)) sequence.set(id, sequence.size + 1);
+  }
+  return sequence;
+}
+
+export async function allCorrections(): Promise<Correction[]> {
+  return database().corrections.toArray();
+}
