@@ -34,7 +34,8 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   const images = lead || isBank ? [] : fromImages(row, scene);
   const named = methods.length > 0 ? methods : images.length > 0 || isBank ? images : fromCodes(row, scene);
   const saved = items.some(isSavedInstrument);
-  const settled = settleFamilies(named.length > 0 ? named : bankOf(items, saved), scene, saved);
+  const told = named.length > 0 ? named : bankOf(items, saved);
+  const settled = settleFamilies(told.length > 0 || !saved ? told : [cardOnFile(row)], scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
     row,
@@ -135,6 +136,15 @@ const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 /** The words before a bracket, dash or colon: "Invoice (companies only)". */
 const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
 const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);
+
+/** A masked number without a name is a card's. */
+const cardOnFile = ({ control }: Row): RowMethod => ({
+  method: 'card',
+  kind: 'label',
+  text: null,
+  element: control,
+  confidence: 0.7,
+});
 
 /** A single bank in a list of them is not a method of its own; with a masked number it is a card on file. */
 function bankOf(items: readonly Item[], isSaved = false): RowMethod[] {
@@ -257,7 +267,8 @@ function fromCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {
       codes.push(attributeOf(part, name));
   for (const code of codes) {
     const method = code && code.length < 80 ? methodOfCode(code, catalogue) : undefined;
-    if (method) return [{ method, kind: 'control', text: null, element: control, confidence: 0.75 }];
+    if (method && !isGateway(method, { catalogue }))
+      return [{ method, kind: 'control', text: null, element: control, confidence: 0.75 }];
   }
   return [];
 }

@@ -22,6 +22,8 @@ export interface StepSigns {
   readonly isLogin: boolean;
   /** Goods can be put into a cart here: what it says of payment it only advertises. */
   readonly isProduct: boolean;
+  /** The address says that it tells how one can pay. */
+  readonly isHelp: boolean;
   /** A list of orders: what it says of payment was chosen long ago. */
   readonly isOrders: boolean;
 }
@@ -58,12 +60,18 @@ const VAGUE_PATH = new Set([
   'carrinho',
 ]);
 
+/** Pages that tell how one can pay. */
+const HELP_PATH =
+  /^(?:help|faqs?|hilfe|aide|ayuda|ajuda|aiuto|support|guide|articles?|questions?|service|info|about|helpcenter|help-center)$/;
+
 export function readStepSigns(scene: Scene): StepSigns {
   const titles = pageTitles(scene);
   const saysTitle = titles.some((title) => isCheckoutTitle(title, scene.phrases) && !isCartTitle(title));
   const isCart = titles.some(isCartTitle) && !saysTitle;
   const path = pathWords(scene.address);
-  const strongPath = path.some((word) => scene.phrases.address.pathTokens.includes(word) && !VAGUE_PATH.has(word));
+  const isHelp = [...path, scene.address.hostname.split('.')[0] ?? ''].some((word) => HELP_PATH.test(word));
+  const strongPath =
+    !isHelp && path.some((word) => scene.phrases.address.pathTokens.includes(word) && !VAGUE_PATH.has(word));
   const payControl = findPayControl(scene);
   // A notice of success that waits for its moment can stand on a page that still asks to pay.
   const isDone =
@@ -76,11 +84,12 @@ export function readStepSigns(scene: Scene): StepSigns {
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
-    saysCheckout: saysTitle || strongPath || isCashier,
-    isAboutPaying: titles.some((title) => isPaymentHeading(title, scene.phrases)),
+    saysCheckout: !isHelp && (saysTitle || strongPath || isCashier),
+    isAboutPaying: !isHelp && titles.some((title) => isPaymentHeading(title, scene.phrases)),
     hasPaymentHeading: scene.headings.some(({ kind }) => kind === 'payment'),
     isDone,
     isCart,
+    isHelp,
     isOrders: titles.some(isOrdersTitle),
     isProduct:
       !saysTitle &&
@@ -134,6 +143,7 @@ function findPayControl(scene: Scene): Element | null {
 
 /** Nothing about the page speaks against its being one, and its title or a control to pay with speaks for it. */
 export const mayBePaymentStep = ({
+  isHelp,
   isDone,
   isCart,
   isLogin,
@@ -144,6 +154,7 @@ export const mayBePaymentStep = ({
   hasPaymentHeading,
 }: StepSigns): boolean =>
   !isDone &&
+  !isHelp &&
   !isCart &&
   !isLogin &&
   !isProduct &&

@@ -152,20 +152,23 @@ function reasonOf(items: readonly Item[]): UnavailableReason {
 }
 
 const FIGURE = String.raw`\d{1,5}(?:[.,\s]\d{1,3})?`;
-const UNIT = String.raw`(?:US\$|HK\$|NT\$|R\$|[$€£¥￥₩₹₽₺₫₴₱฿₪]|[A-Z]{3}\b|kr\.?|zł|Kč|Ft|lei|лв\.?|руб\.?|грн\.?|元|円|원|บาท|Rp|ر\.س|د\.إ|ج\.م)`;
+const UNIT = String.raw`(?:US\$|HK\$|NT\$|R\$|[$€£¥￥₩₹₽₺₫₴₱฿₪]|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|HKD|TWD|SGD|MYR|THB|VND|IDR|PHP|INR|AUD|NZD|CAD|BRL|MXN|ARS|CLP|COP|PEN|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT|TRY|ILS|SAR|AED|EGP|QAR|KWD|ZAR|NGN|KES)\b|kr\.?|zł|Kč|Ft|lei|лв\.?|руб\.?|грн\.?|元|円|원|บาท|Rp|ر\.س|د\.إ|ج\.م)`;
 const PERCENT = /(?:%\s?\d{1,2}(?:[.,]\d{1,2})?|\d{1,2}(?:[.,]\d{1,2})?\s?%)/;
 const AMOUNT = new RegExp(`${UNIT}\\s?${FIGURE}|${FIGURE}\\s?${UNIT}`, 'u');
+const WHOLE_AMOUNT = new RegExp(`^(?:${AMOUNT.source})$`, 'u');
 /** "+ 39 Kč" beside a method is a fee, "−2 %" a discount, without another word. */
 const SIGNED = new RegExp(`(?:^|[\\s(（])([+−–-])\\s?(?:${UNIT}\\s?\\d|${FIGURE}\\s?(?:%|${UNIT}))`, 'u');
 
 /** A fee or discount told in the row itself; only the figure and its unit are kept. */
-export function feeOf({ items }: NamedRow): Fee | null {
+export function feeOf({ items, methods }: NamedRow): Fee | null {
   for (const { text, raw, from } of items) {
     if (text.length > 100 || from !== 'text') continue;
     const sign = SIGNED.exec(raw.trim())?.[1];
-    const kind = saysFee(text) || sign === '+' ? 'fee' : saysDiscount(text) || sign ? 'discount' : null;
+    // A bare amount beside paying on delivery is what that costs; elsewhere it may be the order's.
+    const isBare = methods[0]?.method === 'cash-on-delivery' && WHOLE_AMOUNT.test(raw.trim());
+    const kind = saysFee(text) || sign === '+' || isBare ? 'fee' : saysDiscount(text) || sign ? 'discount' : null;
     const figure = kind && (PERCENT.exec(raw) ?? AMOUNT.exec(raw))?.[0];
-    if (kind && figure) return { kind, text: withCode(figure.trim()) };
+    if (kind && figure && /[1-9]/.test(figure)) return { kind, text: withCode(figure.trim()) };
   }
   return null;
 }
