@@ -122,7 +122,7 @@ describe('forgetting', () => {
       id: 'own-planted',
       name: 'Planted',
       shop: 'planted.example',
-      at: '2026-01-01T00:00:00.000Z',
+      at: '2025-06-01T00:00:00.000Z',
     });
     await buildOutdated();
   };
