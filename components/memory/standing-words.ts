@@ -14,16 +14,17 @@ export function standingWords(history: MethodHistory, speech: StandingSpeech): s
   const place = latest ? [placeWords(latest.prominence, latest.behind, speech)] : [];
   const unavailable = latest && !latest.available ? [t(`because.${latest.unavailableReason ?? 'unstated'}`)] : [];
   if (standing === 'missed') return [t('standing.missed', { count: missesInARow }), ...shareWords(history, speech)];
-  return [
-    ...place,
-    ...unavailable,
-    ...shareWords(history, speech),
-    ...(standing === 'some-orders' ? [t('standing.some-orders')] : []),
-    ...history.conditions.map((split) => splitWords(split, speech)),
-  ];
+  return [...place, ...unavailable, ...shareWords(history, speech), ...varyingWords(history, speech)];
 }
 
-function shareWords({ recent, share }: MethodHistory, { t }: StandingSpeech): string[] {
+/** "for some orders only", and under which conditions it was there. */
+export function varyingWords({ standing, conditions }: MethodHistory, speech: StandingSpeech): string[] {
+  const some = standing === 'some-orders' ? [speech.t('standing.some-orders')] : [];
+  return [...some, ...conditions.map((split) => splitWords(split, speech))];
+}
+
+/** "seen 3 of the last 4 times". */
+export function shareWords({ recent, share }: MethodHistory, { t }: StandingSpeech): string[] {
   if (share.looks === 0) return [t('standing.part-read')];
   if (share.looks === 1) return share.seen === 1 ? [t('standing.once')] : [];
   return [t('standing.share', { seen: recent.seen, looks: recent.looks })];
