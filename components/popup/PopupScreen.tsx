@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { AccessButtons, type AccessOffer } from '../AccessButtons';
 import { EarlierSection, type EarlierState } from '../earlier/EarlierSection';
 import { useWords } from '../words';
@@ -20,6 +21,10 @@ export interface PopupScreenProps {
   readonly offers: readonly AccessOffer[];
   readonly onLookAgain: () => void;
   readonly onAllow: (offer: AccessOffer) => void;
+  /** Stands before what the look found: what the shopper asks first. */
+  readonly first?: ComponentChildren;
+  /** Stands after it: what is remembered of the shop. */
+  readonly last?: ComponentChildren;
 }
 
 /** The whole popup, in any of its states. */
@@ -31,8 +36,10 @@ export function PopupScreen(props: PopupScreenProps) {
     <div class="popup" data-view={view.kind}>
       <PopupHeader shop={shop} host={host} isLooking={isLooking} {...(canLookAgain(view) && { onLookAgain })} />
       <main aria-busy={isLooking || view.kind === 'loading' || view.kind === 'reading'}>
+        {props.first}
         <PopupBody view={view} site={site} offers={offers} onLookAgain={onLookAgain} onAllow={onAllow} />
         {earlier && <EarlierSection earlier={earlier} now={now} />}
+        {props.last}
         {view.kind === 'offerings' && <KeptNote kept={view.kept} />}
         {view.kind === 'offerings' && offers.includes('shop') && (
           <section class="access">

@@ -25,6 +25,8 @@ export interface PopupState {
   readonly view: ReadonlySignal<PopupView>;
   readonly status: ReadonlySignal<TabStatus | null>;
   readonly earlier: ReadonlySignal<EarlierState | null>;
+  /** All looks at the shop, newest first; null before they came, and where they cannot be read. */
+  readonly looks: ReadonlySignal<readonly Observation[] | null>;
   readonly offers: ReadonlySignal<readonly AccessOffer[]>;
   readonly isLooking: ReadonlySignal<boolean>;
   /** Opening the popup is asking: a page not read yet is read once. */
@@ -58,6 +60,7 @@ export function createPopupState(sources: PopupSources): PopupState {
     view,
     status,
     offers,
+    looks: computed(() => (looks.value.kind === 'read' ? looks.value.observations : null)),
     earlier: computed(() => earlierState(status.value, looks.value)),
     isLooking: computed(() => asking.value || status.value?.reading === 'reading'),
     lookAgain,

@@ -7,14 +7,14 @@ const most = 30;
 
 export type MethodBook = Readonly<Record<MethodId, MethodNames>>;
 
-/** Methods known by any name in any language that holds the words typed; names that begin with them first. */
+/** Methods known by any name in any language that holds the words typed; names that begin with them first, the better known before the others. */
 export function searchMethods(typed: string, book: MethodBook): MethodId[] {
   const wanted = fold(typed);
   if (wanted === '') return [];
   return Object.entries(book)
-    .map(([id, method]) => ({ id, rank: rankOf(wanted, method) }))
+    .map(([id, method]) => ({ id, rank: rankOf(wanted, method), known: method.aliases.length }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id))
+    .sort((a, b) => a.rank - b.rank || b.known - a.known || a.id.localeCompare(b.id))
     .slice(0, most)
     .map(({ id }) => id);
 }

@@ -85,7 +85,7 @@ export function followMethod(method: MethodId, looks: readonly Look[]): Followed
   return { sightings, events };
 
   function eventsOfSeeing(offering: Offering, look: Look, happened: Happened): MethodEvent[] {
-    const comparable = sightings.filter((sighting) => areComparable(sighting.look.context, look.context));
+    const comparable = comparableTo(look, sightings);
     const last = comparable.findLastIndex((sighting) => sighting.offering !== null);
     const was = comparable[last]?.offering;
     const looksWithout = comparable.length - 1 - last;
@@ -102,6 +102,9 @@ export function followMethod(method: MethodId, looks: readonly Look[]): Followed
   }
 }
 
+/** A look is set against so many telling looks before it at most: a year of daily visits costs no more than this. */
+const lookBack = 200;
+
 interface Removal {
   readonly lastSeen: string;
   readonly misses: number;
@@ -110,7 +113,7 @@ interface Removal {
 /** Whether the misses up to now make a removal, in days rather than looks. */
 function removalAt(sightings: readonly Sighting[]): Removal | undefined {
   const now = sightings.at(-1)?.look;
-  const comparable = sightings.filter(({ look }) => now && areComparable(look.context, now.context));
+  const comparable = now ? comparableTo(now, sightings) : [];
   const last = comparable.findLastIndex(({ offering }) => offering !== null);
   const lastSeen = comparable[last]?.look.observedAt;
   if (lastSeen === undefined) return undefined;
@@ -119,6 +122,10 @@ function removalAt(sightings: readonly Sighting[]): Removal | undefined {
   const before = comparable.slice(first, last + 1).filter(({ look }) => look.completeness === 'complete');
   const seen = before.filter(({ offering }) => offering !== null);
   return misses >= missesNeeded(seen.length, before.length) ? { lastSeen, misses } : undefined;
+}
+
+function comparableTo(now: Look, sightings: readonly Sighting[]): Sighting[] {
+  return sightings.slice(-lookBack).filter(({ look }) => areComparable(look.context, now.context));
 }
 
 export const daysOf = (sightings: readonly Sighting[]): number =>

@@ -108,7 +108,8 @@ function conditionSplits(sightings: readonly Sighting[]): ConditionSplit[] {
   const without = sightings.filter(({ offering }) => offering === null);
   if (withIt.length < fewestForSplit || without.length < fewestForSplit) return [];
   // Where two looks under the same conditions differ, conditions do not explain it.
-  const clash = without.some((miss) => withIt.some((hit) => areComparable(hit.look.context, miss.look.context)));
+  const hits = contextsOf(withIt);
+  const clash = contextsOf(without).some((miss) => hits.some((hit) => areComparable(hit, miss)));
   if (clash) return [];
   return conditionNames.flatMap((condition) => {
     const valuesWith = valuesOf(withIt, condition);
@@ -118,6 +119,11 @@ function conditionSplits(sightings: readonly Sighting[]): ConditionSplit[] {
       ? [{ condition, with: valuesWith, without: valuesWithout }]
       : [];
   });
+}
+
+/** Each once: a shopper's looks are had under a handful of conditions. */
+function contextsOf(sightings: readonly Sighting[]): Context[] {
+  return [...new Map(sightings.map(({ look }) => [JSON.stringify(look.context), look.context])).values()];
 }
 
 function valuesOf(sightings: readonly Sighting[], condition: ConditionName): Value[] {

@@ -11,7 +11,7 @@ const loaders = new Map(
 );
 
 /** Tags of every language there is. */
-const languages: readonly string[] = ['en', ...loaders.keys()];
+export const languages: readonly string[] = ['en', ...loaders.keys()];
 
 /** @param wishes language tags, the strongest first; null and unknown ones are passed over. */
 export async function loadI18n(wishes: readonly (string | null | undefined)[]): Promise<I18n> {

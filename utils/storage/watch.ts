@@ -1,16 +1,17 @@
 import { liveQuery } from 'dexie';
 import type { Observation } from '../model/observation';
-import { observationsOfShop, shops } from './observations';
+import { shops } from './observations';
+import { looksOfShop } from './shop-looks';
 
 export type Stop = () => void;
 
-/** Calls back with all looks at one shop, newest first: now, and after every change in any of our pages. */
+/** Calls back with all looks at one shop as the shopper corrected them, newest first: now, and after every change in any of our pages. */
 export function watchShop(
   shop: string,
   onLooks: (looks: readonly Observation[]) => void,
   onError: (error: unknown) => void,
 ): Stop {
-  return watch(() => observationsOfShop(shop), onLooks, onError);
+  return watch(() => looksOfShop(shop), onLooks, onError);
 }
 
 /** Calls back with the names of all shops looked at: now, and after every change. */

@@ -1,0 +1,108 @@
+import { amountBands } from '../../utils/model/observation';
+import { regions } from '../../utils/settings/regions';
+import type { Settings } from '../../utils/settings/settings';
+import { useWords } from '../words';
+import { Choice, type ChoiceOption } from './Choice';
+
+export interface SettingsScreenProps {
+  readonly settings: Settings;
+  /** Tags of the languages there are. */
+  readonly languages: readonly string[];
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+const days = [30, 90, 365, 730];
+
+/** What is set once: conditions that looks are kept with, language, notices, and how long looks are kept. */
+export function SettingsScreen({ settings, languages, onChange }: SettingsScreenProps) {
+  const { t, language, number } = useWords();
+  const unset: ChoiceOption = { value: '', label: t('settings.unset') };
+  const regionNames = new Intl.DisplayNames(language, { type: 'region' });
+  const currencyNames = new Intl.DisplayNames(language, { type: 'currency' });
+  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
+  const named = (codes: readonly string[], names: Intl.DisplayNames): ChoiceOption[] =>
+    codes
+      .map((value) => ({ value, label: names.of(value) ?? value }))
+      .sort((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <div class="settings">
+      <fieldset>
+        <legend>{t('settings.conditions')}</legend>
+        <p class="hint">{t('settings.conditions.text')}</p>
+        <Choice
+          label={t('settings.market')}
+          value={settings.market ?? ''}
+          options={[unset, ...named(regions, regionNames)]}
+          onChange={(market) => onChange({ market: market || null })}
+        />
+        <Choice
+          label={t('settings.signed-in')}
+          value={settings.signedIn === null ? '' : settings.signedIn ? 'yes' : 'no'}
+          options={[unset, { value: 'yes', label: t('settings.yes') }, { value: 'no', label: t('settings.no') }]}
+          onChange={(answer) => onChange({ signedIn: answer === '' ? null : answer === 'yes' })}
+        />
+        <Choice
+          label={t('settings.currency')}
+          value={settings.currency ?? ''}
+          options={[unset, ...named(Intl.supportedValuesOf('currency'), currencyNames)]}
+          onChange={(currency) => onChange({ currency: currency || null })}
+        />
+        <Choice
+          label={t('settings.amount')}
+          value={settings.amountBand ?? ''}
+          options={[unset, ...amountBands.map((value) => ({ value, label: value }))]}
+          onChange={(band) => onChange({ amountBand: amountBands.find((one) => one === band) ?? null })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{t('settings.extension')}</legend>
+        <Choice
+          label={t('settings.language')}
+          value={settings.language ?? ''}
+          options={[{ value: '', label: t('settings.language.browser') }, ...named(languages, languageNames)]}
+          onChange={(tag) => onChange({ language: tag || null })}
+        />
+        <Choice
+          label={t('settings.notices')}
+          value={settings.notices}
+          options={(['off', 'dot', 'system'] as const).map((value) => ({ value, label: t(`notices.${value}`) }))}
+          onChange={(notices) =>
+            onChange({ notices: (['off', 'dot', 'system'] as const).find((one) => one === notices) ?? 'off' })
+          }
+        />
+        <Choice
+          label={t('settings.retention')}
+          value={String(settings.retentionDays ?? '')}
+          options={[
+            { value: '', label: t('retention.forever') },
+            ...days.map((value) => ({
+              value: String(value),
+              label: t('retention.days', { count: value, days: number(value) }),
+            })),
+          ]}
+          onChange={(value) => onChange({ retentionDays: value === '' ? null : Number(value) })}
+        />
+      </fieldset>
+      {settings.pausedShops.length > 0 && (
+        <fieldset>
+          <legend>{t('settings.paused')}</legend>
+          <ul>
+            {settings.pausedShops.map((shop) => (
+              <li key={shop} class="line">
+                <bdi>{shop}</bdi>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={t('pause.resume', { shop })}
+                  onClick={() => onChange({ pausedShops: settings.pausedShops.filter((one) => one !== shop) })}
+                >
+                  {t('pause.resume.short')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </div>
+  );
+}
