@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive';
 import { onChanged } from '../../utils/permissions/access';
 import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
+import { onTabUpdated } from './follow-tabs';
+import { keepHouse, onHouseAlarm, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
 import { loadReader, readAgain, rereadTop } from './load-reader';
 import { alwaysLookBehind, lookBehind, lookBehindAsWished, whatIsBehind } from './look-behind';
@@ -43,10 +45,14 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await registerGate();
+      await scheduleRetention();
       await bringGateToOpenTabs();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(registerGate);
+    browser.runtime.onStartup.addListener(keepHouse);
+    browser.alarms.onAlarm.addListener(onHouseAlarm);
+    browser.tabs.onUpdated.addListener(onTabUpdated);
     onChanged(async () => {
       await registerGate();
       await bringGateToOpenTabs();

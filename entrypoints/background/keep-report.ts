@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
-import { countAvailable } from '../../utils/look/count-available';
+import { isForgottenLook } from '../../utils/forgetting/forgotten-looks';
 import { observationOf } from '../../utils/look/observation-of';
+import { shopOf } from '../../utils/look/shop-of';
 import type { KeepAnswer, LookReport } from '../../utils/messaging/protocol';
 import type { TabState } from '../../utils/messaging/tab-state';
+import { loadSettings } from '../../utils/settings/stored-settings';
 import { keepObservation } from '../../utils/storage/observations';
 import { whyNotKept } from '../../utils/storage/why-not-kept';
+import { noticeWallets } from './notice-wallets';
+import { showAtTab } from './show-at-tab';
 import { clearTabState, setTabState, tabState } from './tab-state';
 
 /** Keeps what a reader reports and shows it at the tab. The answer is given after the transaction has completed. */
@@ -12,14 +16,15 @@ export async function keepReport(report: LookReport, tabId: number): Promise<Kee
   const openedBy = (await tabState(tabId))?.openedBy ?? 'person';
   const kept = await keep(report, openedBy);
   await setTabState(tabId, { openedBy, reading: 'done', report, kept });
-  await showCount(tabId, countAvailable(report.detection));
+  await showAtTab(tabId, shopOf(report.host), report.detection);
+  if (kept.kept) await noticeWallets(report);
   return kept;
 }
 
 /** The shopper went on within the document: what was shown of the step does not hold for the next. */
 export async function leaveLook(tabId: number): Promise<true> {
   await clearTabState(tabId);
-  await showCount(tabId, undefined);
+  await showAtTab(tabId, null, null);
   return true;
 }
 
@@ -28,23 +33,18 @@ async function keep(report: LookReport, openedBy: TabState['openedBy']): Promise
   if (kind === 'not-checkout' || (kind === 'unreadable' && openedBy !== 'gate')) {
     return { kept: false, reason: 'not-checkout' };
   }
+  const settings = await loadSettings();
+  const read = observationOf(report, browser.runtime.getManifest().version);
+  if (read.shop !== null && settings.pausedShops.includes(read.shop)) return { kept: false, reason: 'paused' };
+  if (await isForgottenLook(report.lookId)) return { kept: false, reason: 'deleted' };
+  const { market, signedIn, currency, amountBand } = settings;
   try {
-    await keepObservation(observationOf(report, browser.runtime.getManifest().version));
+    await keepObservation({ ...read, context: { ...read.context, market, signedIn, currency, amountBand } });
     return { kept: true };
   } catch (error) {
     const reason = whyNotKept(error);
     // Anything else is our mistake or a passing failure: without an answer the reader sends it again.
     if (!reason) throw error;
     return { kept: false, reason };
-  }
-}
-
-/** The browser itself clears a tab's badge when another document is loaded. */
-async function showCount(tabId: number, count: number | undefined): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ tabId, text: count === undefined ? '' : String(count) });
-  } catch (error) {
-    // The tab may be closed by now; the look is kept all the same.
-    console.debug(`Ways to Pay: no badge for tab ${tabId}`, error);
   }
 }

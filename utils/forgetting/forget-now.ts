@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { forgetNotices } from '../notices/noticed';
 import { forget, purgeForgotten, type Scope, undoForget, undoMs } from '../storage/forget';
 import { forgetOpenTabs, rememberLooks } from './forgotten-looks';
 
@@ -21,6 +22,8 @@ export async function forgetNow(scope: Scope, nowMs = Date.now()): Promise<strin
   const stored = scope.kind === 'all' ? await browser.storage.local.get(null) : {};
   await forget(scope, batch, nowMs, { looks, stored } satisfies Aside);
   if (scope.kind === 'all') await browser.storage.local.clear();
+  if (scope.kind === 'all' || scope.kind === 'shop')
+    await forgetNotices(scope.kind === 'shop' ? scope.shop : undefined);
   await browser.alarms.create(purgeAlarm, { when: nowMs + undoMs });
   return batch;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeLooks } from '../testing/write-looks';
 import { inOrder } from './in-order';
-import { methodHistory } from './method-history';
+import { methodHistory, unseenMethod } from './method-history';
+import { shopHistory } from './shop-history';
 
 const daily = (count: number, methods: string) =>
   Array.from({ length: count }, (_, day) => `2026-01-${String(day + 1).padStart(2, '0')} | ${methods}`).join('\n');
@@ -43,4 +44,14 @@ it('finds a card network where the card form takes it', () => {
     prominence: 'one-step',
     behind: 'Other',
   });
+});
+
+it.each([
+  ['of complete looks', '2026-01-01 | alipay\n2026-01-02 | paypal'],
+  ['of looks that could have missed it', '2026-01-01 partial | alipay\n2026-01-02 unnamed=1 | paypal'],
+  ['of no look', '2026-01-01 unreadable |'],
+])('a method never seen is the same from the looks and from the summary %s', (_, text) => {
+  const looks = writeLooks(text);
+  const { confidence: _from, ...history } = methodHistory('klarna', looks);
+  expect(unseenMethod('klarna', shopHistory(looks).telling)).toMatchObject(history);
 });

@@ -55,6 +55,22 @@ export function methodHistory(method: MethodId, looks: readonly Look[]): MethodH
   return historyOf(method, followMethod(method, looks));
 }
 
+/** A method that none of so many telling looks had. */
+export function unseenMethod(method: MethodId, looks: number): MethodHistory {
+  return {
+    method,
+    firstSeen: null,
+    lastSeen: null,
+    latest: null,
+    share: { seen: 0, looks },
+    recent: { seen: 0, looks: Math.min(looks, recentLooks) },
+    missesInARow: looks,
+    standing: looks > 0 ? 'never' : 'unknown',
+    confidence: 'low',
+    conditions: [],
+  };
+}
+
 export function historyOf(method: MethodId, { sightings, events }: FollowedMethod): MethodHistory {
   const seen = sightings.filter(({ offering }) => offering !== null);
   const since = sightings.slice(

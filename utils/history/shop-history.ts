@@ -1,7 +1,6 @@
-import type { MethodId } from '../model/payment-method';
 import { followMethod, type MethodEvent } from './follow-method';
 import { inOrder } from './in-order';
-import { historyOf, type MethodHistory } from './method-history';
+import { historyOf, type MethodHistory, methodHistory } from './method-history';
 import type { Look } from './presence';
 
 /** Everything a shop's looks say, derived anew from them whenever it is asked for. */
@@ -14,9 +13,11 @@ export interface ShopHistory {
   /** ISO 8601, UTC; null without a look. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;
-  /** By the order in which they were first met. */
+  /** Of the complete ones, those without a row whose method is unknown: only they can tell that a method was not there. */
+  readonly telling: number;
+  /** By the order in which they were first met, the networks that card forms take last. */
   readonly methods: readonly MethodHistory[];
-  /** Oldest first. */
+  /** Of methods with a line of their own, oldest first. */
   readonly events: readonly MethodEvent[];
   /** When a complete look last found no choice at all; null when none did, or a later look found one. */
   readonly noChoiceAt: string | null;
@@ -27,7 +28,9 @@ export function shopHistory(observations: readonly Look[]): ShopHistory {
   const looks = inOrder(observations);
   const readable = looks.filter(({ detection }) => detection === 'offerings');
   const complete = readable.filter(({ completeness }) => completeness === 'complete');
-  const followed = methodsOf(readable).map((method) => ({ method, ...followMethod(method, readable) }));
+  const own = new Set(readable.flatMap(({ offerings }) => offerings.map(({ method }) => method)));
+  const networks = new Set(readable.flatMap(({ offerings }) => offerings.flatMap((offering) => offering.networks)));
+  const followed = [...own].map((method) => ({ method, ...followMethod(method, readable) }));
   const latest = readable.at(-1);
   return {
     looks: looks.length,
@@ -35,16 +38,15 @@ export function shopHistory(observations: readonly Look[]): ShopHistory {
     complete: complete.length,
     firstAt: looks[0]?.observedAt ?? null,
     lastAt: looks.at(-1)?.observedAt ?? null,
-    methods: followed.map((one) => historyOf(one.method, one)),
+    telling: complete.filter(({ unnamed }) => unnamed === 0).length,
+    methods: [
+      ...followed.map((one) => historyOf(one.method, one)),
+      ...[...networks].filter((id) => !own.has(id)).map((id) => methodHistory(id, readable)),
+    ],
     events: followed.flatMap(({ events }) => events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     noChoiceAt:
       latest?.offerings.length === 0 && latest.completeness === 'complete' && latest.unnamed === 0
         ? latest.observedAt
         : null,
   };
-}
-
-/** Every method that has been offered, without card networks that only a card form names. */
-function methodsOf(looks: readonly Look[]): MethodId[] {
-  return [...new Set(looks.flatMap(({ offerings }) => offerings.map(({ method }) => method)))];
 }

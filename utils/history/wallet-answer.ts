@@ -2,8 +2,9 @@ import type { Offering } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import type { ComparableLook } from './diff-observations';
 import { inOrder } from './in-order';
-import { type MethodHistory, methodHistory } from './method-history';
+import { type MethodHistory, methodHistory, unseenMethod } from './method-history';
 import { type Look, offeringOf } from './presence';
+import type { ShopHistory } from './shop-history';
 
 /**
  * What the look at hand says of a method: there, not there (a complete look),
@@ -34,11 +35,24 @@ export function walletAnswers(
   looks: readonly Look[],
 ): WalletAnswer[] {
   const ordered = inOrder(looks);
+  return wallets.map((method) => answerOf(method, current, methodHistory(method, ordered)));
+}
+
+/** The same from what is at hand of a shop; undefined: a shop never looked at. */
+export function answersFromHistory(
+  wallets: readonly MethodId[],
+  current: ComparableLook | null,
+  shop: ShopHistory | undefined,
+): WalletAnswer[] {
   return wallets.map((method) => {
-    const now = nowOf(method, current);
-    const history = methodHistory(method, ordered);
-    return { method, taken: takenBy(now, history), now, history };
+    const history = shop?.methods.find((one) => one.method === method);
+    return answerOf(method, current, history ?? unseenMethod(method, shop?.telling ?? 0));
   });
+}
+
+function answerOf(method: MethodId, current: ComparableLook | null, history: MethodHistory): WalletAnswer {
+  const now = nowOf(method, current);
+  return { method, taken: takenBy(now, history), now, history };
 }
 
 /** The best that any of the shopper's methods can expect; what the toolbar shows. Null without any method. */

@@ -15,7 +15,7 @@ export interface LookReport {
 }
 
 export type KeepAnswer = { readonly kept: true } | { readonly kept: false; readonly reason: NotKept };
-export type NotKept = 'not-checkout' | 'storage-full' | 'storage-newer' | 'invalid' | 'paused';
+export type NotKept = 'not-checkout' | 'storage-full' | 'storage-newer' | 'invalid' | 'paused' | 'deleted';
 
 /** What the popup asks about the tab it stands over. */
 export interface TabStatus {

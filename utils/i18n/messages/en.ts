@@ -274,6 +274,9 @@ export const en = {
   'undo.undone': 'Brought back.',
   'undo.action': 'Undo',
 
+  'news.appeared': '{shop} now takes {method}.',
+  'news.disappeared': '{shop} no longer takes {method}.',
+
   'kept.yes': 'This look is kept, on this device only.',
   'kept.pending': 'Keeping this look…',
   'kept.no': 'This look is not kept. {reason}',
@@ -281,6 +284,7 @@ export const en = {
   'not-kept.storage-full': 'There is no room left on this device.',
   'not-kept.storage-newer': 'The records were written by a newer version of this extension. Update it.',
   'not-kept.invalid': 'What was read did not make sense.',
+  'not-kept.deleted': 'You deleted it.',
   'not-kept.paused': 'Keeping is paused for this shop.',
 
   'welcome.title': 'Every way to pay, also the buried ones',

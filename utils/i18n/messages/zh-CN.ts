@@ -250,6 +250,9 @@ export default {
   'undo.undone': '已恢复。',
   'undo.action': '撤销',
 
+  'news.appeared': '{shop} 现可使用{method}。',
+  'news.disappeared': '{shop} 已不再提供{method}。',
+
   'kept.yes': '此次查看已保存，仅存于本设备。',
   'kept.pending': '正在保存此次查看…',
   'kept.no': '此次查看未保存。{reason}',
@@ -257,6 +260,7 @@ export default {
   'not-kept.storage-full': '本设备已没有空间。',
   'not-kept.storage-newer': '记录由此扩展的更新版本写入，请升级扩展。',
   'not-kept.invalid': '读取的内容不合理。',
+  'not-kept.deleted': '您已将其删除。',
   'not-kept.paused': '此商店的保存已暂停。',
 
   'welcome.title': '所有付款方式，藏起来的也看得到',

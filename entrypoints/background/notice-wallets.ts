@@ -1,0 +1,35 @@
+import methods from 'virtual:method-labels';
+import browser from 'webextension-polyfill';
+import { walletNews } from '../../utils/history/wallet-news';
+import { loadI18n } from '../../utils/i18n/load-i18n';
+import { nameIn } from '../../utils/i18n/name-in';
+import { shopOf } from '../../utils/look/shop-of';
+import type { LookReport } from '../../utils/messaging/protocol';
+import { noticedToday } from '../../utils/notices/noticed';
+import { loadSettings } from '../../utils/settings/stored-settings';
+import { summaryOfShop } from '../../utils/storage/summaries';
+
+/** Tells, where the shopper asked for it, that a wallet of theirs appeared or disappeared: once a day a shop at most. */
+export async function noticeWallets({ host, lookId, observedAt }: LookReport): Promise<void> {
+  const { notices, wallets, language } = await loadSettings();
+  if (notices === 'off' || wallets.length === 0) return;
+  const shop = shopOf(host);
+  const news = walletNews(wallets, (await summaryOfShop(shop))?.events ?? [], lookId);
+  if (news.length === 0 || (await noticedToday(shop, observedAt))) return;
+  if (notices === 'dot') {
+    await browser.action.setBadgeText({ text: '●' });
+    return;
+  }
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const { t, language: read } = await loadI18n([language, browser.i18n.getUILanguage()]);
+  const lines = news.map(({ method, kind }) => {
+    const label = methods[method];
+    return t(`news.${kind}`, { shop, method: label ? nameIn(label, read).name : method });
+  });
+  await browser.notifications.create(`news ${lookId}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title: t('app.name'),
+    message: lines.join('\n'),
+  });
+}
