@@ -27,6 +27,14 @@ export default defineConfig({
     ...(mode === 'e2e'
       ? { host_permissions: ['http://*/*', 'https://*/*'] }
       : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    // Asked for when the shopper switches notifications on.
+    optional_permissions: ['notifications'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : { 'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_openPanel__' } }),
+    },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

@@ -1,11 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { MethodEvent } from '../../utils/history/follow-method';
-import { type ReportStanding, reportStanding } from '../../utils/history/report-standing';
-import { shopHistory } from '../../utils/history/shop-history';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type WalletAnswer, walletAnswers } from '../../utils/history/wallet-answer';
 import type { TabStatus } from '../../utils/messaging/protocol';
-import type { Observation } from '../../utils/model/observation';
-import type { Report } from '../../utils/model/report';
+import type { Correction, Observation } from '../../utils/model/observation';
+import type { OwnMethod } from '../../utils/model/own-method';
 import type { Settings } from '../../utils/settings/settings';
 
 /** What is known of the tab and its shop, from `createPopupState`. */
@@ -15,9 +12,16 @@ export interface MemoryFacts {
 }
 
 export interface MemorySources {
-  readonly watchSettings: (onSettings: (settings: Settings) => void, onError: (error: unknown) => void) => () => void;
-  readonly reportsOf: (shop: string) => readonly Report[];
+  readonly watchSettings: Watch<Settings>;
+  /** What the shopper said of one look. */
+  readonly watchCorrections: Watch<readonly Correction[], [look: string]>;
+  readonly watchOwnMethods: Watch<readonly OwnMethod[]>;
 }
+
+/** Calls back now and after every change; gives a function that stops it. */
+type Watch<Value, Of extends unknown[] = []> = (
+  ...args: [...of: Of, onValue: (value: Value) => void, onError: (error: unknown) => void]
+) => () => void;
 
 /** What is remembered of a shop, derived from its looks each time they change. */
 export interface MemoryState {
@@ -25,22 +29,26 @@ export interface MemoryState {
   readonly settings: ReadonlySignal<Settings | null>;
   /** null before anything can be said. */
   readonly answers: ReadonlySignal<readonly WalletAnswer[] | null>;
-  readonly events: ReadonlySignal<readonly MethodEvent[]>;
-  readonly reports: ReadonlySignal<readonly ReportWithStanding[]>;
+  /** What the shopper said of the look on screen. */
+  readonly corrections: ReadonlySignal<readonly Correction[]>;
+  readonly ownMethods: ReadonlySignal<readonly OwnMethod[]>;
+  /** Id of the look on screen, once it is kept. */
+  readonly lookId: ReadonlySignal<string | null>;
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-export interface ReportWithStanding {
-  readonly report: Report;
-  readonly standing: ReportStanding;
-}
-
 export function createMemoryState({ status, looks }: MemoryFacts, sources: MemorySources): MemoryState {
   const settings = signal<Settings | null>(null);
-  let stop = () => {};
+  const corrections = signal<readonly Correction[]>([]);
+  const ownMethods = signal<readonly OwnMethod[]>([]);
+  const lookId = computed(() => (status.value?.kept?.kept ? (status.value.report?.lookId ?? null) : null));
+  let stops: (() => void)[] = [];
   return {
     settings,
+    corrections,
+    ownMethods,
+    lookId,
     answers: computed(() => {
       const isKnown = status.value !== null && (status.value.shop === null || looks.value !== null);
       if (!settings.value || !isKnown) return null;
@@ -48,23 +56,34 @@ export function createMemoryState({ status, looks }: MemoryFacts, sources: Memor
       const current = detection?.kind === 'offerings' ? { ...detection, detection: detection.kind } : null;
       return walletAnswers(settings.value.wallets, current, looks.value ?? []);
     }),
-    events: computed(() => (looks.value ? shopHistory(looks.value).events : [])),
-    reports: computed(() => {
-      const shop = status.value?.shop;
-      if (!shop) return [];
-      return sources.reportsOf(shop).map((report) => ({
-        report,
-        standing: reportStanding(report, looks.value ?? []),
-      }));
-    }),
     start: () => {
-      stop = sources.watchSettings(
-        (now) => {
+      stops = [
+        sources.watchSettings((now) => {
           settings.value = now;
-        },
-        (error) => console.error('Ways to Pay: the settings cannot be read', error),
-      );
+        }, onFailed),
+        sources.watchOwnMethods((now) => {
+          ownMethods.value = now;
+        }, onFailed),
+        effect(() => {
+          corrections.value = [];
+          if (lookId.value === null) return undefined;
+          return sources.watchCorrections(
+            lookId.value,
+            (now) => {
+              corrections.value = now;
+            },
+            onFailed,
+          );
+        }),
+      ];
     },
-    stop: () => stop(),
+    stop: () => {
+      for (const stop of stops) stop();
+      stops = [];
+    },
   };
+}
+
+function onFailed(error: unknown): void {
+  console.error('Ways to Pay: what is remembered cannot be read', error);
 }

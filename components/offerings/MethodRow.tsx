@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { nameIn } from '../../utils/i18n/name-in';
 import type { Offering } from '../../utils/model/offering';
+import { RowExtrasContext } from '../row-extras';
 import { useWords } from '../words';
 import { Chip } from './Chip';
 import { MethodIcon } from './MethodIcon';
@@ -13,6 +15,7 @@ export interface MethodRowProps {
 
 export function MethodRow({ offering, pageLanguage }: MethodRowProps) {
   const { t, language, methodOf } = useWords();
+  const extras = useContext(RowExtrasContext);
   const method = methodOf(offering.method);
   const { name, native, nativeLanguage } = method
     ? nameIn(method, language, pageLanguage)
@@ -37,6 +40,7 @@ export function MethodRow({ offering, pageLanguage }: MethodRowProps) {
         </p>
         <MethodFacts offering={offering} />
         <NetworkChips label={t('method.networks')} networks={offering.networks} />
+        {extras?.(offering)}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { amountBands } from '../../utils/model/observation';
 import { regions } from '../../utils/settings/regions';
-import type { Settings } from '../../utils/settings/settings';
+import { noticeKinds, type Settings } from '../../utils/settings/settings';
 import { useWords } from '../words';
 import { Choice, type ChoiceOption } from './Choice';
 
@@ -65,10 +65,8 @@ export function SettingsScreen({ settings, languages, onChange }: SettingsScreen
         <Choice
           label={t('settings.notices')}
           value={settings.notices}
-          options={(['off', 'dot', 'system'] as const).map((value) => ({ value, label: t(`notices.${value}`) }))}
-          onChange={(notices) =>
-            onChange({ notices: (['off', 'dot', 'system'] as const).find((one) => one === notices) ?? 'off' })
-          }
+          options={noticeKinds.map((value) => ({ value, label: t(`notices.${value}`) }))}
+          onChange={(notices) => onChange({ notices: noticeKinds.find((one) => one === notices) ?? 'off' })}
         />
         <Choice
           label={t('settings.retention')}

@@ -8,6 +8,7 @@ import { keepHouse, onHouseAlarm, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
 import { loadReader, readAgain, rereadTop } from './load-reader';
 import { alwaysLookBehind, lookBehind, lookBehindAsWished, whatIsBehind } from './look-behind';
+import { openPanelOnCommand } from './open-panel';
 import { readFrames } from './read-frames';
 import { bringGateToOpenTabs, registerGate } from './register-gate';
 import { beginReading } from './tab-state';
@@ -52,6 +53,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(registerGate);
     browser.runtime.onStartup.addListener(keepHouse);
     browser.alarms.onAlarm.addListener(onHouseAlarm);
+    openPanelOnCommand();
     browser.tabs.onUpdated.addListener(onTabUpdated);
     onChanged(async () => {
       await registerGate();

@@ -1,34 +1,101 @@
+import { useState } from 'preact/hooks';
 import type { AccessOffer } from '../../components/AccessButtons';
+import type { MemoryState } from '../../components/memory/memory-state';
+import { PopupMenu, type Screen } from '../../components/popup/PopupMenu';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import type { PopupState } from '../../components/popup/popup-state';
+import { SubScreen } from '../../components/popup/SubScreen';
 import { siteToAllow } from '../../components/popup/site-to-allow';
+import { RowExtrasContext } from '../../components/row-extras';
+import { useModule } from '../../components/use-module';
+import { WalletsHere } from '../../components/wallets/WalletsHere';
+import { useWords } from '../../components/words';
+import type { Offering } from '../../utils/model/offering';
 import { requestAllShops, requestShop } from '../../utils/permissions/access';
+import type { SubScreenProps } from './SubScreens';
 
 export interface AppProps {
   readonly state: PopupState;
+  readonly memory: MemoryState;
+  /** Absent in the panel itself, and where the browser has none. */
+  readonly onOpenPanel?: () => Promise<void>;
+  /** Only where the page stays in sight. */
+  readonly onScrollTo?: (offering: Offering) => void;
 }
 
-export function App({ state }: AppProps) {
+type OpenScreen = Screen | 'missing';
+
+/** The popup and the side panel: one tab, what it offers, and what is remembered of its shop. */
+export function App(props: AppProps) {
+  const [screen, setScreen] = useState<OpenScreen | null>(null);
+  if (screen === null) return <Look {...props} onOpen={setScreen} />;
+  return <Sub screen={screen} state={props.state} memory={props.memory} onBack={() => setScreen(null)} />;
+}
+
+function Sub(props: SubScreenProps) {
+  const { t } = useWords();
+  const module = useModule(() => import('./SubScreens'));
+  const title = {
+    wallets: t('picker.title'),
+    shops: t('shops.title'),
+    settings: t('settings.title'),
+    missing: t('missing.title'),
+  }[props.screen];
+  return (
+    <SubScreen title={title} onBack={props.onBack}>
+      {module ? <module.SubScreenBody {...props} /> : <p role="status">{t('state.loading')}</p>}
+    </SubScreen>
+  );
+}
+
+function Look({ state, memory, onOpenPanel, onScrollTo, onOpen }: AppProps & { onOpen: (screen: OpenScreen) => void }) {
+  const remembered = useModule(() => import('./Remembered'));
   const { status, view, earlier, offers, isLooking, lookAgain } = state;
-  const { host = null, shop = null } = status.value ?? {};
+  const { host = null, shop = null, report = null } = status.value ?? {};
 
   const onAllow = async (offer: AccessOffer) => {
     // Asked first, before any await: browsers want the request straight from the press.
     const granted = offer === 'all' ? requestAllShops() : requestShop(siteToAllow(host, shop) ?? '');
     if (await granted) await lookAgain();
   };
+  const rowExtras = (offering: Offering) =>
+    remembered && (
+      <remembered.Row
+        offering={offering}
+        memory={memory}
+        {...(onScrollTo && { onScrollTo: () => onScrollTo(offering) })}
+      />
+    );
 
   return (
-    <PopupScreen
-      view={view.value}
-      shop={shop}
-      host={host}
-      isLooking={isLooking.value}
-      earlier={earlier.value}
-      now={new Date()}
-      offers={offers.value}
-      onLookAgain={() => void lookAgain()}
-      onAllow={(offer) => void onAllow(offer)}
-    />
+    <RowExtrasContext.Provider value={rowExtras}>
+      <PopupScreen
+        view={view.value}
+        shop={shop}
+        host={host}
+        isLooking={isLooking.value}
+        earlier={earlier.value}
+        now={new Date()}
+        offers={offers.value}
+        onLookAgain={() => void lookAgain()}
+        onAllow={(offer) => void onAllow(offer)}
+        first={
+          memory.answers.value && (
+            <WalletsHere
+              answers={memory.answers.value}
+              hasShop={shop !== null || report?.detection.kind === 'offerings'}
+              now={new Date()}
+              onChoose={() => onOpen('wallets')}
+            />
+          )
+        }
+        last={
+          <>
+            {remembered && <remembered.Remembered state={state} memory={memory} onMissing={() => onOpen('missing')} />}
+            <PopupMenu onOpen={onOpen} {...(onOpenPanel && { onOpenPanel: () => void onOpenPanel() })} />
+          </>
+        }
+      />
+    </RowExtrasContext.Provider>
   );
 }

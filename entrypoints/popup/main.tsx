@@ -1,12 +1,10 @@
-import methods from 'virtual:method-labels';
-import { render } from 'preact';
-import { createPopupState } from '../../components/popup/popup-state';
-import { WordsProvider } from '../../components/words';
 import '../../components/styles/theme.css';
 import '../../components/styles/popup.css';
+import '../../components/styles/memory.css';
 import { pageI18n } from '../../utils/i18n/page-language';
 import { App } from './App';
-import { browserSources } from './browser-sources';
+import { panelOpener } from './open-panel';
+import { showTab } from './show-tab';
 import { tabOf } from './tab-of';
 
 const [i18n, tab] = await Promise.all([pageI18n(document), tabOf(new URL(location.href))]);
@@ -14,11 +12,15 @@ const [i18n, tab] = await Promise.all([pageI18n(document), tabOf(new URL(locatio
 if (tab.isNamed) document.documentElement.dataset.surface = 'page';
 document.title = i18n.t('app.name');
 
-const state = createPopupState(browserSources(tab.id));
-render(
-  <WordsProvider value={{ ...i18n, methodOf: (id) => methods[id] }}>
-    <App state={state} />
-  </WordsProvider>,
-  document.getElementById('app') ?? document.body,
-);
-state.start();
+const openPanel = panelOpener(tab.id);
+showTab(tab.id, i18n, (facts) => (
+  <App
+    {...facts}
+    {...(openPanel && {
+      onOpenPanel: async () => {
+        await openPanel();
+        window.close();
+      },
+    })}
+  />
+));

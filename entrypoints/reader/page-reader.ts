@@ -16,6 +16,7 @@ import { watchPresses } from './press-watch';
 import { readDocument, versions } from './read-document';
 import type { ListsInSight, Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
+import { scrollToLabel } from './scroll-to';
 import { watchFrames } from './watch-frames';
 import { watchPage } from './watch-page';
 
@@ -83,6 +84,7 @@ export function startPageReader(): Reader {
 
   const onOrder = (order: Order, _sender: unknown, answer: (value: unknown) => void) => {
     if (order.type === 'which-look') answer(look?.id ?? null);
+    else if (order.type === 'scroll-to') answer(scrollToLabel(order.labels));
     else {
       frames.refresh();
       answer(true);

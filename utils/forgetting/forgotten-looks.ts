@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { shopOf } from '../look/shop-of';
 import { type TabState, tabStateKey } from '../messaging/tab-state';
 import type { Scope } from '../storage/forget';
 
@@ -39,7 +38,7 @@ function isWithin(scope: Scope, state: unknown): boolean {
     case 'look':
       return report.lookId === scope.id;
     case 'shop':
-      return shopOf(report.host) === scope.shop;
+      return report.host === scope.shop || report.host.endsWith(`.${scope.shop}`);
     case 'period':
       return report.observedAt >= scope.from && report.observedAt < scope.to;
     case 'all':

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Request, TabStatus } from './protocol';
+import type { Order, Request, TabStatus } from './protocol';
 import { tabStateKey } from './tab-state';
 
 /** For our own pages: what is known of a tab now. */
@@ -10,6 +10,11 @@ export function askTabStatus(tabId: number): Promise<TabStatus> {
 /** For our own pages: reads the tab (again). false where it cannot be read. */
 export function lookAgain(tabId: number): Promise<boolean> {
   return browser.runtime.sendMessage({ type: 'look-again', tabId } satisfies Request);
+}
+
+/** For the side panel: scrolls the page to one of these labels. false where none is in sight. */
+export function scrollTo(tabId: number, labels: readonly string[]): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, { type: 'scroll-to', labels } satisfies Order, { frameId: 0 });
 }
 
 /** Calls back with a tab's status now and whenever its reading goes on; gives a function that stops it. */

@@ -87,4 +87,6 @@ export interface Answers {
 export type Order =
   | { readonly type: 'read-now' }
   /** Answered with the id of the look going on, or null: also tells that there is a reader at all. */
-  | { readonly type: 'which-look' };
+  | { readonly type: 'which-look' }
+  /** From the side panel: bring the first of these labels that is in sight into the middle. Answered with whether one was found. */
+  | { readonly type: 'scroll-to'; readonly labels: readonly string[] };

@@ -50,3 +50,8 @@ function originPattern(url: string): string | undefined {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
+
+/** Must be called straight from a press of the shopper; resolves with their answer. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}

@@ -1,35 +1,62 @@
-import * as v from 'valibot';
 import { amountBands } from '../model/observation';
+import type { MethodId } from '../model/payment-method';
 
-const code = (pattern: RegExp) => v.nullable(v.pipe(v.string(), v.regex(pattern)));
-const list = (item: v.GenericSchema<unknown, string>) => v.pipe(v.array(item), v.maxLength(500));
+export const noticeKinds = ['off', 'dot', 'system'] as const;
 
-/** What the shopper set once. Each part that cannot be read falls back alone, so that no update loses the others. */
-const settingsSchema = v.object({
-  /** Ids of the methods the shopper owns, the most important first. */
-  wallets: v.fallback(list(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))), []),
+/** What the shopper set once. */
+export interface Settings {
+  /** The methods they own, the most important first. */
+  readonly wallets: readonly MethodId[];
   /** Language tag of the interface; null: the browser's. */
-  language: v.fallback(code(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), null),
+  readonly language: string | null;
   /** Conditions that looks are kept with, never read from a page. ISO 3166-1 alpha-2. */
-  market: v.fallback(code(/^[A-Z]{2}$/), null),
-  signedIn: v.fallback(v.nullable(v.boolean()), null),
+  readonly market: string | null;
+  readonly signedIn: boolean | null;
   /** ISO 4217, with the band of the usual order in it. */
-  currency: v.fallback(code(/^[A-Z]{3}$/), null),
-  amountBand: v.fallback(v.nullable(v.picklist(amountBands)), null),
+  readonly currency: string | null;
+  readonly amountBand: (typeof amountBands)[number] | null;
   /** Shops whose looks are not kept. */
-  pausedShops: v.fallback(list(v.pipe(v.string(), v.maxLength(300))), []),
+  readonly pausedShops: readonly string[];
   /** Looks older than this are deleted; null: kept until deleted by hand. */
-  retentionDays: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
-  /** Tell when a wallet of mine appears or disappears at a shop I use. */
-  notices: v.fallback(v.picklist(['off', 'dot', 'system']), 'off'),
-});
+  readonly retentionDays: number | null;
+  /** How to tell that one of their wallets appeared or disappeared at a shop they use. */
+  readonly notices: (typeof noticeKinds)[number];
+}
 
-export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
-
-/** Settings from whatever was stored, by this version or another. */
+/**
+ * Settings from whatever was stored, by this version or another. Each part that
+ * cannot be read falls back alone, so that no update loses the others.
+ *
+ * By hand rather than by the schema library: it stands in the popup's first view, which has to be small.
+ */
 export function readSettings(stored: unknown): Settings {
-  const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return v.parse(settingsSchema, isObject ? stored : {});
+  const found: Partial<Record<keyof Settings, unknown>> = isRecord(stored) ? stored : {};
+  return {
+    wallets: listOf(found.wallets, /^[a-z0-9][a-z0-9-]{0,63}$/),
+    language: textOf(found.language, /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    market: textOf(found.market, /^[A-Z]{2}$/),
+    signedIn: typeof found.signedIn === 'boolean' ? found.signedIn : null,
+    currency: textOf(found.currency, /^[A-Z]{3}$/),
+    amountBand: amountBands.find((band) => band === found.amountBand) ?? null,
+    pausedShops: listOf(found.pausedShops, /^\S{1,300}$/),
+    retentionDays:
+      Number.isSafeInteger(found.retentionDays) && Number(found.retentionDays) > 0 ? Number(found.retentionDays) : null,
+    notices: noticeKinds.find((kind) => kind === found.notices) ?? 'off',
+  };
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown, pattern: RegExp): string | null {
+  return typeof value === 'string' && pattern.test(value) ? value : null;
+}
+
+/** A list with one bad item is bad: half a list would pass for the whole. */
+function listOf(value: unknown, item: RegExp): string[] {
+  const isList = Array.isArray(value) && value.length <= 500 && value.every((text) => textOf(text, item) !== null);
+  return isList ? value : [];
+}

@@ -1,7 +1,9 @@
 import { liveQuery } from 'dexie';
-import type { Observation } from '../model/observation';
+import type { Correction, Observation } from '../model/observation';
+import type { OwnMethod } from '../model/own-method';
 import { shops } from './observations';
-import { looksOfShop } from './shop-looks';
+import { ownMethods } from './own-methods';
+import { correctionsOf, looksOfShop } from './shop-looks';
 
 export type Stop = () => void;
 
@@ -17,6 +19,22 @@ export function watchShop(
 /** Calls back with the names of all shops looked at: now, and after every change. */
 export function watchShops(onShops: (shops: readonly string[]) => void, onError: (error: unknown) => void): Stop {
   return watch(shops, onShops, onError);
+}
+
+/** Calls back with what the shopper said of one look: now, and after every change. */
+export function watchCorrections(
+  look: string,
+  onCorrections: (corrections: readonly Correction[]) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  return watch(() => correctionsOf([look]), onCorrections, onError);
+}
+
+export function watchOwnMethods(
+  onMethods: (methods: readonly OwnMethod[]) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  return watch(ownMethods, onMethods, onError);
 }
 
 function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): Stop {

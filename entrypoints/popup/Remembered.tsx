@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks';
+import { LookCorrections } from '../../components/corrections/LookCorrections';
+import { RowMore } from '../../components/corrections/RowMore';
+import { AtHand } from '../../components/memory/AtHand';
+import type { MemoryState } from '../../components/memory/memory-state';
+import { ReportList } from '../../components/memory/ReportList';
+import { resultText } from '../../components/memory/result-text';
+import { ShopEvents } from '../../components/memory/ShopEvents';
+import type { PopupState } from '../../components/popup/popup-state';
+import { useMethodNames } from '../../components/use-method-names';
+import { useWords } from '../../components/words';
+import { reportStanding } from '../../utils/history/report-standing';
+import { shopHistory } from '../../utils/history/shop-history';
+import type { Offering } from '../../utils/model/offering';
+import { reportsOf } from '../../utils/reports/reports';
+import { changeSettings } from '../../utils/settings/stored-settings';
+import { correct, undoCorrection } from './actions';
+
+export interface RememberedProps {
+  readonly state: PopupState;
+  readonly memory: MemoryState;
+  readonly onMissing: () => void;
+}
+
+/** What is remembered of the tab's shop, and what can be said and done about it; loaded after the first view. */
+export function Remembered({ state, memory, onMissing }: RememberedProps) {
+  const words = useWords();
+  const nameOf = useMethodNames();
+  const [hasCopied, setHasCopied] = useState(false);
+  const { shop = null, report = null } = state.status.value ?? {};
+  const looks = state.looks.value;
+  const settings = memory.settings.value;
+  const lookId = memory.lookId.value;
+  const found = report?.detection.kind === 'offerings' ? report.detection : null;
+  const events = useMemo(() => shopHistory(looks ?? []).events, [looks]);
+  const reports = shop === null ? [] : reportsOf(shop);
+  const ofLook = memory.corrections.value.filter(({ verdict }) => verdict === 'missing' || verdict === 'wrong-shop');
+
+  const onCopy = async () => {
+    if (!report || !found) return;
+    await navigator.clipboard.writeText(resultText(shop ?? report.host, report.observedAt, found, words, nameOf));
+    setHasCopied(true);
+  };
+  const onPause = (isPaused: boolean) =>
+    changeSettings(({ pausedShops }) => ({
+      pausedShops: [...pausedShops.filter((one) => one !== shop), ...(isPaused && shop !== null ? [shop] : [])],
+    }));
+
+  return (
+    <>
+      <ShopEvents events={events} />
+      <ReportList reports={reports.map((one) => ({ report: one, standing: reportStanding(one, looks ?? []) }))} />
+      {lookId !== null && found && (
+        <LookCorrections
+          corrections={ofLook}
+          onMissing={onMissing}
+          onWrongShop={(value) => void correct(lookId, 'wrong-shop', { value })}
+          onUndo={(correction) => void undoCorrection(correction)}
+        />
+      )}
+      <AtHand
+        isPaused={shop !== null && (settings?.pausedShops.includes(shop) ?? false)}
+        hasCopied={hasCopied}
+        {...(found && { onCopy: () => void onCopy() })}
+        {...(shop !== null && settings && { onPause: (isPaused) => void onPause(isPaused) })}
+      />
+    </>
+  );
+}
+
+export interface RowProps {
+  readonly offering: Offering;
+  readonly memory: MemoryState;
+  readonly onScrollTo?: () => void;
+}
+
+export function Row({ offering, memory, onScrollTo }: RowProps) {
+  const lookId = memory.lookId.value;
+  const isOfRow = ({ method, verdict }: { method: string | null; verdict: string }) =>
+    method === offering.method && verdict !== 'missing';
+  return (
+    <RowMore
+      offering={offering}
+      correction={memory.corrections.value.find(isOfRow)}
+      onUndo={(correction) => void undoCorrection(correction)}
+      {...(lookId !== null && {
+        onNotOffered: () => void correct(lookId, 'not-offered', { method: offering.method }),
+      })}
+      {...(onScrollTo && { onScrollTo })}
+    />
+  );
+}

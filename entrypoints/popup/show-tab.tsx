@@ -1,0 +1,39 @@
+import methods from 'virtual:method-labels';
+import { type ComponentChild, render } from 'preact';
+import { createMemoryState, type MemoryState } from '../../components/memory/memory-state';
+import { createPopupState, type PopupState } from '../../components/popup/popup-state';
+import { WordsProvider } from '../../components/words';
+import type { MethodLabel } from '../../utils/catalogue/method-names';
+import type { I18n } from '../../utils/i18n/create-i18n';
+import type { MethodId } from '../../utils/model/payment-method';
+import { browserSources } from './browser-sources';
+import { memorySources } from './memory-sources';
+
+/** Draws one tab into this page and keeps it up to date; gives a function that stops it. */
+export function showTab(
+  tabId: number,
+  i18n: I18n,
+  draw: (facts: { readonly state: PopupState; readonly memory: MemoryState }) => ComponentChild,
+): () => void {
+  const state = createPopupState(browserSources(tabId));
+  const memory = createMemoryState(state, memorySources);
+  const methodOf = (id: MethodId): MethodLabel | undefined => methods[id] ?? ownLabel(memory, id);
+  render(
+    <WordsProvider key={tabId} value={{ ...i18n, methodOf }}>
+      {draw({ state, memory })}
+    </WordsProvider>,
+    document.getElementById('app') ?? document.body,
+  );
+  state.start();
+  memory.start();
+  return () => {
+    state.stop();
+    memory.stop();
+  };
+}
+
+/** A name of the shopper's own, whose kind nobody knows. */
+function ownLabel({ ownMethods }: MemoryState, id: MethodId): MethodLabel | undefined {
+  const own = ownMethods.value.find((method) => method.id === id);
+  return own && { name: own.name, nativeNames: {}, family: 'wallet', regions: [] };
+}
