@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Filed } from '../../utils/attribution/attribute';
 import { isForgottenLook } from '../../utils/forgetting/forgotten-looks';
 import { observationOf } from '../../utils/look/observation-of';
 import { shopOf } from '../../utils/look/shop-of';
@@ -7,16 +8,22 @@ import type { TabState } from '../../utils/messaging/tab-state';
 import { loadSettings } from '../../utils/settings/stored-settings';
 import { keepObservation } from '../../utils/storage/observations';
 import { whyNotKept } from '../../utils/storage/why-not-kept';
+import { fileUnder } from './file-under';
 import { noticeWallets } from './notice-wallets';
 import { showAtTab } from './show-at-tab';
 import { clearTabState, setTabState, tabState } from './tab-state';
-
 /** Keeps what a reader reports and shows it at the tab. The answer is given after the transaction has completed. */
 export async function keepReport(report: LookReport, tabId: number): Promise<KeepAnswer> {
-  const openedBy = (await tabState(tabId))?.openedBy ?? 'person';
-  const kept = await keep(report, openedBy);
-  await setTabState(tabId, { openedBy, reading: 'done', report, kept });
-  await showAtTab(tabId, shopOf(report.host), report.detection);
+  const state = await tabState(tabId);
+  const openedBy = state?.openedBy ?? 'person';
+  const isCheckout = openedBy === 'gate' || report.detection.kind === 'offerings';
+  const now = await fileUnder(report, tabId, isCheckout);
+  // What was known of this look stays known when the tab that opened it is closed.
+  const isSameLook = state?.report?.lookId === report.lookId;
+  const filed = now.shop === null && isSameLook && state.filed ? state.filed : now;
+  const kept = await keep(report, openedBy, filed);
+  await setTabState(tabId, { openedBy, reading: 'done', report, kept, filed });
+  await showAtTab(tabId, filed.shop ?? shopOf(report.host), report.detection);
   if (kept.kept) await noticeWallets(report);
   return kept;
 }
@@ -28,13 +35,14 @@ export async function leaveLook(tabId: number): Promise<true> {
   return true;
 }
 
-async function keep(report: LookReport, openedBy: TabState['openedBy']): Promise<KeepAnswer> {
+async function keep(report: LookReport, openedBy: TabState['openedBy'], filed: Filed): Promise<KeepAnswer> {
   const { kind } = report.detection;
-  if (kind === 'not-checkout' || (kind === 'unreadable' && openedBy !== 'gate')) {
+  const hasNothing = kind === 'not-checkout' && !hasClaimsToKeep(report, openedBy);
+  if (hasNothing || (kind === 'unreadable' && openedBy !== 'gate')) {
     return { kept: false, reason: 'not-checkout' };
   }
   const settings = await loadSettings();
-  const read = observationOf(report, browser.runtime.getManifest().version);
+  const read = observationOf(report, browser.runtime.getManifest().version, filed);
   if (read.shop !== null && settings.pausedShops.includes(read.shop)) return { kept: false, reason: 'paused' };
   if (await isForgottenLook(report.lookId)) return { kept: false, reason: 'deleted' };
   const { market, signedIn, currency, amountBand } = settings;
@@ -47,4 +55,9 @@ async function keep(report: LookReport, openedBy: TabState['openedBy']): Promise
     if (!reason) throw error;
     return { kept: false, reason };
   }
+}
+
+/** Claims are kept where a person asked for the page to be read, and nowhere else: no list of visited pages arises. */
+function hasClaimsToKeep({ claims = [] }: LookReport, openedBy: TabState['openedBy']): boolean {
+  return openedBy === 'person' && claims.length > 0;
 }

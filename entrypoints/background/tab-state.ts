@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type TabState, tabStateKey } from '../../utils/messaging/tab-state';
+import { type TabState, tabStateKey, trailKey } from '../../utils/messaging/tab-state';
 
 /**
  * What the popup shows of a tab lives in `storage.session`: the worker forgets
@@ -28,14 +28,17 @@ export async function beginReading(tabId: number, openedBy: TabState['openedBy']
     reading: 'reading',
     report: earlier?.report ?? null,
     kept: earlier?.kept ?? null,
+    filed: earlier?.filed ?? null,
   });
   await forgetClosedTabs();
 }
 
 /** Done here rather than at every tab's closing, which would wake the worker each time. */
 async function forgetClosedTabs(): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => id !== undefined && tabStateKey(id)));
+  const ids = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const open = new Set(ids.flatMap((id) => [tabStateKey(id), trailKey(id)]));
   const kept = Object.keys(await browser.storage.session.get(null));
-  const closed = kept.filter((key) => key.startsWith(tabStateKey('')) && !open.has(key));
+  const isOfTab = (key: string) => key.startsWith(tabStateKey('')) || key.startsWith(trailKey(''));
+  const closed = kept.filter((key) => isOfTab(key) && !open.has(key));
   if (closed.length > 0) await browser.storage.session.remove(closed);
 }

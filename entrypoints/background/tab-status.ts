@@ -12,7 +12,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   const state = (await hasReader(tabId)) ? await tabState(tabId) : undefined;
   return {
     host,
-    shop,
+    shop: state?.filed ? state.filed.shop : shop,
     access,
     report: state?.report ?? null,
     kept: state?.kept ?? null,

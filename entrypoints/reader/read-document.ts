@@ -1,5 +1,6 @@
 import catalogueData from 'virtual:catalogue';
 import phrasesData from 'virtual:phrases';
+import { type Whose, whosePage } from '../../utils/attribution/whose-page';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
 import { detect, type ReadElements } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
@@ -35,6 +36,9 @@ export function readDocument(
     },
   });
 }
+
+/** Whose page this is, as far as it tells. */
+export const whoseDocument = (): Whose => whosePage(siteRules, document, new URL(location.href), document.referrer);
 
 /** The label of an element as it may be kept, or null. */
 export const keptLabel = (element: Element): string | null => allowLabel(textWithin(element), { catalogue, phrases });

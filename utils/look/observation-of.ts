@@ -1,3 +1,4 @@
+import type { Filed } from '../attribution/attribute';
 import type { LookReport } from '../messaging/protocol';
 import type { Detection } from '../model/detection';
 import type { Observation } from '../model/observation';
@@ -5,7 +6,11 @@ import { completenessOf } from './completeness-of';
 import { shopOf } from './shop-of';
 
 /** The record to keep of a look, in its stored form. */
-export function observationOf(report: LookReport, extensionVersion: string): Observation {
+export function observationOf(
+  report: LookReport,
+  extensionVersion: string,
+  { shop, attribution }: Filed = { shop: shopOf(report.host), attribution: null },
+): Observation {
   const { detection } = report;
   return {
     schema: 'observation@1',
@@ -14,10 +19,10 @@ export function observationOf(report: LookReport, extensionVersion: string): Obs
     source: 'live',
     detection: detection.kind,
     reason: detection.kind === 'unreadable' ? detection.reason : null,
-    shop: shopOf(report.host),
-    attribution: null,
+    shop,
+    attribution,
     ...foundBy(detection, report.host),
-    claims: [],
+    claims: report.claims ?? [],
     context: {
       ...report.context,
       currency: null,

@@ -1,5 +1,7 @@
+import type { Whose } from '../attribution/whose-page';
 import type { Detection } from '../model/detection';
 import type { Context, Observation } from '../model/observation';
+import type { Claim } from '../model/offering';
 import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../reveal/outcome';
 
 /** A reading the top frame's reader wants kept. Sent again under the same `lookId` as the look goes on. */
@@ -9,6 +11,10 @@ export interface LookReport {
   readonly observedAt: string;
   readonly host: string;
   readonly detection: Detection;
+  /** Whose page it is, as far as the page tells. */
+  readonly whose?: Whose | undefined;
+  /** What a page outside the checkout says the shop takes. */
+  readonly claims?: readonly Claim[] | undefined;
   readonly context: Pick<Context, 'lang' | 'device'>;
   /** What the reading was made with. */
   readonly versions: Pick<Observation['versions'], 'catalogue' | 'rules'>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pageKinds, unreadableReasons } from '../model/detection';
-import { doors, evidenceKinds, evidenceStates, prominences, unavailableReasons } from '../model/offering';
+import { claimBases, doors, evidenceKinds, evidenceStates, prominences, unavailableReasons } from '../model/offering';
 import { lettingThrough } from '../reveal/outcome';
 import type { LookReport, Request } from './protocol';
 
@@ -54,11 +54,17 @@ const detection = v.variant('kind', [
   v.object({ kind: v.literal('unreadable'), reason: v.picklist(unreadableReasons) }),
 ]);
 
+const domain = v.nullable(v.pipe(v.string(), v.maxLength(253)));
+const whose = v.object({ shop: domain, hosted: v.boolean(), named: domain, referrer: domain });
+const claim = v.object({ method: methodId, basis: v.picklist(claimBases), evidence });
+
 const report = v.object({
   lookId: v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)),
   observedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
   host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
   detection,
+  whose: v.optional(whose),
+  claims: v.optional(v.pipe(v.array(claim), v.maxLength(300))),
   context: v.object({ lang: v.nullable(code), device: v.picklist(['desktop', 'mobile']) }),
   versions: v.object({ catalogue: code, rules: code }),
 }) satisfies v.GenericSchema<unknown, LookReport>;

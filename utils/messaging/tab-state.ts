@@ -1,3 +1,4 @@
+import type { Filed } from '../attribution/attribute';
 import type { KeepAnswer, LookReport } from './protocol';
 
 /** What is known of the page in one tab, kept in `storage.session` under `tabStateKey`. */
@@ -6,6 +7,11 @@ export interface TabState {
   readonly reading: 'reading' | 'done';
   readonly report: LookReport | null;
   readonly kept: KeepAnswer | null;
+  /** What the report is filed under. */
+  readonly filed?: Filed | null;
 }
 
 export const tabStateKey = (tabId: number | '') => `tab-${tabId}`;
+
+/** Where the last checkout of a tab is remembered, for the cashier that may follow. */
+export const trailKey = (tabId: number | '') => `trail-${tabId}`;

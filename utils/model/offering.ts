@@ -63,9 +63,11 @@ export interface Mention {
   readonly evidence: readonly Evidence[];
 }
 
+export const claimBases = ['logo', 'statement', 'structured-data', 'payment-request'] as const;
+
 /** What a page outside the checkout says the shop takes. */
 export interface Claim {
   readonly method: MethodId;
-  readonly basis: 'logo' | 'statement' | 'structured-data' | 'payment-request';
+  readonly basis: (typeof claimBases)[number];
   readonly evidence: readonly Evidence[];
 }

@@ -1,0 +1,67 @@
+import type { Attribution } from '../model/observation';
+import type { Whose } from './whose-page';
+
+/** The last checkout seen in a tab. */
+export interface Trail {
+  readonly shop: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Circumstances {
+  /** Shop that the page's own host would be filed under. */
+  readonly ownShop: string;
+  readonly isCashier: boolean;
+  readonly whose: Whose | undefined;
+  /** Of this tab, and of the one that opened it. */
+  readonly sameTab: Trail | undefined;
+  readonly opener: Trail | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a look is filed under. */
+export interface Filed {
+  /** null on a hosted cashier whose shop is not known. */
+  readonly shop: string | null;
+  readonly attribution: Attribution | null;
+}
+
+/** A checkout longer ago does not speak for the cashier that is open now. */
+const freshForMs = 30 * 60_000;
+
+/**
+ * The shop a page belongs to. On a hosted cashier that is the shop which sent
+ * the shopper there: by the tab's last checkout, the opener's, the referrer or
+ * the cashier's own words. Two that agree are sure, a tab alone is likely, the
+ * others alone are weak, and one that disagrees weakens. Nothing of it: unknown.
+ */
+export function attribute({ ownShop, isCashier, whose, sameTab, opener, now }: Circumstances): Filed {
+  const isFresh = (trail: Trail | undefined) => trail !== undefined && now - trail.at < freshForMs;
+  const tab = isFresh(sameTab) ? sameTab?.shop : undefined;
+  const opened = tab === undefined && isFresh(opener) ? opener?.shop : undefined;
+  const known = whose?.shop ?? null;
+  // A cashier that nothing is known of is another's only where a checkout of another's led to it.
+  const led = tab ?? opened;
+  const isForeign = whose?.hosted || (isCashier && known === null && led !== undefined && led !== ownShop);
+  if (!isForeign) return { shop: known ?? ownShop, attribution: null };
+
+  const candidates = (
+    [
+      ['same-tab', tab],
+      ['opener', opened],
+      ['referrer', whose?.referrer ?? undefined],
+      ['page', whose?.named ?? undefined],
+    ] as const
+  ).flatMap(([basis, shop]) => (shop && shop !== ownShop ? [{ basis, shop }] : []));
+  const [best] = candidates.toSorted((a, b) => votes(b.shop) - votes(a.shop));
+  if (!best) return { shop: null, attribution: null };
+  const level = (votes(best.shop) > 1 ? 2 : tab || opened ? 1 : 0) - (votes(best.shop) < candidates.length ? 1 : 0);
+  return { shop: best.shop, attribution: { basis: best.basis, confidence: levels[Math.max(0, level)] ?? 'low' } };
+
+  function votes(shop: string): number {
+    return candidates.filter((candidate) => candidate.shop === shop).length;
+  }
+}
+
+const levels = ['low', 'medium', 'high'] as const;

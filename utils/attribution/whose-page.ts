@@ -1,0 +1,78 @@
+import { getDomain } from 'tldts';
+import { attributeOf } from '../page/dom';
+import { holdsAt, queryAll } from '../sites/rules-for';
+import type { SiteRule } from '../sites/site-rule';
+
+/** What a page tells of whose it is. */
+export interface Whose {
+  /** What a rule files the page under. */
+  readonly shop: string | null;
+  /** Known to take payments for other shops: never itself the shop. */
+  readonly hosted: boolean;
+  /** Shop that the page names as the one to be paid. A name nobody knows is not kept. */
+  readonly named: string | null;
+  /** Registrable domain of the page that led here, other cashiers aside. */
+  readonly referrer: string | null;
+}
+
+const LONGEST_STATEMENT = 200;
+
+/** Reads whose page this is: from what is known of its address, from its words, and from where its reader came. */
+export function whosePage(rules: readonly SiteRule[], document: Document, address: URL, referrer: string): Whose {
+  const held = rules.filter((rule) => holdsAt(rule, address));
+  const hosted = held.some((rule) => rule.hosted);
+  return {
+    shop: held.find(({ shop }) => shop)?.shop ?? null,
+    hosted,
+    named: hosted ? namedShop(held, rules, document) : null,
+    referrer: referrerShop(referrer, address, rules),
+  };
+}
+
+function namedShop(held: readonly SiteRule[], rules: readonly SiteRule[], document: Document): string | null {
+  for (const step of held.flatMap(({ steps }) => steps)) {
+    if (step.kind !== 'merchant') continue;
+    for (const element of step.at.flatMap((selector) => queryAll(document, selector))) {
+      const shop =
+        step.from === 'link'
+          ? domainOf(attributeOf(element, 'href') ?? '')
+          : shopCalled((element.textContent ?? '').slice(0, LONGEST_STATEMENT), rules);
+      if (shop) return shop;
+    }
+  }
+  return null;
+}
+
+/** The shop with the longest name that stands in the text: 淘宝特价版 is not 淘宝. */
+export function shopCalled(text: string, rules: readonly SiteRule[]): string | null {
+  const called = rules.flatMap(({ shop, shopNames = [] }) =>
+    shop ? shopNames.filter((name) => text.includes(name)).map((name) => ({ shop, name })) : [],
+  );
+  return called.sort((a, b) => b.name.length - a.name.length)[0]?.shop ?? null;
+}
+
+function referrerShop(referrer: string, address: URL, rules: readonly SiteRule[]): string | null {
+  if (!URL.canParse(referrer)) return null;
+  const { hostname } = new URL(referrer);
+  const shop = domainOf(referrer);
+  if (shop === null || shop === domainOf(address.href)) return null;
+  // Another cashier on the way is nobody's shop.
+  if (rules.some((rule) => rule.hosted && hostsOf(rule).some((host) => host.test(hostname)))) return null;
+  return rules.find((rule) => rule.shop && hostsOf(rule).some((host) => host.test(hostname)))?.shop ?? shop;
+}
+
+function hostsOf({ places }: SiteRule): RegExp[] {
+  const patterns = places.flatMap((place) => (place.kind === 'address' ? place.patterns : []));
+  return patterns.map((pattern) => {
+    const host = /:\/\/([^/]+)/.exec(pattern)?.[1] ?? '';
+    return new RegExp(`^${host.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+  });
+}
+
+function domainOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { hostname, protocol } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return null;
+  if (hostname.endsWith('.localhost')) return hostname;
+  return getDomain(hostname, { allowPrivateDomains: true });
+}
