@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { attribute, type Filed, type Trail } from '../../utils/attribution/attribute';
+import type { Whose } from '../../utils/attribution/whose-page';
 import { shopOf } from '../../utils/look/shop-of';
 import type { LookReport } from '../../utils/messaging/protocol';
 import { trailKey } from '../../utils/messaging/tab-state';
@@ -9,7 +10,8 @@ import { trailKey } from '../../utils/messaging/tab-state';
  * cashier that may follow; the trail lives as long as the tab, at most the session.
  */
 export async function fileUnder(report: LookReport, tabId: number, isCheckout: boolean): Promise<Filed> {
-  const { detection, whose, host } = report;
+  const { detection, host } = report;
+  const whose = report.whose && { ...report.whose, ...asShops(report.whose) };
   const [sameTab, opener] = await Promise.all([trailOf(tabId), openerTrail(tabId)]);
   const now = Date.now();
   const filed = attribute({
@@ -23,6 +25,12 @@ export async function fileUnder(report: LookReport, tabId: number, isCheckout: b
   const isHosted = whose?.hosted || filed.attribution !== null;
   if (isCheckout && !isHosted && filed.shop !== null) await setTrail(tabId, { shop: filed.shop, at: now });
   return filed;
+}
+
+/** The page tells hosts; which part of one is the shop is known only here. */
+function asShops({ named, referrer }: Whose): Pick<Whose, 'named' | 'referrer'> {
+  const asShop = (value: string | null) => (value === null || value.includes(':') ? value : shopOf(value));
+  return { named: asShop(named), referrer: asShop(referrer) };
 }
 
 async function trailOf(tabId: number): Promise<Trail | undefined> {

@@ -38,7 +38,11 @@ export function readDocument(
 }
 
 /** Whose page this is, as far as it tells. */
-export const whoseDocument = (): Whose => whosePage(siteRules, document, new URL(location.href), document.referrer);
+export const whoseDocument = (): Whose =>
+  whosePage(siteRules, document, new URL(location.href), {
+    referrer: document.referrer,
+    hasOpener: window.opener !== null,
+  });
 
 /** The label of an element as it may be kept, or null. */
 export const keptLabel = (element: Element): string | null => allowLabel(textWithin(element), { catalogue, phrases });

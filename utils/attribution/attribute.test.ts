@@ -4,7 +4,7 @@ import type { Whose } from './whose-page';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const minutesAgo = (minutes: number) => now - minutes * 60_000;
-const cashier: Whose = { shop: null, hosted: true, named: null, referrer: null };
+const cashier: Whose = { shop: null, hosted: true, named: null, referrer: null, hasOpener: false };
 const taobao = { shop: 'taobao.com', at: minutesAgo(2) };
 const damai = { shop: 'damai.cn', at: minutesAgo(5) };
 
@@ -24,7 +24,11 @@ function filed(circumstances: Partial<Circumstances>) {
 describe('on a hosted cashier', () => {
   it.each<[string, Partial<Circumstances>, ReturnType<typeof filed>]>([
     ['the checkout before it in the tab', { sameTab: taobao }, ['taobao.com', 'same-tab', 'medium']],
-    ['the checkout of the tab that opened it', { opener: taobao }, ['taobao.com', 'opener', 'medium']],
+    [
+      'the checkout of the tab that opened it',
+      { opener: taobao, whose: { ...cashier, hasOpener: true } },
+      ['taobao.com', 'opener', 'medium'],
+    ],
     ['the referrer alone', { whose: { ...cashier, referrer: 'damai.cn' } }, ['damai.cn', 'referrer', 'low']],
     ['its own words alone', { whose: { ...cashier, named: 'damai.cn' } }, ['damai.cn', 'page', 'low']],
     [
@@ -34,7 +38,7 @@ describe('on a hosted cashier', () => {
     ],
     [
       'opener and words agree',
-      { opener: taobao, whose: { ...cashier, named: 'taobao.com' } },
+      { opener: taobao, whose: { ...cashier, hasOpener: true, named: 'taobao.com' } },
       ['taobao.com', 'opener', 'high'],
     ],
     [
@@ -53,6 +57,12 @@ describe('on a hosted cashier', () => {
       'the cashier itself as its own referrer',
       { whose: { ...cashier, referrer: 'alipay.com' } },
       [null, undefined, undefined],
+    ],
+    ['a tab opened by hand beside a checkout', { opener: taobao }, [null, undefined, undefined]],
+    [
+      'a link without an opener, whose referrer is the checkout',
+      { opener: taobao, whose: { ...cashier, referrer: 'taobao.com' } },
+      ['taobao.com', 'opener', 'high'],
     ],
     ['nothing at all', {}, [null, undefined, undefined]],
   ])('%s', (_name, circumstances, expected) => {
@@ -74,6 +84,6 @@ describe('a page that no rule knows', () => {
 });
 
 it("a shop's own cashier on another host is the shop's", () => {
-  const whose = { shop: 'tmall.com', hosted: false, named: null, referrer: null };
+  const whose = { shop: 'tmall.com', hosted: false, named: null, referrer: null, hasOpener: false };
   expect(filed({ ownShop: 'tmall.hk', whose, sameTab: damai })).toEqual(['tmall.com', undefined, undefined]);
 });

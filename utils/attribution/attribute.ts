@@ -39,7 +39,10 @@ const freshForMs = 30 * 60_000;
 export function attribute({ ownShop, isCashier, whose, sameTab, opener, now }: Circumstances): Filed {
   const isFresh = (trail: Trail | undefined) => trail !== undefined && now - trail.at < freshForMs;
   const tab = isFresh(sameTab) ? sameTab?.shop : undefined;
-  const opened = tab === undefined && isFresh(opener) ? opener?.shop : undefined;
+  const told = whose?.referrer ?? undefined;
+  // A tab opened by hand stands beside the one it was opened from, and has nothing to do with it.
+  const isOpened = whose?.hasOpener || (told !== undefined && told === opener?.shop);
+  const opened = tab === undefined && isOpened && isFresh(opener) ? opener?.shop : undefined;
   const known = whose?.shop ?? null;
   // A cashier that nothing is known of is another's only where a checkout of another's led to it.
   const led = tab ?? opened;
@@ -50,7 +53,7 @@ export function attribute({ ownShop, isCashier, whose, sameTab, opener, now }: C
     [
       ['same-tab', tab],
       ['opener', opened],
-      ['referrer', whose?.referrer ?? undefined],
+      ['referrer', told],
       ['page', whose?.named ?? undefined],
     ] as const
   ).flatMap(([basis, shop]) => (shop && shop !== ownShop ? [{ basis, shop }] : []));

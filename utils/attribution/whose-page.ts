@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import { attributeOf } from '../page/dom';
 import { holdsAt, queryAll } from '../sites/rules-for';
 import type { SiteRule } from '../sites/site-rule';
@@ -9,16 +8,23 @@ export interface Whose {
   readonly shop: string | null;
   /** Known to take payments for other shops: never itself the shop. */
   readonly hosted: boolean;
-  /** Shop that the page names as the one to be paid. A name nobody knows is not kept. */
+  /** Shop, or host of a shop, that the page names as the one to be paid. A name nobody knows is not kept. */
   readonly named: string | null;
-  /** Registrable domain of the page that led here, other cashiers aside. */
+  /** Shop, or host, of the page that led here, other cashiers aside. */
   readonly referrer: string | null;
+  /** Another page's script or link opened this one and is still known to it. */
+  readonly hasOpener: boolean;
 }
 
 const LONGEST_STATEMENT = 200;
 
 /** Reads whose page this is: from what is known of its address, from its words, and from where its reader came. */
-export function whosePage(rules: readonly SiteRule[], document: Document, address: URL, referrer: string): Whose {
+export function whosePage(
+  rules: readonly SiteRule[],
+  document: Document,
+  address: URL,
+  { referrer, hasOpener }: { readonly referrer: string; readonly hasOpener: boolean },
+): Whose {
   const held = rules.filter((rule) => holdsAt(rule, address));
   const hosted = held.some((rule) => rule.hosted);
   return {
@@ -26,6 +32,7 @@ export function whosePage(rules: readonly SiteRule[], document: Document, addres
     hosted,
     named: hosted ? namedShop(held, rules, document) : null,
     referrer: referrerShop(referrer, address, rules),
+    hasOpener,
   };
 }
 
@@ -35,7 +42,7 @@ function namedShop(held: readonly SiteRule[], rules: readonly SiteRule[], docume
     for (const element of step.at.flatMap((selector) => queryAll(document, selector))) {
       const shop =
         step.from === 'link'
-          ? domainOf(attributeOf(element, 'href') ?? '')
+          ? hostOf(attributeOf(element, 'href') ?? '')
           : shopCalled((element.textContent ?? '').slice(0, LONGEST_STATEMENT), rules);
       if (shop) return shop;
     }
@@ -52,13 +59,11 @@ export function shopCalled(text: string, rules: readonly SiteRule[]): string | n
 }
 
 function referrerShop(referrer: string, address: URL, rules: readonly SiteRule[]): string | null {
-  if (!URL.canParse(referrer)) return null;
-  const { hostname } = new URL(referrer);
-  const shop = domainOf(referrer);
-  if (shop === null || shop === domainOf(address.href)) return null;
+  const host = hostOf(referrer);
+  if (host === null || host === address.hostname) return null;
+  const of = rules.filter((rule) => hostsOf(rule).some((pattern) => pattern.test(host)));
   // Another cashier on the way is nobody's shop.
-  if (rules.some((rule) => rule.hosted && hostsOf(rule).some((host) => host.test(hostname)))) return null;
-  return rules.find((rule) => rule.shop && hostsOf(rule).some((host) => host.test(hostname)))?.shop ?? shop;
+  return of.some((rule) => rule.hosted) ? null : (of.find(({ shop }) => shop)?.shop ?? host);
 }
 
 function hostsOf({ places }: SiteRule): RegExp[] {
@@ -69,10 +74,8 @@ function hostsOf({ places }: SiteRule): RegExp[] {
   });
 }
 
-function domainOf(address: string): string | null {
+function hostOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { hostname, protocol } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return null;
-  if (hostname.endsWith('.localhost')) return hostname;
-  return getDomain(hostname, { allowPrivateDomains: true });
+  return /^https?:$/.test(protocol) ? hostname : null;
 }

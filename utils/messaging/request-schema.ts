@@ -55,7 +55,7 @@ const detection = v.variant('kind', [
 ]);
 
 const domain = v.nullable(v.pipe(v.string(), v.maxLength(253)));
-const whose = v.object({ shop: domain, hosted: v.boolean(), named: domain, referrer: domain });
+const whose = v.object({ shop: domain, hosted: v.boolean(), named: domain, referrer: domain, hasOpener: v.boolean() });
 const claim = v.object({ method: methodId, basis: v.picklist(claimBases), evidence });
 
 const report = v.object({
