@@ -1,5 +1,5 @@
-import { attributeOf } from '../page/dom';
-import { holdsAt, queryAll } from '../sites/rules-for';
+import { attributeOf, queryAll, textWithin } from '../page/dom';
+import { holdsAt } from '../sites/rules-for';
 import type { SiteRule } from '../sites/site-rule';
 
 /** What a page tells of whose it is. */
@@ -43,7 +43,7 @@ function namedShop(held: readonly SiteRule[], rules: readonly SiteRule[], docume
       const shop =
         step.from === 'link'
           ? hostOf(attributeOf(element, 'href') ?? '')
-          : shopCalled((element.textContent ?? '').slice(0, LONGEST_STATEMENT), rules);
+          : shopCalled(textWithin(element).slice(0, LONGEST_STATEMENT), rules);
       if (shop) return shop;
     }
   }
