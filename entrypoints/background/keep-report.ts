@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import type { Filed } from '../../utils/attribution/attribute';
 import { isForgottenLook } from '../../utils/forgetting/forgotten-looks';
 import { observationOf } from '../../utils/look/observation-of';
-import { shopOf } from '../../utils/look/shop-of';
 import type { KeepAnswer, LookReport } from '../../utils/messaging/protocol';
 import type { TabState } from '../../utils/messaging/tab-state';
 import { loadSettings } from '../../utils/settings/stored-settings';
@@ -23,7 +22,7 @@ export async function keepReport(report: LookReport, tabId: number): Promise<Kee
   const filed = now.shop === null && isSameLook && state.filed ? state.filed : now;
   const kept = await keep(report, openedBy, filed);
   await setTabState(tabId, { openedBy, reading: 'done', report, kept, filed });
-  await showAtTab(tabId, filed.shop ?? shopOf(report.host), report.detection);
+  await showAtTab(tabId, filed.shop, report.detection);
   if (kept.kept) await noticeWallets(report);
   return kept;
 }
