@@ -4,8 +4,9 @@ import type { MethodId } from '../model/payment-method';
 import { isWithin, parentOf, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import type { CardForm } from './card-form';
-import { networkLogos, unique } from './name-row';
+import { unique } from './families';
 import { saysUnavailable } from './phrases';
+import { networkLogos } from './pictures';
 import type { Scene } from './scene';
 import { saysSecurityCode } from './words';
 

@@ -2,7 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import { isWithin } from '../page/dom';
 import { acceptedNetworks } from './accepted-networks';
 import type { CardForm } from './card-form';
-import { isGateway, unique } from './name-row';
+import { isGateway, unique } from './families';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, Row } from './row';
 import type { Scene } from './scene';

@@ -4,7 +4,7 @@ import { prominences } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf } from '../page/dom';
 import type { ClosedControl } from './closed-lists';
-import { unique } from './name-row';
+import { unique } from './families';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
 import { availabilityOf, chosenRow, feeOf } from './row-state';

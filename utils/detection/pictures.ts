@@ -1,0 +1,88 @@
+import { familyOf } from '../catalogue/catalogue';
+import { matchAssets } from '../catalogue/match-assets';
+import type { MethodId } from '../model/payment-method';
+import { attributeOf, queryAll, tagOf } from '../page/dom';
+import { elementsWithin } from '../page/span';
+import { isGateway } from './families';
+import type { Row, RowMethod } from './row';
+import type { Scene } from './scene';
+
+const FILE_NAME = /([^/?#]+)(?:[?#].*)?$/;
+
+/** Words of a picture's file, sprite or class that may tell a brand. */
+export function assetNames(element: Element): string[] {
+  const names: string[] = [];
+  for (const attribute of ['src', 'data-src', 'data-original', 'xlink:href', 'href']) {
+    const value = attributeOf(element, attribute);
+    if (!value || value.startsWith('data:') || tagOf(element) === 'a') continue;
+    const file = value.startsWith('#') ? value : FILE_NAME.exec(value)?.[1];
+    if (file) names.push(file);
+  }
+  for (const attribute of ['class', 'id']) {
+    const value = attributeOf(element, attribute);
+    if (value && value.length < 200) names.push(value);
+  }
+  return names;
+}
+
+/** The brand a picture's file, sprite or class tells, inside a payment list. */
+export function brandOf(element: Element, scene: Scene): MethodId | undefined {
+  for (const name of assetNames(element)) {
+    const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
+    // A class "mobile" speaks of phones far more often than of their bills; a gateway's class dresses every row.
+    if (match && familyOf(match.method, scene.catalogue) !== 'carrier' && !isGateway(match.method, scene))
+      return match.method;
+  }
+  return undefined;
+}
+
+const PICTURE_TAGS = new Set([
+  'img',
+  'svg',
+  'use',
+  'i',
+  'em',
+  'span',
+  'b',
+  'div',
+  'a',
+  'input',
+  'image',
+  'p',
+  'label',
+  'li',
+  'button',
+]);
+
+const DRAWINGS = new Set(['img', 'svg', 'use']);
+
+/** What the pictures of a row without words name. */
+export function nameByPictures(row: Row, scene: Scene): RowMethod[] {
+  for (const part of row.parts) {
+    for (const element of subtree(part, scene)) {
+      const method = PICTURE_TAGS.has(tagOf(element)) ? brandOf(element, scene) : undefined;
+      if (method)
+        return [{ method, kind: 'image', text: null, element, confidence: DRAWINGS.has(tagOf(element)) ? 0.8 : 0.7 }];
+    }
+  }
+  return [];
+}
+
+const LARGEST_ROW = 400;
+
+function subtree(part: Element, scene: Scene): Element[] {
+  return elementsWithin(part, queryAll(part, '*').slice(0, LARGEST_ROW), scene.walk).concat(part).reverse();
+}
+
+/** Networks that pictures' file names tell. */
+export function networkLogos(images: readonly Element[], scene: Scene): MethodId[] {
+  return images.flatMap((image) =>
+    scene.regionOf(image).help
+      ? []
+      : assetNames(image).flatMap((name) =>
+          matchAssets(name, scene.catalogue, { inPaymentList: true })
+            .map(({ method }) => method)
+            .filter((method) => familyOf(method, scene.catalogue) === 'card-network'),
+        ),
+  );
+}

@@ -1,0 +1,98 @@
+import { attributeNamesOf, attributeOf, closest, queryAll, tagOf, tokensOf } from '../page/dom';
+import { isPressable } from './payment-step';
+import type { Scene } from './scene';
+
+/** A link to another page tells of a method, it does not choose it. */
+export function leavesPage(tile: Element): boolean {
+  const link =
+    tagOf(tile) === 'a' ? tile : (queryAll(tile, ':scope a[href]')[0] ?? closest(tile, (at) => tagOf(at) === 'a', 3));
+  const href = link && tagOf(link) === 'a' ? (attributeOf(link, 'href') ?? '') : '';
+  if (href === '' || /^(?:#|javascript:)/i.test(href.trim())) return false;
+  if (
+    ['role', 'data-toggle', 'data-bs-toggle', 'aria-controls', 'onclick'].some(
+      (name) => attributeOf(link!, name) !== null,
+    )
+  )
+    return false;
+  return !leadsToPaying(href);
+}
+
+/** Some shops make each way to pay a link to its own module; help pages say so in their address. */
+function leadsToPaying(href: string): boolean {
+  const tokens = tokensOf(href.split(/[?#]/)[0] ?? '');
+  return tokens.some((token) => PAYING.has(token)) && !tokens.some((token) => TELLING.has(token));
+}
+
+const PAYING = new Set([
+  'pay',
+  'payment',
+  'payments',
+  'module',
+  'checkout',
+  'gateway',
+  'cashier',
+  'dopay',
+  'topay',
+  'gopay',
+  'order',
+  'redirect',
+  'paiement',
+  'pago',
+  'pagamento',
+  'zahlung',
+]);
+const TELLING = new Set([
+  'help',
+  'faq',
+  'info',
+  'about',
+  'guide',
+  'service',
+  'article',
+  'articles',
+  'policy',
+  'options',
+  'methods',
+  'page',
+  'pages',
+  'content',
+  'cms',
+  'blog',
+  'news',
+  'support',
+  'terms',
+]);
+
+const CHOICE_WORDS = new Set([
+  'pay',
+  'payment',
+  'bank',
+  'channel',
+  'method',
+  'option',
+  'way',
+  'radio',
+  'check',
+  'select',
+  'choose',
+  'item',
+  'type',
+  'cell',
+  'tab',
+  'tile',
+  'pill',
+  'chip',
+]);
+
+/** Whether a buyer would take the tile for something to press. */
+export function looksPressable(tile: Element, scene: Scene): boolean {
+  if (isPressable(tile)) return true;
+  if (queryAll(tile, 'input,button,[role],[onclick],a[href^="#"],a[href^="javascript"],a:not([href])').length > 0)
+    return true;
+  if (scene.styleOf(tile)?.cursor === 'pointer') return true;
+  const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
+  const marked = attributeNamesOf(tile).some((name) =>
+    /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),
+  );
+  return marked || tokens.some((token) => CHOICE_WORDS.has(token));
+}

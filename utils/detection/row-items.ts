@@ -1,0 +1,39 @@
+import { parentOf } from '../page/dom';
+import { itemsWithin } from '../page/span';
+import type { Item } from '../page/walk';
+import type { Row } from './row';
+import type { Scene } from './scene';
+import { saysSaved } from './words';
+
+/** All words of a row, in walk order. */
+export function rowItems(row: Row, scene: Scene): Item[] {
+  const items = row.parts.flatMap((part) => itemsWithin(part, scene.walk)).filter((item) => !item.inTemplate);
+  const bare = bareText(row, scene);
+  const all = [...items, ...bare];
+  return row.parts.length > 1 || bare.length > 0 ? [...new Set(all)].sort((a, b) => a.order - b.order) : items;
+}
+
+/** Text between this control and the next that stands in no element of its own. */
+function bareText({ control, order, bareTextUntil }: Row, scene: Scene): Item[] {
+  const around = bareTextUntil === undefined ? null : parentOf(control);
+  if (!around || bareTextUntil === undefined) return [];
+  const texts = itemsWithin(around, scene.walk).filter((item) => item.element === around && item.from === 'text');
+  return texts.filter((item) => item.order > order && item.order < bareTextUntil).slice(0, MOST_BARE);
+}
+
+/** Behind the last control the rest of the paragraph follows: only its first words are the row's. */
+const MOST_BARE = 2;
+
+/** Of the row's words those of its label. */
+export function titleItems(row: Row, items: readonly Item[], scene: Scene): readonly Item[] {
+  if (row.labels.length === 0) return [];
+  const inLabels = new Set(row.labels.flatMap((label) => itemsWithin(label, scene.walk)));
+  return items.filter((item) => inLabels.has(item));
+}
+
+const MASKED_NUMBER = /[*•·●∙xX#.]{2,}\s*-?\d{2,4}(?!\d)/;
+
+/** "Visa ending 4242", "**1234", 尾号1234: an instrument on file, of which nothing but this fact is kept. */
+export function isSavedInstrument({ text }: Item): boolean {
+  return text.length < 80 && (MASKED_NUMBER.test(text) || (saysSaved(text) && /\d{3,4}/.test(text)));
+}

@@ -1,0 +1,108 @@
+import { familyOf } from '../catalogue/catalogue';
+import { matchNames, type NameMatch } from '../catalogue/match-names';
+import type { MethodId } from '../model/payment-method';
+import type { Item } from '../page/walk';
+import type { RowMethod } from './row';
+import type { Scene } from './scene';
+import { saysDiscount } from './words';
+import generic from './words/generic-methods.json';
+
+/** Longer texts are descriptions: what they name is not the row's own name. */
+export const LONGEST_TITLE = 60;
+const WEAK_COVERAGE = 0.5;
+
+/** What the words that name the row say; undefined where no words name it. */
+export function nameByTitle(titles: readonly Item[], others: readonly Item[], scene: Scene): RowMethod[] | undefined {
+  const lead = leadOf(titles, scene) ?? leadOf(others, scene);
+  return lead && fromLabel(lead, scene);
+}
+
+interface Lead {
+  readonly item: Item;
+  readonly matches: readonly NameMatch[];
+}
+
+/**
+ * The text that names the row: the first that is hardly more than a name, else
+ * the first short one that is no promotion; of split titles ("Credit" "card")
+ * the joined text.
+ */
+function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
+  const leads = items.flatMap((item) => {
+    const lead = toLead(item, scene);
+    return lead ? [lead] : [];
+  });
+  const lead =
+    leads.find(({ covered }) => covered >= 0.5) ?? leads.find(({ item }) => !saysDiscount(item.text)) ?? leads[0];
+  return lead ?? joinedLead(items, scene);
+}
+
+function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number }) | undefined {
+  const all = matchNames(item.text, scene.catalogue);
+  const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
+  const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
+  const matches = all.filter(
+    ({ weak, start }) => !weak || together >= WEAK_COVERAGE || ((isPlain || start > 0) && isCapitalised(item, start)),
+  );
+  if (matches.length === 0) return undefined;
+  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
+  return item.text.length <= LONGEST_TITLE || covered >= 0.5 ? { item, matches, covered } : undefined;
+}
+
+function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {
+  const texts = items.filter(({ from }) => from === 'text');
+  const first = texts[0];
+  if (!first || texts.length < 2) return undefined;
+  const joined = texts.slice(0, 4).map(({ text }) => text);
+  for (const text of [joined.join(' '), joined.join('')]) {
+    if (text.length > LONGEST_TITLE) continue;
+    const matches = matchNames(text, scene.catalogue).filter(({ weak }) => !weak);
+    if (matches.length > 0) return { item: { ...first, text, raw: text }, matches };
+  }
+  return undefined;
+}
+
+/** "Pay in 3 with Alma": beside a generic name an everyday word is a brand where it is written as one. */
+const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
+  const first = raw.trimStart()[start];
+  return raw.trim().length === text.length && first !== undefined && first !== first.toLowerCase();
+};
+
+/** Kinds of payment rather than brands: beside a brand's name they only describe it. */
+const GENERIC: ReadonlySet<string> = new Set(generic);
+const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
+
+/** The words before a bracket, dash or colon: "Invoice (companies only)". */
+const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
+const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);
+
+function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
+  const kind = item.from === 'alt' ? 'image' : 'label';
+  const direct = all.filter((match) => !isAside(item.text, match, all, scene));
+  return withoutDescription(direct, scene).map(({ method, alias, weak }) => ({
+    method,
+    kind,
+    text: alias,
+    element: item.element,
+    confidence: weak ? 0.8 : 0.95,
+  }));
+}
+
+/** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
+function withoutDescription(matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
+  const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
+  const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
+  if (brands.length > 0) return matches.filter((match) => brands.includes(match) || isNetwork(match));
+  const weak = matches.filter((match) => match.weak);
+  return weak.length > 0 ? weak : matches;
+}
+
+/** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
+function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {
+  if (matches[0] === match || matches[0]?.method === match.method) return false;
+  const before = text.slice(0, match.start);
+  const isBracketed =
+    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
+  const family = familyOf(match.method, catalogue);
+  return isBracketed && family !== 'wallet' && family !== 'card-network' && family !== 'bnpl';
+}

@@ -1,0 +1,61 @@
+import { attributeOf, isWithin, tagOf } from '../page/dom';
+import type { Item } from '../page/walk';
+import { brandOf } from './pictures';
+import type { Scene } from './scene';
+
+/** A place in the page that names one method and little else. */
+export interface Spot {
+  readonly element: Element;
+  readonly methods: string;
+  readonly order: number;
+}
+
+const LONGEST_SPOT = 60;
+const SHORT_SPOT = 32;
+const LEAST_COVERED = 0.4;
+/** Where methods are named so plainly, and in such a place, that a choice of them may be drawn there. */
+export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
+  const spots = new Map<Element, Spot>();
+  for (const { item, matches } of scene.named) {
+    const strong = matches.filter(({ weak, start, end }) => !weak || (end - start) / item.text.length >= 0.9);
+    if (strong.length === 0 || item.inTemplate || !isPure(item, strong)) continue;
+    if (!canHoldChoices(item.element, scene, taken)) {
+      scene.explain?.('named, but not where choices are', {
+        text: item.text,
+        region: scene.regionOf(item.element),
+        heading: scene.headingAbove(item.order)?.item.text,
+      });
+      continue;
+    }
+    const methods = strong.map(({ method }) => method).join('+');
+    if (!spots.has(item.element)) spots.set(item.element, { element: item.element, methods, order: item.order });
+  }
+  for (const image of scene.walk.images) {
+    const region = scene.regionOf(image);
+    const order = scene.walk.elements.get(image) ?? 0;
+    if (spots.has(image) || !(region.payment || scene.headingAbove(order)?.kind === 'payment')) continue;
+    if (!canHoldChoices(image, scene, taken)) continue;
+    // What a picture is said to show counts before what its file is called.
+    const isDescribed = (attributeOf(image, 'alt') ?? '').trim().length > 1;
+    const method = isDescribed ? undefined : brandOf(image, scene);
+    if (method) spots.set(image, { element: image, methods: method, order });
+  }
+  return [...spots.values()].sort((a, b) => a.order - b.order);
+}
+
+function isPure(item: Item, matches: readonly { start: number; end: number }[]): boolean {
+  if (item.text.length > LONGEST_SPOT) return false;
+  if (item.text.length <= SHORT_SPOT) return true;
+  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
+  return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
+}
+
+const NO_TILE = new Set(['option', 'title', 'textarea', 'p', 'h1', 'h2']);
+
+function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[]): boolean {
+  const region = scene.regionOf(element);
+  if (region.footer || region.navigation || region.help || region.login || NO_TILE.has(tagOf(element))) return false;
+  const heading = scene.headingAbove(scene.walk.elements.get(element) ?? 0);
+  if (heading?.kind === 'trust' || (region.trust && heading?.kind !== 'payment')) return false;
+  return !taken.some((part) => isWithin(element, part));
+}
