@@ -13,7 +13,7 @@ import { onStepChange } from '../../utils/page/on-step-change';
 import { isExtensionAlive } from './is-extension-alive';
 import { listsInSight } from './lists-in-sight';
 import { watchPresses } from './press-watch';
-import { readDocument, versions, whoseDocument } from './read-document';
+import { claimsOfDocument, readDocument, versions, whoseDocument } from './read-document';
 import type { ListsInSight, Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
 import { scrollToLabel } from './scroll-to';
@@ -191,6 +191,7 @@ function reportOf(look: Look, detection: Detection): LookReport {
     host: location.hostname,
     detection,
     whose: whoseDocument(),
+    claims: detection.kind === 'not-checkout' ? claimsOfDocument() : [],
     context: {
       lang: detection.kind === 'unreadable' ? null : detection.lang,
       device: matchMedia('(pointer: coarse) and (max-width: 800px)').matches ? 'mobile' : 'desktop',

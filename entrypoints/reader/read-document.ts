@@ -2,9 +2,11 @@ import catalogueData from 'virtual:catalogue';
 import phrasesData from 'virtual:phrases';
 import { type Whose, whosePage } from '../../utils/attribution/whose-page';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
+import { readClaims } from '../../utils/claims/read-claims';
 import { detect, type ReadElements } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { Detection } from '../../utils/model/detection';
+import type { Claim } from '../../utils/model/offering';
 import { allowLabel } from '../../utils/page/allow-label';
 import { textWithin } from '../../utils/page/dom';
 import { layoutNow } from '../../utils/page/layout';
@@ -36,6 +38,10 @@ export function readDocument(
     },
   });
 }
+
+/** What this page claims the shop takes, where it is no checkout. */
+export const claimsOfDocument = (): Claim[] =>
+  readClaims({ document, address: new URL(location.href), catalogue, phrases, ...layoutNow(), shadowRootOf });
 
 /** Whose page this is, as far as it tells. */
 export const whoseDocument = (): Whose =>
