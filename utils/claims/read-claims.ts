@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
 import type { DetectInput } from '../detection/detect';
-import { assetNames } from '../detection/name-row';
+import { assetNames } from '../detection/pictures';
 import { makeScene, type Scene } from '../detection/scene';
 import type { Claim, Evidence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
