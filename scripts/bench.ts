@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { type Figure, print, write } from './bench/figure';
+import { benchLoad } from './bench/load';
+import { benchRead } from './bench/read';
+import { benchReread } from './bench/reread';
+import { benchSizes } from './bench/sizes';
+import { benchYardstick } from './bench/yardstick';
+
+/**
+ * `npm run bench [-- part…] [--pairs N]`: each figure beside its floor or peer of the same run, and
+ * `.output/bench/<part>.json`. Without parts all are run, the yardstick first.
+ */
+const parts: Readonly<Record<string, (options: { readonly pairs: number }) => Promise<Figure[]>>> = {
+  yardstick: benchYardstick,
+  sizes: benchSizes,
+  read: benchRead,
+  reread: benchReread,
+  load: benchLoad,
+};
+
+const given = process.argv.slice(2);
+const pairsAt = given.indexOf('--pairs');
+const pairs = pairsAt < 0 ? 30 : Number(given[pairsAt + 1]);
+const asked = given.filter((_, at) => pairsAt < 0 || (at !== pairsAt && at !== pairsAt + 1));
+const unknown = asked.filter((part) => !(part in parts));
+if (unknown.length > 0 || !(pairs >= 1)) {
+  console.error(`Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--pairs N]`);
+  process.exit(1);
+}
+
+for (const mode of [[], ['-m', 'e2e']]) {
+  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', ...mode], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(1);
+}
+let holds = true;
+for (const [name, bench] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n— ${name}`);
+  const figures = await bench({ pairs });
+  print(figures);
+  write(name, figures);
+  holds &&= figures.every((each) => each.holds);
+}
+console.log(holds ? '\nAll limits hold.' : '\nNot all limits hold.');

@@ -1,0 +1,77 @@
+import compiledCatalogue from 'virtual:catalogue';
+import compiledPhrases from 'virtual:phrases';
+import { openCatalogue } from '../../utils/catalogue/catalogue';
+import { detect } from '../../utils/detection/detect';
+import { openPhrases } from '../../utils/detection/phrases';
+import { layoutNow } from '../../utils/page/layout';
+import { pageLimits } from '../../utils/page/walk';
+import { siteRules } from '../../utils/sites';
+import { floor } from './floor';
+import { growPage } from './grow-page';
+
+export interface ReadTimes {
+  readonly nodes: number;
+  /** Milliseconds a pass, one value a round. */
+  readonly floor: readonly number[];
+  readonly read: readonly number[];
+  /** The first reading of all, with code the engine has not met yet. */
+  readonly firstRead: number;
+}
+
+/** What the bench calls in the page. */
+export interface BenchInPage {
+  readTimes(rounds: number): ReadTimes;
+  growPage(nodes: number): void;
+}
+
+declare global {
+  var waysToPayBench: BenchInPage | undefined;
+}
+
+const catalogue = openCatalogue(compiledCatalogue);
+const phrases = openPhrases(compiledPhrases);
+
+globalThis.waysToPayBench = { readTimes, growPage };
+
+/** Floor and reading by turns, each long enough for the clock. */
+function readTimes(rounds: number): ReadTimes {
+  const nodes = document.querySelectorAll('*').length + textNodes();
+  const measureFloor = () => void floor(document.documentElement, pageLimits.nodes);
+  const firstRead = timeOf(read, 1);
+  const passes = Math.max(1, Math.ceil(8 / Math.max(firstRead / 3, 0.2)));
+  for (let warmUp = 0; warmUp < Math.min(passes, 20); warmUp++) {
+    measureFloor();
+    read();
+  }
+  const times = { floor: [] as number[], read: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.floor.push(timeOf(measureFloor, passes));
+    times.read.push(timeOf(read, passes));
+  }
+  return { nodes, ...times, firstRead };
+}
+
+function read(): void {
+  detect({
+    document,
+    address: new URL(location.href),
+    catalogue,
+    phrases,
+    rules: siteRules,
+    ...layoutNow(),
+    shadowRootOf: (element) => element.shadowRoot,
+  });
+}
+
+function timeOf(work: () => void, passes: number): number {
+  const start = performance.now();
+  for (let pass = 0; pass < passes; pass++) work();
+  return (performance.now() - start) / passes;
+}
+
+function textNodes(): number {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}

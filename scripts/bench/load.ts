@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { findCorpus } from '../corpus';
+import { readManifest } from '../observe/read-manifest';
+import { serveSavedPage } from '../observe/serve-saved-page';
+import { type BenchBrowser, openBrowser } from './browsers';
+import { type Figure, figure, median, medianAtMost } from './figure';
+
+const ours = '.output/chrome-mv3-e2e';
+const peer = 'node_modules/@duckduckgo/autoconsent/dist/addon-mv3';
+/** Long enough for the gate's first two tests, and for a reading after each. */
+const watchMs = 2500;
+const checkouts = 7;
+const others = 4;
+
+interface Load {
+  readonly taskMs: number;
+  readonly heapMb: number;
+}
+
+interface Page {
+  readonly id: string;
+  readonly url: string;
+  readonly path: string;
+  readonly isCheckout: boolean;
+}
+
+/**
+ * Main-thread time and memory that an extension adds to a page's load: the same page in a
+ * browser without any, with ours and with another project's content script, by turns, so
+ * that a slow minute of the machine strikes all three.
+ */
+export async function benchLoad({ pairs }: { readonly pairs: number }): Promise<Figure[]> {
+  const pages = pagesToLoad();
+  if (pages.length === 0) {
+    console.log('no labelled pages here (WAYS_TO_PAY_CORPUS): left out');
+    return [];
+  }
+  const browsers = { bare: await openBrowser(), ours: await openBrowser(ours), peer: await openBrowser(peer) };
+  try {
+    const added: Added[] = [];
+    for (const page of pages) added.push(await addedTo(page, browsers, pairs));
+    return [
+      ...added.flatMap(({ page, ours: mine, peer: theirs }) => [
+        figure(
+          `added to ${page.isCheckout ? 'checkout' : 'other page'} ${page.id}, main thread`,
+          medianAtMost(mine.taskMs),
+          'ms',
+          { floor: medianAtMost(theirs.taskMs), limit: page.isCheckout ? 5 : 1 },
+        ),
+        figure(`added to ${page.id}, memory`, median(mine.heapMb), 'MB', {
+          floor: median(theirs.heapMb),
+          limit: page.isCheckout ? 2 : 0.1,
+        }),
+      ]),
+      ...summary(added, true),
+      ...summary(added, false),
+    ];
+  } finally {
+    await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+  }
+}
+
+interface Differences {
+  readonly taskMs: number[];
+  readonly heapMb: number[];
+}
+
+interface Added {
+  readonly page: Page;
+  readonly ours: Differences;
+  readonly peer: Differences;
+}
+
+async function addedTo(
+  page: Page,
+  browsers: Readonly<Record<'bare' | 'ours' | 'peer', BenchBrowser>>,
+  pairs: number,
+): Promise<Added> {
+  const added: Added = { page, ours: { taskMs: [], heapMb: [] }, peer: { taskMs: [], heapMb: [] } };
+  // The first load of each fills the caches of code and fonts.
+  for (let pair = -1; pair < pairs; pair++) {
+    const bare = await load(page, browsers.bare.context);
+    for (const who of ['ours', 'peer'] as const) {
+      const { taskMs, heapMb } = await load(page, browsers[who].context);
+      if (pair < 0) continue;
+      added[who].taskMs.push(taskMs - bare.taskMs);
+      added[who].heapMb.push(heapMb - bare.heapMb);
+    }
+  }
+  return added;
+}
+
+async function load({ url, path: file }: Page, context: BrowserContext): Promise<Load> {
+  const page = await context.newPage();
+  await serveSavedPage(context, page, { body: fs.readFileSync(file), allowOrigins: [] });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(watchMs);
+  const before = await session.send('Performance.getMetrics');
+  await session.send('HeapProfiler.collectGarbage');
+  const after = await session.send('Performance.getMetrics');
+  await page.close();
+  return {
+    taskMs: metricOf(before.metrics, 'TaskDuration') * 1000,
+    heapMb: metricOf(after.metrics, 'JSHeapUsedSize') / 1e6,
+  };
+}
+
+function metricOf(metrics: readonly { readonly name: string; readonly value: number }[], name: string): number {
+  const found = metrics.find((metric) => metric.name === name);
+  if (!found) throw new Error(`the browser tells no ${name}`);
+  return found.value;
+}
+
+function summary(added: readonly Added[], isCheckout: boolean): Figure[] {
+  const pages = added.filter(({ page }) => page.isCheckout === isCheckout);
+  if (pages.length === 0) return [];
+  const worst = (who: 'ours' | 'peer') => Math.max(...pages.map((each) => medianAtMost(each[who].taskMs)));
+  const where = isCheckout ? 'checkouts' : 'other pages';
+  return [
+    figure(`added to ${where}, main thread, most of ${pages.length} pages`, worst('ours'), 'ms', {
+      floor: worst('peer'),
+      limit: isCheckout ? 5 : 1,
+    }),
+  ];
+}
+
+function pagesToLoad(): Page[] {
+  const corpus = findCorpus();
+  if (!corpus) return [];
+  const all = readManifest(corpus.manifest)
+    .filter((entry) => fs.existsSync(path.resolve(entry.path)))
+    .map(({ id, url, path: file, truth }) => ({ id, url, path: file, isCheckout: (truth?.offered.length ?? 0) > 0 }));
+  return [
+    ...spread(
+      all.filter(({ isCheckout }) => isCheckout),
+      checkouts,
+    ),
+    ...spread(
+      all.filter(({ isCheckout }) => !isCheckout),
+      others,
+    ),
+  ];
+}
+
+/** So many of them, from all over the list. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  return items.filter(
+    (_, at) => Math.floor((at * count) / items.length) !== Math.floor(((at - 1) * count) / items.length),
+  );
+}

@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Figure, figure } from './figure';
+
+const built = '.output/chrome-mv3';
+
+/** What the browser loads, compressed; `size-limit` holds the same in `npm test`. */
+export async function benchSizes(): Promise<Figure[]> {
+  const parts: [string, string[], number][] = [
+    ['gate, on every page', ['gate.js'], 6],
+    ['reader with its catalogue', ['reader.js'], 90],
+    ['what looking behind alone needs', ['look-behind.js'], 45],
+    ["popup's first view", firstLoadOf('popup.html'), 60],
+  ];
+  return parts.map(([name, files, limit]) =>
+    figure(
+      `size: ${name}`,
+      files.reduce((bytes, file) => bytes + gzipSync(fs.readFileSync(path.join(built, file)), { level: 9 }).length, 0) /
+        1000,
+      'kB',
+      { limit },
+    ),
+  );
+}
+
+/** Scripts a page has loaded before any `import()`. */
+function firstLoadOf(page: string): string[] {
+  const html = fs.readFileSync(path.join(built, page), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, file]) => (file ? [file] : []));
+}
