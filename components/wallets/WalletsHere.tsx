@@ -1,4 +1,5 @@
 import type { WalletAnswer } from '../../utils/history/wallet-answer';
+import { confidenceWords } from '../memory/standing-words';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
 import { takenSigns } from './taken-sign';
@@ -35,6 +36,7 @@ export function WalletsHere({ answers, hasShop, now, onChoose }: WalletsHereProp
                   <span key={fact}>{fact}</span>
                 ))}
               </span>
+              {answer.now === null && <span class="hint confidence">{confidenceWords(answer.history, words)}</span>}
             </p>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { fileUnder } from './file-under';
 import { noticeWallets } from './notice-wallets';
 import { showAtTab } from './show-at-tab';
 import { clearTabState, setTabState, tabState } from './tab-state';
+
 /** Keeps what a reader reports and shows it at the tab. The answer is given after the transaction has completed. */
 export async function keepReport(report: LookReport, tabId: number): Promise<KeepAnswer> {
   const state = await tabState(tabId);
@@ -23,7 +24,7 @@ export async function keepReport(report: LookReport, tabId: number): Promise<Kee
   const kept = await keep(report, openedBy, filed);
   await setTabState(tabId, { openedBy, reading: 'done', report, kept, filed });
   await showAtTab(tabId, filed.shop, report.detection);
-  if (kept.kept) await noticeWallets(report);
+  if (kept.kept) await noticeWallets(report, filed.shop);
   return kept;
 }
 

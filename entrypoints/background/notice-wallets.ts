@@ -3,17 +3,15 @@ import browser from 'webextension-polyfill';
 import { walletNews } from '../../utils/history/wallet-news';
 import { loadI18n } from '../../utils/i18n/load-i18n';
 import { nameIn } from '../../utils/i18n/name-in';
-import { shopOf } from '../../utils/look/shop-of';
 import type { LookReport } from '../../utils/messaging/protocol';
 import { noticedToday } from '../../utils/notices/noticed';
 import { loadSettings } from '../../utils/settings/stored-settings';
 import { summaryOfShop } from '../../utils/storage/summaries';
 
 /** Tells, where the shopper asked for it, that a wallet of theirs appeared or disappeared: once a day a shop at most. */
-export async function noticeWallets({ host, lookId, observedAt }: LookReport): Promise<void> {
+export async function noticeWallets({ lookId, observedAt }: LookReport, shop: string | null): Promise<void> {
   const { notices, wallets, language } = await loadSettings();
-  if (notices === 'off' || wallets.length === 0) return;
-  const shop = shopOf(host);
+  if (notices === 'off' || wallets.length === 0 || shop === null) return;
   const news = walletNews(wallets, (await summaryOfShop(shop))?.events ?? [], lookId);
   if (news.length === 0 || (await noticedToday(shop, observedAt))) return;
   if (notices === 'dot') {

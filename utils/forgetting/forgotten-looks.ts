@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type TabState, tabStateKey } from '../messaging/tab-state';
+import type { Trail } from '../attribution/attribute';
+import { type TabState, tabStateKey, trailKey } from '../messaging/tab-state';
 import type { Scope } from '../storage/forget';
 
 /** Ids of looks deleted while their page was still open: its reader will report them again, and must not be believed. */
@@ -13,9 +14,11 @@ export async function isForgottenLook(id: string): Promise<boolean> {
 export async function forgetOpenTabs(scope: Scope): Promise<string[]> {
   const held = await browser.storage.session.get(null);
   const tabs = Object.entries(held).filter(
-    ([name, state]) => name.startsWith(tabStateKey('')) && isWithin(scope, state),
+    ([name, value]) =>
+      (name.startsWith(tabStateKey('')) && isWithin(scope, value as TabState)) ||
+      (name.startsWith(trailKey('')) && leadsTo(scope, value as Trail)),
   );
-  const ids = tabs.flatMap(([, state]) => (state as TabState).report?.lookId ?? []);
+  const ids = tabs.flatMap(([, state]) => (state as Partial<TabState>).report?.lookId ?? []);
   await browser.storage.session.remove(tabs.map(([name]) => name));
   await browser.storage.session.set({ [key]: [...(await forgottenLooks()), ...ids] });
   return ids;
@@ -31,17 +34,24 @@ async function forgottenLooks(): Promise<string[]> {
   return Array.isArray(stored) ? stored : [];
 }
 
-function isWithin(scope: Scope, state: unknown): boolean {
-  const report = (state as TabState).report;
-  if (!report) return scope.kind === 'all';
+function isWithin(scope: Scope, { report, filed }: TabState): boolean {
+  if (scope.kind === 'all') return true;
+  if (!report) return false;
   switch (scope.kind) {
     case 'look':
       return report.lookId === scope.id;
     case 'shop':
-      return report.host === scope.shop || report.host.endsWith(`.${scope.shop}`);
+      return filed?.shop === scope.shop || report.host === scope.shop || report.host.endsWith(`.${scope.shop}`);
     case 'period':
       return report.observedAt >= scope.from && report.observedAt < scope.to;
-    case 'all':
-      return true;
   }
+}
+
+/** A shop remembered for the cashier that may follow it. */
+function leadsTo(scope: Scope, { shop, at }: Trail): boolean {
+  if (scope.kind === 'period') {
+    const moment = new Date(at).toISOString();
+    return moment >= scope.from && moment < scope.to;
+  }
+  return scope.kind === 'all' || (scope.kind === 'shop' && shop === scope.shop);
 }

@@ -12,11 +12,6 @@ export function areComparable(one: Context, other: Context): boolean {
   return conditionNames.every((name) => agree(name, one[name], other[name]));
 }
 
-/** The conditions known on both sides that differ. */
-export function differingConditions(one: Context, other: Context): ConditionName[] {
-  return conditionNames.filter((name) => !agree(name, one[name], other[name]));
-}
-
 function agree(name: ConditionName, one: Context[ConditionName], other: Context[ConditionName]): boolean {
   if (one === null || other === null || one === other) return true;
   return name === 'lang' && sameLanguage(String(one), String(other));

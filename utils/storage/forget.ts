@@ -49,6 +49,10 @@ export async function forget(scope: Scope, batch: string, nowMs: number, aside: 
       if (observations.length === 0) break;
       await moveToForgotten(observations, part);
     }
+    // What an import replaced would come back with taking it back.
+    await db.importParts.toCollection().modify((imported) => {
+      Object.assign(imported, { replaced: imported.replaced.filter((look) => !isWithin(scope, look)) });
+    });
     if (scope.kind !== 'all') return;
     await db.corrections.clear();
     await db.summaries.clear();
@@ -112,6 +116,19 @@ function within(scope: Scope) {
       return observations.where('observedAt').between(scope.from, scope.to);
     case 'all':
       return observations.toCollection();
+  }
+}
+
+function isWithin(scope: Scope, { id, shop, observedAt }: Observation): boolean {
+  switch (scope.kind) {
+    case 'look':
+      return id === scope.id;
+    case 'shop':
+      return shop === scope.shop;
+    case 'period':
+      return observedAt >= scope.from && observedAt < scope.to;
+    case 'all':
+      return true;
   }
 }
 
