@@ -79,6 +79,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
   if (region.footer || region.navigation) score -= 4;
+  const context = score;
   // Only a named method makes a group of choices one of payment methods.
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
   // Two rows of the same name are no choice between ways to pay.
@@ -87,7 +88,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   // Three banks to choose one of are a list of banks to pay through; a select of them can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= 3) score += 3;
   // A card on file beside a radio in a payment section can only be there to pay with.
-  if (score > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
+  if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;

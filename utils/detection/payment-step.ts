@@ -2,9 +2,18 @@ import type { PageKind } from '../model/detection';
 import { attributeOf, closest, tagOf } from '../page/dom';
 import { fold, foldLabel } from '../page/fold';
 import { typeOf } from './choosers';
-import { isCheckoutTitle, isPaymentHeading } from './phrases';
+import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
 import type { Scene } from './scene';
-import { isCartTitle, isOrdersTitle, isPayLabel, saysAddToCart, saysLogin, saysPay, saysSuccess } from './words';
+import {
+  isCartTitle,
+  isOrdersTitle,
+  isPayLabel,
+  saysAddToCart,
+  saysChoose,
+  saysLogin,
+  saysPay,
+  saysSuccess,
+} from './words';
 
 /** Signs, apart from any list of methods, of what sort of page this is. */
 export interface StepSigns {
@@ -85,12 +94,17 @@ export function readStepSigns(scene: Scene): StepSigns {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
     saysCheckout: !isHelp && (saysTitle || strongPath || isCashier),
-    isAboutPaying: !isHelp && titles.some((title) => isPaymentHeading(title, scene.phrases)),
+    isAboutPaying:
+      !isHelp &&
+      titles.some(
+        (title) =>
+          isPaymentHeading(title, scene.phrases) || (saysChoose(title) && containsPaymentHeading(title, scene.phrases)),
+      ),
     hasPaymentHeading: scene.headings.some(({ kind }) => kind === 'payment'),
     isDone,
     isCart,
     isHelp,
-    isOrders: titles.some(isOrdersTitle),
+    isOrders: titles.some(isOrdersTitle) || hasPayControlPerRow(scene),
     isProduct:
       !saysTitle &&
       !isCashier &&
@@ -122,6 +136,16 @@ function decodeSafely(path: string): string {
     // A malformed escape is the site's affair; the raw path has words too.
     return path;
   }
+}
+
+/** A table with a button to pay in several of its lines lists orders or invoices. */
+function hasPayControlPerRow(scene: Scene): boolean {
+  const lines = scene.walk.items.flatMap(({ element, text, inTemplate }) => {
+    const line =
+      !inTemplate && isPayLabel(text) && isPressable(element) ? closest(element, (at) => tagOf(at) === 'tr', 8) : null;
+    return line ? [line] : [];
+  });
+  return new Set(lines).size > 1;
 }
 
 function findPayControl(scene: Scene): Element | null {

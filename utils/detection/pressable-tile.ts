@@ -7,7 +7,7 @@ export function leavesPage(tile: Element): boolean {
   const link =
     tagOf(tile) === 'a' ? tile : (queryAll(tile, ':scope a[href]')[0] ?? closest(tile, (at) => tagOf(at) === 'a', 3));
   const href = link && tagOf(link) === 'a' ? (attributeOf(link, 'href') ?? '') : '';
-  if (href === '' || /^(?:#|javascript:)/i.test(href.trim())) return false;
+  if (href === '' || /^(?:[#?]|javascript:)/i.test(href.trim())) return false;
   if (
     ['role', 'data-toggle', 'data-bs-toggle', 'aria-controls', 'onclick'].some(
       (name) => attributeOf(link!, name) !== null,

@@ -1,6 +1,7 @@
 import type { Fee, UnavailableReason } from '../model/offering';
 import { attributeOf, parentOf, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
 import type { Item } from '../page/walk';
+import { AMOUNT, PERCENT, SIGNED, WHOLE_AMOUNT, withCode } from './amounts';
 import { saysUnavailable } from './phrases';
 import type { NamedRow, Row } from './row';
 import type { Scene } from './scene';
@@ -151,14 +152,6 @@ function reasonOf(items: readonly Item[]): UnavailableReason {
   return 'unstated';
 }
 
-const FIGURE = String.raw`\d{1,5}(?:[.,\s]\d{1,3})?`;
-const UNIT = String.raw`(?:US\$|HK\$|NT\$|R\$|[$€£¥￥₩₹₽₺₫₴₱฿₪]|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|HKD|TWD|SGD|MYR|THB|VND|IDR|PHP|INR|AUD|NZD|CAD|BRL|MXN|ARS|CLP|COP|PEN|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT|TRY|ILS|SAR|AED|EGP|QAR|KWD|ZAR|NGN|KES)\b|kr\.?|zł|Kč|Ft|lei|лв\.?|руб\.?|грн\.?|元|円|원|บาท|Rp|ر\.س|د\.إ|ج\.م)`;
-const PERCENT = /(?:%\s?\d{1,2}(?:[.,]\d{1,2})?|\d{1,2}(?:[.,]\d{1,2})?\s?%)/;
-const AMOUNT = new RegExp(`${UNIT}\\s?${FIGURE}|${FIGURE}\\s?${UNIT}`, 'u');
-const WHOLE_AMOUNT = new RegExp(`^(?:${AMOUNT.source})$`, 'u');
-/** "+ 39 Kč" beside a method is a fee, "−2 %" a discount, without another word. */
-const SIGNED = new RegExp(`(?:^|[\\s(（])([+−–-])\\s?(?:${UNIT}\\s?\\d|${FIGURE}\\s?(?:%|${UNIT}))`, 'u');
-
 /** A fee or discount told in the row itself; only the figure and its unit are kept. */
 export function feeOf({ items, methods }: NamedRow): Fee | null {
   for (const { text, raw, from } of items) {
@@ -172,8 +165,3 @@ export function feeOf({ items, methods }: NamedRow): Fee | null {
   }
   return null;
 }
-
-/** Units written right to left are kept as their ISO code, so that the figure reads the same everywhere. */
-const CODES: Readonly<Record<string, string>> = { 'ر.س': 'SAR', 'د.إ': 'AED', 'ج.م': 'EGP' };
-const withCode = (figure: string): string =>
-  Object.entries(CODES).reduce((text, [unit, code]) => text.replace(unit, code), figure);

@@ -4,8 +4,8 @@ import { foldLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
 import type { Item, Walk } from '../page/walk';
 import type { DetectInput } from './detect';
-import { isPaymentHeading, isTrustHeading } from './phrases';
-import { saysDelivery } from './words';
+import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
+import { saysChoose, saysDelivery } from './words';
 
 export interface NamedItem {
   readonly item: Item;
@@ -47,6 +47,10 @@ export function makeScene(input: DetectInput, walk: Walk): Scene {
   return { ...input, walk, named, headings, regionOf, headingAbove: (order) => headingOver(headings, order) };
 }
 
+/** "Please select a payment method below" heads what follows as much as the bare words do. */
+const asksHowToPay = (label: string, phrases: DetectInput['phrases']): boolean =>
+  saysChoose(label) && containsPaymentHeading(label, phrases) && !isTrustHeading(label, phrases);
+
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const LONGEST_HEADING = 60;
@@ -61,7 +65,7 @@ function headingKind(
   const label = foldLabel(item.raw);
   const isTagged = closest(item.element, isHeadingElement, 2) !== null;
   if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases)) return 'trust';
-  if (isPaymentHeading(label, phrases)) {
+  if (isPaymentHeading(label, phrases) || (!namesMethod && asksHowToPay(label, phrases))) {
     const region = regionOf(item.element);
     const isControl = closest(item.element, isLabelOrControl, 3) !== null;
     if (region.navigation || (isControl && !isTagged)) return null;

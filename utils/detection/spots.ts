@@ -1,4 +1,4 @@
-import { attributeOf, isWithin, tagOf } from '../page/dom';
+import { attributeOf, closest, isWithin, tagOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { brandOf } from './pictures';
 import type { Scene } from './scene';
@@ -35,6 +35,9 @@ export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
     const order = scene.walk.elements.get(image) ?? 0;
     if (spots.has(image) || !(region.payment || scene.headingAbove(order)?.kind === 'payment')) continue;
     if (!canHoldChoices(image, scene, taken)) continue;
+    // Within a link or row that says its name the picture only illustrates it.
+    const owner = closest(image, (at) => OWNERS.has(tagOf(at)), 4);
+    if (owner && [...spots.keys()].some((named) => named !== image && isWithin(named, owner))) continue;
     // What a picture is said to show counts before what its file is called.
     const isDescribed = (attributeOf(image, 'alt') ?? '').trim().length > 1;
     const method = isDescribed ? undefined : brandOf(image, scene);
@@ -50,6 +53,7 @@ function isPure(item: Item, matches: readonly { start: number; end: number }[]):
   return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
 }
 
+const OWNERS = new Set(['a', 'button', 'label', 'li']);
 const NO_TILE = new Set(['option', 'title', 'textarea', 'p', 'h1', 'h2']);
 
 function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[]): boolean {

@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, parentOf, tagOf, tokensOf } from '../page/dom';
+import { attributeOf, childElementsOf, parentOf, queryAll, tagOf, tokensOf } from '../page/dom';
 import { isPressableItself } from './payment-step';
 import type { Spot } from './spots';
 
@@ -58,6 +58,7 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
       filled.length >= 2 &&
       ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
       tiles.length <= 2 &&
+      !(tiles.length > 1 && tiles.every(hasOwnControl)) &&
       !tiles.some((tile) => isPressableItself(tile) || ['li', 'label'].includes(tagOf(tile)));
     const target = isRow ? outer : container;
     const list = lifted.get(target) ?? [];
@@ -66,6 +67,8 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   }
   return lifted;
 }
+
+const hasOwnControl = (tile: Element): boolean => queryAll(tile, 'a,button,input').length > 0;
 
 /** What beside each other makes elements look alike: tag and first class words. */
 export const shapeOf = (element: Element): string =>

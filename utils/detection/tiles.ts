@@ -1,12 +1,13 @@
 import { familyOf } from '../catalogue/catalogue';
 import { attributeOf, childElementsOf, tagOf } from '../page/dom';
+import { WHOLE_AMOUNT } from './amounts';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import { leavesPage, looksPressable } from './pressable-tile';
 import type { NamedRow, Row } from './row';
 import { chosenRow } from './row-state';
-import type { Scene } from './scene';
+import type { Heading, Scene } from './scene';
 import { findSpots } from './spots';
 import { groupTiles, shapeOf } from './tile-groups';
 
@@ -78,7 +79,7 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
     ) >= 0;
   const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leavesPage(row.control)).length;
   if (networksOnly && pressable === 0) return 0;
-  if (!signs.payControl && !signs.saysCheckout && !signs.isAboutPaying) return 0;
+  if (!isStepLike(signs, heading, scene)) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen) return 0;
   let score = 0;
@@ -95,9 +96,21 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   if (rows.some(({ saved }) => saved)) score += 3;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
+  if (rows.some(({ row }) => isRecord(row.control))) score -= 3;
   if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;
   return score;
 }
+
+/** A control to pay with, a title that says so, or an amount due under a heading that asks how to pay. */
+function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene): boolean {
+  if (signs.payControl || signs.saysCheckout || signs.isAboutPaying) return true;
+  return (
+    heading?.kind === 'payment' && !signs.isHelp && scene.walk.items.some(({ raw }) => WHOLE_AMOUNT.test(raw.trim()))
+  );
+}
+
+/** A line of a table with many cells tells of an order, it is not one thing to choose. */
+const isRecord = (tile: Element): boolean => tagOf(tile) === 'tr' && childElementsOf(tile).length > 3;
 
 const isUniform = (rows: readonly NamedRow[]): boolean => {
   const shapes = new Set(rows.map(({ row }) => tagOf(row.control)));

@@ -17,6 +17,7 @@ export const wordLists = {
   'card-fields.identifiers.security': 'part',
   'card-fields.identifiers.expiry': 'part',
   'page-kinds.success': 'word',
+  'page-kinds.choose': 'part',
   'page-kinds.login': 'word',
   'page-kinds.payout': 'word',
   'page-kinds.delivery': 'word',

@@ -30,6 +30,8 @@ const payLabels = labels('pay-buttons', 'pay-verbs');
 export const isPayLabel = (folded: string): boolean =>
   payLabels().has(folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim());
 export const saysSuccess = finder('page-kinds.success');
+/** Asks to choose. */
+export const saysChoose = finder('page-kinds.choose');
 export const saysLogin = finder('page-kinds.login');
 export const saysPayout = finder('page-kinds.payout');
 export const saysDelivery = finder('page-kinds.delivery');
