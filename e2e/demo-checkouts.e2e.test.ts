@@ -57,13 +57,15 @@ function looksOf(checkout: DemoCheckout): Promise<Observation[]> {
   return keptLooks(extension, `${checkout.host}.localhost`);
 }
 
-type Summary = Omit<ExpectedLook, 'opened'> & Pick<Observation, 'detection'> & { readonly order: readonly string[] };
+type Summary = Omit<ExpectedLook, 'opened'> &
+  Pick<Observation, 'detection' | 'shop'> & { readonly order: readonly string[] };
 
 /** A kept look in the terms of `expected.json`; the order of methods counts. */
 function summaryOf(look: Observation): Summary {
   const { offerings } = look;
   return {
     detection: look.detection,
+    shop: look.shop,
     order: offerings.map(({ method }) => method),
     offerings: Object.fromEntries(offerings.map(({ method, prominence }) => [method, prominence])),
     unavailable: offerings.filter(({ available }) => !available).map(({ method }) => method),
@@ -75,9 +77,11 @@ function summaryOf(look: Observation): Summary {
   };
 }
 
-function expectedOf({ offerings, unavailable, networks, behind, closedLists }: DemoCheckout): Summary {
+function expectedOf({ shop, offerings, unavailable, networks, behind, closedLists }: DemoCheckout): Summary {
   return {
     detection: 'offerings',
+    // Also where another host's cashier showed the methods.
+    shop: `${shop}.localhost`,
     order: Object.keys(offerings),
     offerings,
     unavailable,

@@ -19,6 +19,9 @@ export function describeLook(looks: readonly Observation[]): string[] {
       .filter(({ opened }) => !opened)
       .map(({ label }) => line('closed list', `${label === null ? 'a control' : `"${label}"`}: more may be behind it`)),
     ...latest.framesUnread.map((origin) => line('not read', `frame of ${origin}`)),
+    ...(latest.attribution
+      ? [line('filed under', `${latest.shop}, by ${latest.attribution.basis} (${latest.attribution.confidence})`)]
+      : []),
     line('look', latest.completeness),
     ...earlierLines,
   ];
