@@ -29,11 +29,6 @@ const looks: readonly Look[] = [
   { name: 'forced-colours', forcedColors: 'active' },
 ];
 
-const screens = [
-  ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 380 })),
-  ...['open', 'all', 'refused'].map((state) => ({ screen: 'welcome', state, width: 1000 })),
-];
-
 const server = await createServer({
   root,
   configFile: false,
@@ -43,6 +38,13 @@ const server = await createServer({
   server: { port: 0, host: '127.0.0.1' },
 });
 await server.listen();
+// Written in modules that only a bundler understands.
+const { memoryStates } = await server.ssrLoadModule('/components/testing/memory-states.tsx');
+const screens = [
+  ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 380 })),
+  ...Object.keys(memoryStates).map((state) => ({ screen: 'memory', state, width: 380 })),
+  ...['open', 'all', 'refused'].map((state) => ({ screen: 'welcome', state, width: 1000 })),
+];
 const base = new URL('scripts/gallery/index.html', server.resolvedUrls?.local[0]);
 const browser = await chromium.launch({ executablePath: needBrowser() });
 

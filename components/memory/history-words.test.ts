@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadMethods } from '../../scripts/load-data';
 import { inOrder } from '../../utils/history/in-order';
 import { methodHistory } from '../../utils/history/method-history';
 import { reportStanding } from '../../utils/history/report-standing';
@@ -13,7 +12,17 @@ import { reportWords } from './report-words';
 import { standingWords } from './standing-words';
 
 const i18n = createI18n('en');
-const names = new Map(loadMethods().map(({ id, name }) => [id, name]));
+const names = new Map([
+  ['alipay', 'Alipay'],
+  ['apple-pay', 'Apple Pay'],
+  ['card', 'Card'],
+  ['friend-pay', 'Friend pays'],
+  ['ideal', 'iDEAL'],
+  ['klarna', 'Klarna'],
+  ['paypal', 'PayPal'],
+  ['unionpay-quickpass', 'UnionPay QuickPass'],
+  ['wechat-pay', 'WeChat Pay'],
+]);
 const nameOf = (id: string) => names.get(id) ?? id;
 
 /** What a careful reader would write of a shop's looks: its events by day, then where one method stands. */
@@ -362,13 +371,13 @@ describe('Taobao, 2021 to 2024', () => {
     ).toEqual([
       'Jun 1, 2021: Alipay was there at the first look, already chosen.',
       'Jun 1, 2021: Card was there at the first look, in sight.',
-      'Sep 10, 2021: UnionPay QuickPass (云闪付) is new, behind “更多”. The complete look before did not have it.',
+      'Sep 10, 2021: UnionPay QuickPass is new, behind “更多”. The complete look before did not have it.',
       'Aug 19, 2024: WeChat Pay is new, behind “更多”. The 4 complete looks before did not have it.',
-      'Aug 19, 2024: Friend pays (代付) is new, behind “更多”. The 4 complete looks before did not have it.',
+      'Aug 19, 2024: Friend pays is new, behind “更多”. The 4 complete looks before did not have it.',
       'Sep 3, 2024: WeChat Pay was there again after it had been missing: for some orders only.',
-      'Sep 20, 2024: UnionPay QuickPass (云闪付) is easier to reach: in sight, was behind one control.',
+      'Sep 20, 2024: UnionPay QuickPass is easier to reach: in sight, was behind one control.',
       'Sep 20, 2024: WeChat Pay is easier to reach: in sight, was behind one control.',
-      'Sep 20, 2024: Friend pays (代付) is gone: last there on Aug 19, 2024, then missing in complete looks on 3 days.',
+      'Sep 20, 2024: Friend pays is gone: last there on Aug 19, 2024, then missing in complete looks on 3 days.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { WalletShop } from '../../utils/history/wallet-shops';
+import { Facts } from '../memory/Facts';
 import { standingWords } from '../memory/standing-words';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
@@ -30,12 +31,7 @@ export function ShopList({ shops, hasWallets }: ShopListProps) {
             <p class="hint">{t('shops.looked', { date: date(lastAt) })}</p>
             {methods.map((history) => (
               <p key={history.method}>
-                <bdi class="wallet-name">{nameOf(history.method)}</bdi>{' '}
-                <span class="wallet-facts">
-                  {standingWords(history, words).map((fact) => (
-                    <span key={fact}>{fact}</span>
-                  ))}
-                </span>
+                <bdi class="wallet-name">{nameOf(history.method)}</bdi> <Facts facts={standingWords(history, words)} />
               </p>
             ))}
           </li>

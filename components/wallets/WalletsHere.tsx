@@ -1,4 +1,5 @@
 import type { WalletAnswer } from '../../utils/history/wallet-answer';
+import { Facts } from '../memory/Facts';
 import { confidenceWords } from '../memory/standing-words';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
@@ -30,12 +31,7 @@ export function WalletsHere({ answers, hasShop, now, onChoose }: WalletsHereProp
               <path d={takenSigns[answer.taken]} />
             </svg>
             <p>
-              <bdi class="wallet-name">{nameOf(answer.method)}</bdi>{' '}
-              <span class="wallet-facts">
-                {walletWords(answer, words, now).map((fact) => (
-                  <span key={fact}>{fact}</span>
-                ))}
-              </span>
+              <bdi class="wallet-name">{nameOf(answer.method)}</bdi> <Facts facts={walletWords(answer, words, now)} />
               {answer.now === null && <span class="hint confidence">{confidenceWords(answer.history, words)}</span>}
             </p>
           </li>

@@ -3,14 +3,18 @@ import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import '../../components/styles/theme.css';
 import methods from 'virtual:method-labels';
+import { memoryStates } from '../../components/testing/memory-states';
 import { popupStates } from '../../components/testing/popup-states';
 import { type AccessChoice, WelcomeScreen } from '../../components/welcome/WelcomeScreen';
 import { WordsProvider } from '../../components/words';
 import { loadI18n } from '../../utils/i18n/load-i18n';
 
 const asked = new URL(location.href).searchParams;
-const isPopup = asked.get('screen') === 'popup';
-await (isPopup ? import('../../components/styles/popup.css') : import('../../components/styles/welcome.css'));
+const asks = asked.get('screen');
+await (asks === 'welcome'
+  ? import('../../components/styles/welcome.css')
+  : import('../../components/styles/popup.css'));
+if (asks === 'memory') await import('../../components/styles/memory.css');
 const i18n = await loadI18n([asked.get('lang')]);
 document.documentElement.lang = i18n.language;
 document.documentElement.dir = asked.get('dir') ?? i18n.direction;
@@ -23,7 +27,10 @@ render(
 document.body.dataset.drawn = 'yes';
 
 function screen(name: string) {
-  if (!isPopup) return <WelcomeScreen choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
+  const memory = memoryStates[name];
+  if (asks === 'memory' && memory) return memory();
+  if (asks === 'welcome')
+    return <WelcomeScreen choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
   const state = popupStates[name];
   if (!state) throw new Error(`There is no popup state "${name}"`);
   return <PopupScreen {...state} onLookAgain={doNothing} onAllow={doNothing} />;

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createI18n } from '../../utils/i18n/create-i18n';
+import { en } from '../../utils/i18n/messages/en';
+import zh from '../../utils/i18n/messages/zh-CN';
+import { pseudoTranslation } from '../../utils/i18n/pseudo';
+import { draw } from '../testing/draw';
+import { memoryStates } from '../testing/memory-states';
+import { violations } from '../testing/violations';
+import '../styles/popup.css';
+import '../styles/memory.css';
+
+const names = Object.keys(memoryStates);
+
+function drawState(name: string, i18n = createI18n('en')): HTMLElement {
+  const state = memoryStates[name];
+  if (!state) throw new Error(`There is no state "${name}"`);
+  return draw(state(), i18n);
+}
+
+const texts = (root: HTMLElement, selector: string) =>
+  [...root.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText.replace(/\s+/g, ' ').trim());
+
+describe('in every state', () => {
+  it.each(names)('"%s" breaks no rule of accessibility, also with everything opened', async (name) => {
+    const root = drawState(name);
+    expect(await violations()).toEqual([]);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    ['en-XA', createI18n('en-XA', pseudoTranslation(en))],
+    ['zh-CN', createI18n('zh-CN', zh)],
+    ['ar', createI18n('ar')],
+  ] as const)('fits 320 px in %s', (_, i18n) => {
+    document.body.style.width = '320px';
+    const overflowing = names.flatMap((name) => {
+      const root = drawState(name, i18n);
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const body = document.body.getBoundingClientRect();
+      return [...root.querySelectorAll('*:not(option)')]
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < body.left - 0.5 || right > body.right + 0.5;
+        })
+        .map((element) => `${name}: ${element.outerHTML.slice(0, 80)}`);
+    });
+    document.body.style.width = '';
+    expect(overflowing).toEqual([]);
+  });
+});
+
+describe('my wallets here', () => {
+  it('answers for each by shape, name and words', () => {
+    const root = drawState('wallets at a checkout');
+    expect(texts(root, '[data-testid="my-wallet"] p').slice(0, 3)).toEqual([
+      'WeChat Pay in sight · not for this amount · seen 4 of the last 5 times · for some orders only',
+      'UnionPay QuickPass (云闪付) in sight · seen 6 of the last 6 times',
+      'Klarna not there now · not there in any of 6 complete looks',
+    ]);
+    const signs = [...root.querySelectorAll('.taken')].map((sign) => [
+      sign.getAttribute('aria-label'),
+      sign.querySelector('path')?.getAttribute('d'),
+    ]);
+    expect(signs.map(([label]) => label)).toEqual(['Not seen', 'In sight', 'Not seen', 'Not seen']);
+    expect(new Set(signs.map(([, path]) => path)).size).toBe(2);
+  });
+
+  it('says how far it can be relied on where it answers from history', () => {
+    expect(texts(drawState('wallets at a distance'), '.confidence')).toContain('This rests on many days.');
+  });
+
+  it('stands before what the look found', () => {
+    const root = drawState('wallets at a checkout');
+    const [first] = root.querySelectorAll('main > *');
+    expect(first?.getAttribute('data-testid')).toBe('my-wallets');
+  });
+});
+
+describe('what changed here', () => {
+  it('shows the latest first and the rest on request', () => {
+    const root = drawState('wallets at a distance');
+    expect(texts(root, '[data-testid="shop-event"]').slice(0, 1)).toEqual([
+      'Nov 19, 2026 WeChat Pay is shown but cannot be chosen: not for this amount.',
+    ]);
+    expect(root.querySelectorAll('.memory > .events > li')).toHaveLength(3);
+    expect(root.querySelectorAll('.memory details .events > li').length).toBeGreaterThan(3);
+  });
+
+  it('keeps what was reported apart', () => {
+    const root = drawState('wallets at a distance');
+    expect(texts(root, '[data-testid="report"] .own-word')).toEqual([
+      'Seen by you since, on Aug 1, 2026.',
+      'Seen by you since, on Aug 1, 2026.',
+      'Seen by you since, on Aug 19, 2026.',
+      'Seen by you since, on Aug 19, 2026.',
+    ]);
+  });
+});
+
+describe('names and announcements', () => {
+  it.each([
+    ['picker with wallets', ['Tick what you own. It stays on this device.']],
+    ['shops', ['2 shops']],
+    ['settings, all set, something deleted', ['Deleted. Undo']],
+    ['wallets at a checkout', ['5 ways to pay 3 of them are not in sight Read completely', 'Copied.']],
+  ])('"%s" announces %j', (name, announced) => {
+    expect(texts(drawState(name), '[role="status"]').filter((text) => text !== '')).toEqual(announced);
+  });
+
+  it('names every control', () => {
+    const controls = 'button, input, select, summary';
+    const unnamed = names.flatMap((name) =>
+      [...drawState(name).querySelectorAll<HTMLElement>(controls)].filter((control) => {
+        const label = control.closest('label')?.textContent ?? '';
+        return !(control.getAttribute('aria-label') ?? control.textContent).trim() && !label.trim();
+      }),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('starts a screen at its title, and leads back by keyboard', async () => {
+    drawState('shops');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+    await userEvent.tab();
+    expect((document.activeElement as HTMLElement).innerText).toBe('Back');
+  });
+});

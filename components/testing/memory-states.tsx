@@ -1,0 +1,226 @@
+import type { VNode } from 'preact';
+import { reportStanding } from '../../utils/history/report-standing';
+import { shopHistory } from '../../utils/history/shop-history';
+import { walletAnswers } from '../../utils/history/wallet-answer';
+import { walletShops } from '../../utils/history/wallet-shops';
+import type { Correction } from '../../utils/model/observation';
+import { reportsOf } from '../../utils/reports/reports';
+import { defaultSettings } from '../../utils/settings/settings';
+import { makeOffering } from '../../utils/testing/make-offering';
+import { writeLooks } from '../../utils/testing/write-looks';
+import { LookCorrections } from '../corrections/LookCorrections';
+import { MissingScreen } from '../corrections/MissingScreen';
+import { RowMore } from '../corrections/RowMore';
+import { ForgetPanel } from '../forgetting/ForgetPanel';
+import { UndoBar } from '../forgetting/UndoBar';
+import { AtHand } from '../memory/AtHand';
+import { ReportList } from '../memory/ReportList';
+import { ShopEvents } from '../memory/ShopEvents';
+import { PopupMenu } from '../popup/PopupMenu';
+import { PopupScreen } from '../popup/PopupScreen';
+import { SubScreen } from '../popup/SubScreen';
+import { RowExtrasContext } from '../row-extras';
+import { SettingsScreen } from '../settings/SettingsScreen';
+import { ShopList } from '../shops/ShopList';
+import type { MethodBook } from '../wallets/search-methods';
+import { WalletPicker } from '../wallets/WalletPicker';
+import { WalletsHere } from '../wallets/WalletsHere';
+import { popupStates } from './popup-states';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const nothing = () => {};
+
+const taote = writeLooks(
+  `2026-08-01 | alipay* huabei unionpay-quickpass>更换
+   2026-08-19 | alipay* huabei wechat-pay>更换 friend-pay>更换 unionpay-quickpass>更换
+   2026-08-20 | alipay* huabei unionpay-quickpass>更换
+   2026-09-03 | alipay* huabei wechat-pay>更换 unionpay-quickpass
+   2026-10-01 | alipay* huabei-2% wechat-pay unionpay-quickpass
+   2026-11-19 | alipay* huabei wechat-pay!amount unionpay-quickpass`,
+  'taobao.com',
+);
+const wallets = ['wechat-pay', 'unionpay-quickpass', 'klarna', 'friend-pay'];
+const history = shopHistory(taote);
+
+const correction = (rest: Partial<Correction>): Correction => ({
+  id: `${rest.verdict} ${rest.method}`,
+  observation: 'look 001',
+  method: null,
+  verdict: 'missing',
+  value: null,
+  coder: null,
+  at: '2026-11-22T12:00:00.000Z',
+  ...rest,
+});
+
+const inBook = (id: string, name: string, native: string | null = null): MethodBook => ({
+  [id]: {
+    name,
+    nativeNames: native === null ? {} : { zh: native },
+    family: 'wallet',
+    operator: null,
+    parent: null,
+    regions: native === null ? [] : ['CN'],
+    aliases: [name],
+  },
+});
+const book: MethodBook = {
+  ...inBook('wechat-pay', 'WeChat Pay', '微信支付'),
+  ...inBook('alipay', 'Alipay', '支付宝'),
+  ...inBook('klarna', 'Klarna'),
+  ...inBook('long', 'Sofortüberweisung mit Rechnungskaufoptionsverlängerung'),
+};
+
+function popup(name: string, parts: { first?: VNode; last?: VNode }): VNode {
+  const state = popupStates[name];
+  if (!state) throw new Error(`There is no popup state "${name}"`);
+  return (
+    <RowExtrasContext.Provider
+      value={(offering) => (
+        <RowMore
+          offering={{
+            ...offering,
+            evidence: [{ kind: 'label', state: 'hidden-in-page', text: '微信支付' }],
+          }}
+          correction={
+            offering.method === 'huabei' ? correction({ method: 'huabei', verdict: 'not-offered' }) : undefined
+          }
+          onNotOffered={nothing}
+          onUndo={nothing}
+          onScrollTo={nothing}
+        />
+      )}
+    >
+      <PopupScreen {...state} {...parts} onLookAgain={nothing} onAllow={nothing} />
+    </RowExtrasContext.Provider>
+  );
+}
+
+function here(looks = taote, current = looks.at(-1) ?? null, owned = wallets): VNode {
+  return <WalletsHere answers={walletAnswers(owned, current, looks)} hasShop={true} now={now} onChoose={nothing} />;
+}
+
+const remembered = (
+  <>
+    <ShopEvents events={history.events} />
+    <ReportList
+      reports={reportsOf('taobao.com').map((report) => ({ report, standing: reportStanding(report, taote) }))}
+    />
+    <LookCorrections
+      corrections={[
+        correction({ method: 'jd-pay' }),
+        correction({ verdict: 'wrong-shop', value: 'a-shop-with-a-very-long-name.example' }),
+      ]}
+      onMissing={nothing}
+      onWrongShop={nothing}
+      onUndo={nothing}
+    />
+    <AtHand isPaused={false} hasCopied={true} onCopy={nothing} onPause={nothing} />
+    <PopupMenu onOpen={nothing} onOpenPanel={nothing} />
+  </>
+);
+
+const sub = (title: string, children: VNode): VNode => (
+  <SubScreen title={title} onBack={nothing}>
+    {children}
+  </SubScreen>
+);
+
+const picker = (owned: readonly string[]): VNode =>
+  sub('My wallets', <WalletPicker book={book} wallets={owned} suggested={Object.keys(book)} onChange={nothing} />);
+
+const own = { id: 'own-1', name: 'Kesselgeld', shop: 'shop.example', at: '2026-11-22T12:00:00.000Z' };
+
+/** Every state of what is remembered, by name: for tests, and for pictures to look at. */
+export const memoryStates: Readonly<Record<string, () => VNode>> = {
+  'no wallets picked': () => popup('first look', { first: here(taote, taote[0], []) }),
+  'wallets at a checkout': () => popup('seen before', { first: here(), last: remembered }),
+  'wallets at a distance': () => popup('not a checkout', { first: here(taote, null), last: remembered }),
+  'wallets at an unknown shop': () => popup('idle', { first: here([], null) }),
+  'wallets at a part-read checkout': () =>
+    popup('partly read', { first: here(taote, { ...taote[0]!, completeness: 'partial' }), last: remembered }),
+  'paused shop': () =>
+    popup('no choice in what could be read', {
+      last: <AtHand isPaused={true} hasCopied={false} onCopy={nothing} onPause={nothing} />,
+    }),
+  'picker without wallets': () => picker([]),
+  'picker with wallets': () => picker(['wechat-pay', 'long']),
+  'shops, looked up': () => sub('Shops', <ShopList shops={null} hasWallets={true} />),
+  'shops without wallets': () => sub('Shops', <ShopList shops={[]} hasWallets={false} />),
+  'shops, none': () => sub('Shops', <ShopList shops={[]} hasWallets={true} />),
+  shops: () =>
+    sub(
+      'Shops',
+      <ShopList
+        shops={walletShops(wallets, [
+          { shop: 'taobao.com', history },
+          { shop: 'a-shop-with-a-very-long-name-that-goes-on.example', history },
+        ])}
+        hasWallets={true}
+      />,
+    ),
+  settings: () =>
+    sub(
+      'Settings',
+      <>
+        <UndoBar state={null} onUndo={nothing} />
+        <SettingsScreen settings={defaultSettings} languages={['en', 'zh-CN']} onChange={nothing} />
+        <ForgetPanel shop={null} lookId={null} onForget={nothing} />
+      </>,
+    ),
+  'settings, all set, something deleted': () =>
+    sub(
+      'Settings',
+      <>
+        <UndoBar state="deleted" onUndo={nothing} />
+        <SettingsScreen
+          settings={{
+            ...defaultSettings,
+            market: 'CN',
+            signedIn: true,
+            currency: 'CNY',
+            amountBand: '50-200',
+            language: 'zh-CN',
+            notices: 'dot',
+            retentionDays: 365,
+            pausedShops: ['a-shop-with-a-very-long-name-that-goes-on.example', 'b.example'],
+          }}
+          languages={['en', 'zh-CN']}
+          onChange={nothing}
+        />
+        <ForgetPanel shop="taobao.com" lookId="look" onForget={nothing} />
+      </>,
+    ),
+  'settings, brought back': () => sub('Settings', <UndoBar state="undone" onUndo={nothing} />),
+  'something is missing': () =>
+    sub(
+      'Something is missing',
+      <MissingScreen
+        book={book}
+        ownMethods={[own]}
+        unnamed={2}
+        onPick={nothing}
+        onName={nothing}
+        onRemoveOwn={nothing}
+        onCopy={nothing}
+      />,
+    ),
+  'a row with its evidence': () => (
+    <main>
+      <h1>Row</h1>
+      <RowMore
+        offering={makeOffering('wechat-pay', {
+          behind: '更换',
+          evidence: [
+            { kind: 'label', state: 'hidden-in-page', text: '微信支付' },
+            { kind: 'image', state: 'shown', text: null },
+          ],
+        })}
+        correction={undefined}
+        onNotOffered={nothing}
+        onUndo={nothing}
+        onScrollTo={nothing}
+      />
+    </main>
+  ),
+};
