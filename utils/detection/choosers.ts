@@ -1,18 +1,7 @@
-import {
-  attributeOf,
-  childElementsOf,
-  closest,
-  elementById,
-  identifiersOf,
-  isShadowRoot,
-  isWithin,
-  parentOf,
-  queryAll,
-  rootOf,
-  tagOf,
-} from '../page/dom';
-import { spanOf } from '../page/span';
-import type { Chooser, Row, RowKind } from './row';
+import { attributeOf, closest, identifiersOf, parentOf, queryAll, rootOf, tagOf } from '../page/dom';
+import { inTemplate, typeOf } from './fields';
+import type { Chooser } from './row';
+import { rowsOf } from './rows-of';
 import type { Scene } from './scene';
 
 /** Every group of which a buyer could choose one by native means or by role, whatever it is about. */
@@ -43,85 +32,6 @@ const isListLike = (element: Element): boolean =>
 function groupIdentifiers(group: readonly Element[]): string {
   const [first] = group;
   return first ? `${attributeOf(first, 'name') ?? ''} ${group.length > 1 ? '' : (attributeOf(first, 'id') ?? '')}` : '';
-}
-
-/** A row is the highest element around a control that holds no other control of the group. */
-export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): Row[] {
-  const holds = new Map<Element, number>();
-  for (const control of group)
-    for (let at: Element | null = control; at; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
-  const rows = group.map((control) => (group.length > 1 ? highestAlone(control, holds) : lonelyRow(control)));
-  const trailing = group.length > 1 ? trailingParts(rows, holds) : rows.map(() => []);
-  return group.map((control, index) => {
-    const row = rows[index]!;
-    const labels = labelsOf(control, scene);
-    const parts = [row, ...(row === control && group.length === 1 ? followers(row, holds) : trailing[index]!)];
-    for (const label of labels) if (!parts.some((part) => isWithin(label, part))) parts.push(label);
-    const order = scene.walk.elements.get(control) ?? 0;
-    return {
-      kind,
-      control,
-      parts,
-      labels,
-      order,
-      ...(row === control && { bareTextUntil: nextOrder(group, index, scene) }),
-    };
-  });
-}
-
-/** Place of the next control of the group, or of the end of what is around the last. */
-function nextOrder(group: readonly Element[], index: number, scene: Scene): number {
-  const next = group[index + 1];
-  const around = parentOf(group[index]!);
-  return (next && scene.walk.elements.get(next)) ?? (around ? spanOf(around, scene.walk).end : scene.walk.ticks);
-}
-
-/**
- * In a flat list or a grid what follows a row up to the next one belongs to it.
- * After the last row comes the rest of the page: it gets no more than the others have.
- */
-function trailingParts(rows: readonly Element[], holds: ReadonlyMap<Element, number>): Element[][] {
-  const parts = rows.map((row) => followers(row, holds));
-  const most = Math.max(0, ...parts.slice(0, -1).map(({ length }) => length));
-  return parts.map((each) => each.slice(0, most));
-}
-
-function highestAlone(control: Element, holds: ReadonlyMap<Element, number>): Element {
-  let row = control;
-  for (let at = parentOf(control); at && holds.get(at) === 1; at = parentOf(at)) row = at;
-  return row;
-}
-
-const ROW_TAGS = new Set(['label', 'li', 'tr', 'dd', 'dt', 'fieldset']);
-
-/** Around a control without siblings the whole page would be its row: stop at what looks like one. */
-function lonelyRow(control: Element): Element {
-  const shaped = closest(control, (at) => ROW_TAGS.has(tagOf(at)), 4);
-  return shaped ?? parentOf(control) ?? control;
-}
-
-function followers(control: Element, holds: ReadonlyMap<Element, number>): Element[] {
-  const parent = parentOf(control);
-  if (!parent) return [];
-  const children = childElementsOf(parent);
-  const after: Element[] = [];
-  for (const sibling of children.slice(children.indexOf(control) + 1)) {
-    if (holds.has(sibling)) break;
-    after.push(sibling);
-  }
-  return after;
-}
-
-export function labelsOf(control: Element, scene: Scene): Element[] {
-  const id = attributeOf(control, 'id');
-  const labels = id ? scene.walk.labels.filter((label) => attributeOf(label, 'for') === id) : [];
-  const around = closest(control, (at) => tagOf(at) === 'label', 6);
-  if (around && !labels.includes(around)) labels.push(around);
-  for (const reference of (attributeOf(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)) {
-    const target = elementById(reference, control);
-    if (target && target !== control) labels.push(target);
-  }
-  return labels;
 }
 
 const MOST_OPTIONS = 60;
@@ -182,12 +92,6 @@ function checkboxes(scene: Scene): Chooser[] {
     rows: rowsOf(group, 'checkbox', scene),
     identifiers: attributeOf(group[0]!, 'name') ?? '',
   }));
-}
-
-export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();
-
-export function inTemplate(element: Element, scene: Scene): boolean {
-  return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !isShadowRoot(rootOf(element));
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

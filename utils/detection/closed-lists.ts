@@ -1,10 +1,10 @@
 import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import type { Item } from '../page/walk';
-import { isPressableItself } from './payment-step';
+import { labelOf } from './label-of';
 import { revealStrength } from './phrases';
+import { isPressableItself } from './pressable';
 import type { Scene } from './scene';
-import { labelOf } from './ways-in';
 import { isChangeVerb } from './words';
 
 /** A control in sight that would show further ways to pay. */

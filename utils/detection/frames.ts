@@ -1,5 +1,5 @@
 import { attributeOf } from '../page/dom';
-import { inTemplate } from './choosers';
+import { inTemplate } from './fields';
 import type { Scene } from './scene';
 
 /** Frames of other origins that stand in the payment section or belong to a known provider: their content is not in this document. */

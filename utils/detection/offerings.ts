@@ -1,13 +1,15 @@
 import { familyOf } from '../catalogue/catalogue';
-import type { Door, Evidence, Mention, Offering, Prominence } from '../model/offering';
-import { prominences } from '../model/offering';
+import type { Door, Evidence, Offering, Prominence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf } from '../page/dom';
+import { availabilityOf } from './availability';
+import { chosenRow } from './chosen-row';
 import type { ClosedControl } from './closed-lists';
 import { unique } from './families';
+import { feeOf } from './fee';
+import { mergeOfferings } from './merge-offerings';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
-import { availabilityOf, chosenRow, feeOf } from './row-state';
 import type { Scene } from './scene';
 import { waysInto } from './ways-in';
 import { doorWords } from './words';
@@ -52,7 +54,9 @@ export function assembleOfferings(
   }
   reached.sort((a, b) => a.named.row.order - b.named.row.order);
   return {
-    offerings: merge(reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, scene)))),
+    offerings: mergeOfferings(
+      reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, scene))),
+    ),
     readBehind: unique(reached.flatMap(({ behind }) => behind)),
     unnamed,
   };
@@ -130,54 +134,4 @@ function doorsOf({ items, doors = [] }: NamedRow, method: MethodId, scene: Scene
     .filter(({ said }) => items.some(({ text }) => text.length <= 60 && said(text)))
     .map(({ door }) => door);
   return unique([...doors, ...said]);
-}
-
-const rank = (prominence: Prominence) => prominences.indexOf(prominence);
-
-/** One entry a method and `saved`, at the place where it comes first, with the least steps of all its rows. */
-function merge(offerings: readonly Offering[]): Offering[] {
-  const merged = new Map<string, Offering>();
-  for (const next of offerings) {
-    const key = `${next.method} ${next.saved}`;
-    const known = merged.get(key);
-    merged.set(key, known ? join(known, next) : next);
-  }
-  return [...merged.values()].map((offering, index) => ({ ...offering, position: index + 1 }));
-}
-
-function join(known: Offering, next: Offering): Offering {
-  const closer = rank(next.prominence) < rank(known.prominence) && (next.available || !known.available) ? next : known;
-  return {
-    ...closer,
-    available: known.available || next.available,
-    unavailableReason: known.available || next.available ? null : known.unavailableReason,
-    doors: unique([...known.doors, ...next.doors]),
-    networks: unique([...known.networks, ...next.networks]),
-    fee: known.fee ?? next.fee,
-    confidence: Math.max(known.confidence, next.confidence),
-    evidence: [...known.evidence, ...next.evidence]
-      .filter((each, index, all) => all.findIndex((other) => same(other, each)) === index)
-      .slice(0, MOST_EVIDENCE),
-  };
-}
-
-const MOST_EVIDENCE = 5;
-const same = (a: Evidence, b: Evidence) => a.kind === b.kind && a.state === b.state && a.text === b.text;
-const MOST_MENTIONS = 60;
-
-/** What the page names besides: footers, badges, help, rows nobody can reach. */
-export function findMentions(offerings: readonly Offering[], scene: Scene): Mention[] {
-  const offered = new Set(offerings.flatMap(({ method, networks }) => [method, ...networks]));
-  const mentions = new Map<MethodId, Mention>();
-  for (const { item, matches } of scene.named) {
-    for (const { method, weak, alias } of matches) {
-      if (weak || offered.has(method) || mentions.has(method) || mentions.size >= MOST_MENTIONS) continue;
-      const state = item.inTemplate || !scene.isVisible(item.element) ? 'hidden-in-page' : 'shown';
-      mentions.set(method, {
-        method,
-        evidence: [{ kind: item.from === 'alt' ? 'image' : 'label', state, text: alias }],
-      });
-    }
-  }
-  return [...mentions.values()];
 }

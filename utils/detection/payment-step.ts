@@ -1,19 +1,12 @@
 import type { PageKind } from '../model/detection';
-import { attributeOf, closest, tagOf } from '../page/dom';
-import { fold, foldLabel } from '../page/fold';
-import { typeOf } from './choosers';
+import { tagOf } from '../page/dom';
+import { typeOf } from './fields';
+import { pageTitles, pathWords } from './page-titles';
+import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
+import { isPressable } from './pressable';
 import type { Scene } from './scene';
-import {
-  isCartTitle,
-  isOrdersTitle,
-  isPayLabel,
-  saysAddToCart,
-  saysChoose,
-  saysLogin,
-  saysPay,
-  saysSuccess,
-} from './words';
+import { isCartTitle, isOrdersTitle, saysAddToCart, saysChoose, saysLogin, saysSuccess } from './words';
 
 /** Signs, apart from any list of methods, of what sort of page this is. */
 export interface StepSigns {
@@ -37,8 +30,6 @@ export interface StepSigns {
   readonly isOrders: boolean;
 }
 
-const TITLE_PARTS = /\s*[|\-–—_·:：•>«»]\s*/;
-const LONGEST_CONTROL_LABEL = 40;
 /** Words that also stand in addresses of account pages and carts: not enough alone. */
 const VAGUE_PATH = new Set([
   'cart',
@@ -113,58 +104,6 @@ export function readStepSigns(scene: Scene): StepSigns {
   };
 }
 
-/** Title of the document and its main headings, part by part, folded. */
-function pageTitles({ document, walk }: Scene): string[] {
-  const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get?.call(document) as string | undefined;
-  const headings = walk.items.filter(
-    ({ element, from, text }) =>
-      from === 'text' && text.length <= 60 && (tagOf(element) === 'h1' || tagOf(element) === 'title'),
-  );
-  return [...(title ?? '').split(TITLE_PARTS), ...headings.map(({ raw }) => raw)].map(foldLabel).filter(Boolean);
-}
-
-export function pathWords(address: URL): string[] {
-  return fold(decodeSafely(address.pathname) + address.hash)
-    .split(/[/.#?&=]+/)
-    .filter(Boolean);
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A malformed escape is the site's affair; the raw path has words too.
-    return path;
-  }
-}
-
-/** A table with a button to pay in several of its lines lists orders or invoices. */
-function hasPayControlPerRow(scene: Scene): boolean {
-  const lines = scene.walk.items.flatMap(({ element, text, inTemplate }) => {
-    const line =
-      !inTemplate && isPayLabel(text) && isPressable(element) ? closest(element, (at) => tagOf(at) === 'tr', 8) : null;
-    return line ? [line] : [];
-  });
-  return new Set(lines).size > 1;
-}
-
-function findPayControl(scene: Scene): Element | null {
-  for (const item of scene.walk.items) {
-    if (item.text.length > LONGEST_CONTROL_LABEL || item.inTemplate) continue;
-    const isWhole = isPayLabel(item.text);
-    if (!isWhole && !saysPay(item.text)) continue;
-    if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
-    const region = scene.regionOf(item.element);
-    // Bars at the foot of a page hold its pay button as often as links to subscribe.
-    if (region.navigation || (region.footer && !isWhole)) continue;
-    // Where pages have no buttons at all, words that are wholly an order to pay are one.
-    const isDrawn =
-      isWhole && item.text.length > 2 && !/^(?:h[1-6]|title|legend|option|th|dt)$/.test(tagOf(item.element));
-    if ((isPressable(item.element) || isDrawn) && scene.isVisible(item.element)) return item.element;
-  }
-  return null;
-}
-
 /** Nothing about the page speaks against its being one, and its title or a control to pay with speaks for it. */
 export const mayBePaymentStep = ({
   isHelp,
@@ -188,16 +127,3 @@ export const mayBePaymentStep = ({
 /** Without any chooser: a control to pay with under a payment heading or checkout title says that the page is one all the same. */
 export const isPaymentStep = (signs: StepSigns): boolean =>
   mayBePaymentStep(signs) && signs.payControl !== null && (signs.saysCheckout || signs.hasPaymentHeading);
-
-/** What a buyer would take for a button, or text within one. */
-export const isPressable = (element: Element): boolean => closest(element, isPressableItself, 2) !== null;
-
-/** By tag, role, or a developer's name. */
-export function isPressableItself(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'button' || tag === 'a' || tag === 'summary') return true;
-  if (tag === 'input') return /button|submit|image/.test(typeOf(element));
-  if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(element, 'role') ?? '')) return true;
-  if (attributeOf(element, 'onclick') !== null || attributeOf(element, 'tabindex') === '0') return true;
-  return /(?:^|[\s_-])(?:btn|button|submit|clickable)/i.test(attributeOf(element, 'class') ?? '');
-}

@@ -1,5 +1,5 @@
 import { attributeNamesOf, attributeOf, closest, queryAll, tagOf, tokensOf } from '../page/dom';
-import { isPressable } from './payment-step';
+import { isPressable } from './pressable';
 import type { Scene } from './scene';
 
 /** A link to another page tells of a method, it does not choose it. */

@@ -3,11 +3,12 @@ import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
+import { ownCashier } from './own-cashier';
 import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import { mayBePaymentStep, type StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
-import { findSingles, ownCashier } from './singles';
+import { findSingles } from './singles';
 import { findSummaryRows } from './summary-rows';
 import { findTileChoosers } from './tiles';
 

@@ -2,7 +2,8 @@ import { closest, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
 import type { ClosedControl } from './closed-lists';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
-import { isPressableItself, type StepSigns } from './payment-step';
+import type { StepSigns } from './payment-step';
+import { isPressableItself } from './pressable';
 import type { Row } from './row';
 import type { Heading, Scene } from './scene';
 

@@ -1,5 +1,5 @@
 import { attributeOf, childElementsOf, parentOf, queryAll, tagOf, tokensOf } from '../page/dom';
-import { isPressableItself } from './payment-step';
+import { isPressableItself } from './pressable';
 import type { Spot } from './spots';
 
 /**

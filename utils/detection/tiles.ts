@@ -1,12 +1,12 @@
 import { familyOf } from '../catalogue/catalogue';
 import { attributeOf, childElementsOf, tagOf } from '../page/dom';
 import { WHOLE_AMOUNT } from './amounts';
+import { chosenRow } from './chosen-row';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import { leavesPage, looksPressable } from './pressable-tile';
 import type { NamedRow, Row } from './row';
-import { chosenRow } from './row-state';
 import type { Heading, Scene } from './scene';
 import { findSpots } from './spots';
 import { groupTiles, shapeOf } from './tile-groups';

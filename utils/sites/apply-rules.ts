@@ -1,12 +1,13 @@
 import { matchNames } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
-import { inTemplate, rowsOf } from '../detection/choosers';
 import type { ClosedControl } from '../detection/closed-lists';
+import { inTemplate } from '../detection/fields';
+import { labelOf } from '../detection/label-of';
 import { nameRow } from '../detection/name-row';
 import type { PaymentChooser } from '../detection/payment-choosers';
 import type { NamedRow, Row, RowKind, RowMethod } from '../detection/row';
+import { rowsOf } from '../detection/rows-of';
 import type { Scene } from '../detection/scene';
-import { labelOf } from '../detection/ways-in';
 import type { PageKind } from '../model/detection';
 import {
   attributeOf,

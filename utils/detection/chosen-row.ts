@@ -1,20 +1,7 @@
-import type { Fee, UnavailableReason } from '../model/offering';
-import { attributeOf, parentOf, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
-import type { Item } from '../page/walk';
-import { AMOUNT, PERCENT, SIGNED, WHOLE_AMOUNT, withCode } from './amounts';
-import { saysUnavailable } from './phrases';
-import type { NamedRow, Row } from './row';
+import { attributeOf, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import type { Row } from './row';
 import type { Scene } from './scene';
-import {
-  chosenTokens,
-  disabledTokens,
-  reasonWords,
-  saysDiscount,
-  saysFee,
-  saysLimit,
-  type Tokens,
-  unchosenTokens,
-} from './words';
+import { chosenTokens, type Tokens, unchosenTokens } from './words';
 
 /**
  * Index of the row that is already chosen, or -1. A state that exactly one row
@@ -103,65 +90,4 @@ function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
   });
   const odd = looks.flatMap((look, index) => (looks.filter((other) => other === look).length === 1 ? [index] : []));
   return odd.length === 1 && new Set(looks).size === 2 ? odd[0] : undefined;
-}
-
-export interface Availability {
-  readonly available: boolean;
-  readonly reason: UnavailableReason | null;
-}
-
-/** Whether this order can have the row, by the control's state or by what the row says of itself. */
-export function availabilityOf({ row, items, off }: NamedRow, scene: Scene): Availability {
-  const statement = items.find(
-    (item) =>
-      item.text.length <= 120 &&
-      saysUnavailable(item.text, scene.phrases) &&
-      !saysLimit(item.text) &&
-      scene.isVisible(item.element),
-  );
-  const isDisabled =
-    off === true ||
-    stateOf(row.control, 'disabled') ||
-    [row.control, ...row.parts].some(
-      (at) =>
-        attributeOf(at, 'aria-disabled') === 'true' ||
-        tokensOf(attributeOf(at, 'class') ?? '').some((token) => disabledTokens.has(token)),
-    ) ||
-    isInDisabledFieldset(row.control);
-  if (!statement && !isDisabled) return { available: true, reason: null };
-  return { available: false, reason: reasonOf(statement ? [statement] : items) };
-}
-
-function isInDisabledFieldset(control: Element): boolean {
-  for (let at = parentOf(control); at; at = parentOf(at))
-    if (tagOf(at) === 'fieldset' && attributeOf(at, 'disabled') !== null) return true;
-  return false;
-}
-
-function reasonOf(items: readonly Item[]): UnavailableReason {
-  if (
-    items.some(
-      ({ text, raw }) =>
-        text.length > 12 &&
-        AMOUNT.test(raw) &&
-        !reasonWords.some(({ reason, said }) => reason === 'account' && said(text)),
-    )
-  )
-    return 'amount';
-  for (const { reason, said } of reasonWords) if (items.some(({ text }) => said(text))) return reason;
-  return 'unstated';
-}
-
-/** A fee or discount told in the row itself; only the figure and its unit are kept. */
-export function feeOf({ items, methods }: NamedRow): Fee | null {
-  for (const { text, raw, from } of items) {
-    if (text.length > 100 || from !== 'text') continue;
-    const sign = SIGNED.exec(raw.trim())?.[1];
-    // A bare amount beside paying on delivery is what that costs; elsewhere it may be the order's.
-    const isBare = methods[0]?.method === 'cash-on-delivery' && WHOLE_AMOUNT.test(raw.trim());
-    const kind = saysFee(text) || sign === '+' || isBare ? 'fee' : saysDiscount(text) || sign ? 'discount' : null;
-    const figure = kind && (PERCENT.exec(raw) ?? AMOUNT.exec(raw))?.[0];
-    if (kind && figure && /[1-9]/.test(figure)) return { kind, text: withCode(figure.trim()) };
-  }
-  return null;
 }

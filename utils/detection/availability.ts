@@ -1,0 +1,55 @@
+import type { UnavailableReason } from '../model/offering';
+import { attributeOf, parentOf, stateOf, tagOf, tokensOf } from '../page/dom';
+import type { Item } from '../page/walk';
+import { AMOUNT } from './amounts';
+import { saysUnavailable } from './phrases';
+import type { NamedRow } from './row';
+import type { Scene } from './scene';
+import { disabledTokens, reasonWords, saysLimit } from './words';
+
+export interface Availability {
+  readonly available: boolean;
+  readonly reason: UnavailableReason | null;
+}
+
+/** Whether this order can have the row, by the control's state or by what the row says of itself. */
+export function availabilityOf({ row, items, off }: NamedRow, scene: Scene): Availability {
+  const statement = items.find(
+    (item) =>
+      item.text.length <= 120 &&
+      saysUnavailable(item.text, scene.phrases) &&
+      !saysLimit(item.text) &&
+      scene.isVisible(item.element),
+  );
+  const isDisabled =
+    off === true ||
+    stateOf(row.control, 'disabled') ||
+    [row.control, ...row.parts].some(
+      (at) =>
+        attributeOf(at, 'aria-disabled') === 'true' ||
+        tokensOf(attributeOf(at, 'class') ?? '').some((token) => disabledTokens.has(token)),
+    ) ||
+    isInDisabledFieldset(row.control);
+  if (!statement && !isDisabled) return { available: true, reason: null };
+  return { available: false, reason: reasonOf(statement ? [statement] : items) };
+}
+
+function isInDisabledFieldset(control: Element): boolean {
+  for (let at = parentOf(control); at; at = parentOf(at))
+    if (tagOf(at) === 'fieldset' && attributeOf(at, 'disabled') !== null) return true;
+  return false;
+}
+
+function reasonOf(items: readonly Item[]): UnavailableReason {
+  if (
+    items.some(
+      ({ text, raw }) =>
+        text.length > 12 &&
+        AMOUNT.test(raw) &&
+        !reasonWords.some(({ reason, said }) => reason === 'account' && said(text)),
+    )
+  )
+    return 'amount';
+  for (const { reason, said } of reasonWords) if (items.some(({ text }) => said(text))) return reason;
+  return 'unstated';
+}

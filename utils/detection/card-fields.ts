@@ -1,0 +1,155 @@
+import {
+  attributeOf,
+  identifiersOf,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
+import { fold } from '../page/fold';
+import { itemsWithin } from '../page/span';
+import { inTemplate, labelsOf, typeOf } from './fields';
+import type { Scene } from './scene';
+import { cardIdentifiers, saysCardNumber, saysExpiry, saysOtherCard, saysSecurityCode } from './words';
+
+export type CardFieldRole = 'number' | 'security' | 'expiry' | 'holder';
+
+export interface CardField {
+  readonly element: Element;
+  readonly role: CardFieldRole;
+  /** `autocomplete` or a provider's hosted field says so; else the words do. */
+  readonly isDeclared: boolean;
+}
+
+const AUTOCOMPLETE: Readonly<Record<string, CardFieldRole>> = {
+  'cc-number': 'number',
+  'cc-csc': 'security',
+  'cc-exp': 'expiry',
+  'cc-exp-month': 'expiry',
+  'cc-exp-year': 'expiry',
+  'cc-name': 'holder',
+  'cc-given-name': 'holder',
+  'cc-family-name': 'holder',
+  'cc-type': 'holder',
+};
+const TYPED = new Set(['text', 'tel', 'number', 'password', 'search', 'select', 'textarea']);
+
+/** Every field that may be one of a card's, wherever it stands. */
+export const findCardFields = (scene: Scene): CardField[] => [
+  ...typedFields(scene),
+  ...hostedFields(scene),
+  ...markedFields(scene),
+];
+
+function typedFields(scene: Scene): CardField[] {
+  return scene.walk.fields.flatMap((element): CardField[] => {
+    const type = tagOf(element) === 'input' ? typeOf(element) : tagOf(element);
+    if (!TYPED.has(type) || inTemplate(element, scene)) return [];
+    const declared = declaredRole(element);
+    if (declared) return [{ element, role: declared, isDeclared: true }];
+    const role = wordedRole(element, scene);
+    return role ? [{ element, role, isDeclared: false }] : [];
+  });
+}
+
+function declaredRole(element: Element): CardFieldRole | undefined {
+  for (const token of (attributeOf(element, 'autocomplete') ?? '').toLowerCase().split(/\s+/)) {
+    const role = AUTOCOMPLETE[token];
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
+  const identifier = [
+    'id',
+    'name',
+    'data-testid',
+    'data-encrypted-field',
+    'data-cse',
+    'data-stripe',
+    'data-checkout',
+    'data-recurly',
+  ]
+    .map((name) => tokensOf(attributeOf(element, name) ?? '').join(''))
+    .join(' ');
+  const words = fieldWords(element, scene);
+  if (saysOtherCard(words) || saysOtherCard(tokensOf(identifiersOf(element)).join(' '))) return null;
+  const named = (list: readonly string[]) => list.some((each) => identifier.includes(each));
+  if (saysSecurityCode(words) || named(cardIdentifiers.security)) return 'security';
+  if ((saysExpiry(words) && !DAY_FIRST.test(words)) || named(cardIdentifiers.expiry)) return 'expiry';
+  if (saysCardNumber(words) || (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier)))
+    return 'number';
+  return null;
+}
+
+/** A date with a day in it is a birthday or a journey, never a card's. */
+const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:mm)\s?[/.-]\s?dd\s?[/.-]/;
+
+function fieldWords(element: Element, scene: Scene): string {
+  const words = ['placeholder', 'aria-label', 'title', 'data-label'].map((name) => attributeOf(element, name) ?? '');
+  const labels = labelsOf(element, scene).flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
+  const said = [...words, ...labels].join(' ').trim();
+  return fold(said || textBefore(element)).slice(0, 300);
+}
+
+const LONGEST_CAPTION = 60;
+
+/** Without a label the words before the field are it: the cell to its left, the term above. */
+function textBefore(field: Element): string {
+  for (let at: Element | null = field, level = 0; at && level < 3; at = parentOf(at), level += 1) {
+    for (let before = previousElementOf(at); before; before = previousElementOf(before)) {
+      const text = textWithin(before, LONGEST_CAPTION);
+      if (text) return text.length <= LONGEST_CAPTION ? text : '';
+    }
+  }
+  return '';
+}
+
+/** Fields that a provider draws in frames of its own: the frame's name or title tells which. */
+const HOSTED = {
+  number:
+    /card.?number|cardnumber|pan\b|credit.?card.?(?:number|input)|secure (?:card|payment) (?:number|input)|encryptedcardnumber|number-frame|card-fields-number/,
+  security: /cvv|cvc|security.?code|encryptedsecuritycode/,
+  expiry: /expir|encryptedexpiry/,
+};
+
+function hostedFields(scene: Scene): CardField[] {
+  return scene.walk.frames.flatMap((element) => {
+    if (inTemplate(element, scene)) return [];
+    const says = fold(
+      `${attributeOf(element, 'title') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'aria-label') ?? ''}`,
+    );
+    if (saysOtherCard(says)) return [];
+    const role = HOSTED.security.test(says)
+      ? 'security'
+      : HOSTED.expiry.test(says)
+        ? 'expiry'
+        : HOSTED.number.test(says) || saysCardNumber(says)
+          ? 'number'
+          : null;
+    return role ? [{ element, role, isDeclared: true }] : [];
+  });
+}
+
+/** Places a provider's script will fill, known by the marks their documentation asks for. */
+const MARKS: readonly (readonly [CardFieldRole, string])[] = [
+  [
+    'number',
+    '[data-cse="encryptedCardNumber"],[data-braintree-name="number"],[data-recurly="number"],[data-stripe="number"],.wc-stripe-elements-field,[id$="card-element"],[id^="card-element"],.StripeElement,.braintree-hosted-fields-number',
+  ],
+  [
+    'security',
+    '[data-cse="encryptedSecurityCode"],[data-braintree-name="cvv"],[data-recurly="cvv"],[data-stripe="cvc"]',
+  ],
+];
+
+function markedFields(scene: Scene): CardField[] {
+  return MARKS.flatMap(([role, selector]) =>
+    queryAll(scene.document, selector)
+      .filter((element) => scene.walk.elements.has(element))
+      .map((element) => ({ element, role, isDeclared: true })),
+  );
+}

@@ -1,0 +1,149 @@
+import {
+  attributeOf,
+  childElementsOf,
+  closest,
+  elementById,
+  hasAttribute,
+  identifiersOf,
+  isWithin,
+  parentOf,
+  tagOf,
+  tokensOf,
+} from '../page/dom';
+import { elementsWithin } from '../page/span';
+import type { ClosedControl } from './closed-lists';
+import { isPressable } from './pressable';
+import type { Scene } from './scene';
+
+/** The control that opens a hidden part, by the surest sign there is; null where nothing tells. */
+export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
+  summaryOf(blind) ??
+  referringTo(blind, scene) ??
+  tabOf(blind) ??
+  headerOf(blind, scene) ??
+  nearestClosed(blind, closed);
+
+function summaryOf(blind: Element): Element | null {
+  const details = closest(blind, (at) => tagOf(at) === 'details', 1);
+  return details && !hasAttribute(details, 'open')
+    ? (childElementsOf(details).find((child) => tagOf(child) === 'summary') ?? null)
+    : null;
+}
+
+const REFERENCES = [
+  'aria-controls',
+  'aria-owns',
+  'data-target',
+  'data-bs-target',
+  'href',
+  'popovertarget',
+  'commandfor',
+  'data-toggle-target',
+  'data-tab',
+  'data-panel',
+];
+
+/** A control that names the hidden element's id. */
+function referringTo(blind: Element, scene: Scene): Element | null {
+  const id = attributeOf(blind, 'id');
+  if (!id) return null;
+  const refers = (control: Element) =>
+    REFERENCES.some((name) => {
+      const value = attributeOf(control, name);
+      return (
+        value !== null &&
+        (value === id || value === `#${id}` || (name.startsWith('aria') && value.split(/\s+/).includes(id)))
+      );
+    });
+  return scene.walk.controls.find((control) => refers(control) && !isWithin(control, blind)) ?? null;
+}
+
+/** Panels beside each other under as many tabs: the n-th tab opens the n-th panel. */
+function tabOf(blind: Element): Element | null {
+  const labelledBy = attributeOf(blind, 'aria-labelledby');
+  const named = labelledBy ? elementById(labelledBy.split(/\s+/)[0] ?? '', blind) : null;
+  if (named && isPressable(named)) return named;
+  const parent = parentOf(blind);
+  if (!parent) return null;
+  const panels = childElementsOf(parent).filter((child) => tagOf(child) === tagOf(blind));
+  const index = panels.indexOf(blind);
+  if (panels.length < 2) return null;
+  for (let at: Element | null = parent, level = 0; at && level < 3; at = parentOf(at), level += 1) {
+    const strip = childElementsOf(at).find((child) => isTabStrip(child, panels.length) && !isWithin(blind, child));
+    if (strip) return tabsIn(strip)[index] ?? null;
+  }
+  return null;
+}
+
+function isTabStrip(element: Element, count: number): boolean {
+  const marked =
+    attributeOf(element, 'role') === 'tablist' ||
+    tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
+  return marked && tabsIn(element).length === count;
+}
+
+function tabsIn(strip: Element): Element[] {
+  let children = childElementsOf(strip);
+  while (children.length === 1 && children[0]) children = childElementsOf(children[0]);
+  return children;
+}
+
+/** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
+function headerOf(blind: Element, scene: Scene): Element | null {
+  const parent = parentOf(blind);
+  if (!parent) return null;
+  const siblings = childElementsOf(parent);
+  for (const sibling of siblings.slice(0, siblings.indexOf(blind)).reverse()) {
+    if (!scene.isVisible(sibling)) continue;
+    const inner = elementsWithin(sibling, scene.walk.controls, scene.walk).find(
+      (control) => attributeOf(control, 'aria-expanded') === 'false',
+    );
+    if (inner) return inner;
+    if (attributeOf(sibling, 'aria-expanded') === 'false') return sibling;
+    const tokens = tokensOf(identifiersOf(sibling));
+    const isHeader = tokens.some((token) =>
+      /^(?:toggle|header|title|collapse|accordion|trigger|summary|fold|expand)/.test(token),
+    );
+    return isHeader &&
+      (isPressable(sibling) ||
+        scene.styleOf(sibling)?.cursor === 'pointer' ||
+        tokens.includes('collapse') ||
+        tokens.includes('accordion'))
+      ? sibling
+      : null;
+  }
+  return null;
+}
+
+const NEAREST = 6;
+
+/** "Other ways to pay" in the same part of the page. */
+function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Element | null {
+  for (let at = parentOf(blind), level = 0; at && level < NEAREST; at = parentOf(at), level += 1) {
+    const near = closed.find(({ control }) => isWithin(control, at!));
+    if (near) return near.control;
+    if (tagOf(at) === 'body') break;
+  }
+  // A sheet or dialog is often drawn far from its control: the only control there is leads to it.
+  const isSheet =
+    closest(
+      blind,
+      (at) => attributeOf(at, 'role') === 'dialog' || tokensOf(identifiersOf(at)).some((token) => SHEETS.has(token)),
+      6,
+    ) !== null;
+  return isSheet && closed.length === 1 ? closed[0]!.control : null;
+}
+
+const SHEETS = new Set([
+  'popup',
+  'sheet',
+  'actionsheet',
+  'modal',
+  'drawer',
+  'picker',
+  'dialog',
+  'overlay',
+  'popover',
+  'layer',
+  'bottomsheet',
+]);

@@ -1,0 +1,15 @@
+import { attributeOf, closest, tagOf } from '../page/dom';
+import { typeOf } from './fields';
+
+/** What a buyer would take for a button, or text within one. */
+export const isPressable = (element: Element): boolean => closest(element, isPressableItself, 2) !== null;
+
+/** By tag, role, or a developer's name. */
+export function isPressableItself(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'button' || tag === 'a' || tag === 'summary') return true;
+  if (tag === 'input') return /button|submit|image/.test(typeOf(element));
+  if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(element, 'role') ?? '')) return true;
+  if (attributeOf(element, 'onclick') !== null || attributeOf(element, 'tabindex') === '0') return true;
+  return /(?:^|[\s_-])(?:btn|button|submit|clickable)/i.test(attributeOf(element, 'class') ?? '');
+}

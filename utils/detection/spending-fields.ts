@@ -1,0 +1,47 @@
+import { familyOf } from '../catalogue/catalogue';
+import { matchNames } from '../catalogue/match-names';
+import { attributeOf, isWithin, parentOf, tagOf } from '../page/dom';
+import { fold } from '../page/fold';
+import { itemsWithin } from '../page/span';
+import { inTemplate, labelsOf, typeOf } from './fields';
+import type { NamedRow } from './row';
+import type { Scene } from './scene';
+import { single } from './single';
+
+const LONGEST_LABEL = 45;
+const SPENDING = new Set(['gift-card', 'store-credit', 'points']);
+
+/** A field for a gift card's number or for points to spend. Coupons are no method. */
+export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRow[] {
+  return scene.walk.fields.flatMap((field) => {
+    if (tagOf(field) !== 'input' || !/text|tel|number|search|password/.test(typeOf(field)) || inTemplate(field, scene))
+      return [];
+    const labels = labelsOf(field, scene).flatMap((label) => itemsWithin(label, scene.walk));
+    const words = [
+      fold(attributeOf(field, 'placeholder') ?? ''),
+      fold(attributeOf(field, 'aria-label') ?? ''),
+      ...labels.map(({ text }) => text),
+    ];
+    const region = scene.regionOf(field);
+    if (region.footer || region.navigation || region.login || taken.some((part) => isWithin(field, part))) return [];
+    for (const text of words) {
+      if (text.length > LONGEST_LABEL) continue;
+      const match = matchNames(text, scene.catalogue).find(
+        ({ method, weak, start, end }) =>
+          (!weak || (end - start) / text.length >= 0.5) && SPENDING.has(familyOf(method, scene.catalogue)),
+      );
+      if (match)
+        return [
+          single(
+            boxOf(field),
+            'checkbox',
+            { method: match.method, kind: 'label', text: match.alias, element: field, confidence: 0.8 },
+            scene,
+          ),
+        ];
+    }
+    return [];
+  });
+}
+
+const boxOf = (field: Element): Element => parentOf(field) ?? field;
