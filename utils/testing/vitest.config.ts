@@ -30,6 +30,8 @@ export default defineConfig({
       {
         root,
         plugins: [preact(), compiledData()],
+        // Found while a test runs they would make the page load anew.
+        optimizeDeps: { include: ['fast-check', 'valibot'] },
         test: {
           name: 'layout',
           include: ['{utils,components}/**/*.layout.test.{ts,tsx}'],
