@@ -7,6 +7,7 @@ import { applyRules, type RuledPage } from '../sites/apply-rules';
 import type { SiteRule } from '../sites/site-rule';
 import type { ClosedControl } from './closed-lists';
 import { findUnreadFrames } from './frames';
+import { limitReading } from './limit-reading';
 import { isLoadingList } from './loading';
 import { findMentions } from './mentions';
 import { assembleOfferings } from './offerings';
@@ -106,14 +107,14 @@ function conclude(
   if (offerings.length === 0 && unnamed === 0) {
     if (ruled.isLoading || ((isStep || mayBePaymentStep(signs)) && isLoadingList(scene)))
       return { kind: 'unreadable', reason: 'list-not-loaded' };
-    if (!isStep && !isPaymentStep(signs)) return { kind: 'not-checkout', ...reading };
+    if (!isStep && !isPaymentStep(signs)) return limitReading({ kind: 'not-checkout', ...reading });
   }
   const allowed = (label: string | null) =>
     label !== null && ruled.labels.has(label) ? label : allowedLabel(label, scene);
   const closedLists = stillClosed.map((label) => ({ label: allowed(label), opened: false }));
   const framesUnread = findUnreadFrames(scene);
   const { truncated } = scene.walk;
-  return {
+  return limitReading({
     kind: 'offerings',
     ...reading,
     offerings: offerings.map((offering) => ({ ...offering, behind: allowed(offering.behind) })),
@@ -122,5 +123,5 @@ function conclude(
     framesUnread,
     truncated,
     unnamed,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { limitReading } from '../detection/limit-reading';
 import type { ClosedList, Detection } from '../model/detection';
 import type { Evidence, Offering } from '../model/offering';
 import { completenessOf } from './completeness-of';
@@ -58,7 +59,7 @@ function addTo(earlier: Offerings, newer: Offerings, opening: Opening | undefine
     offerings: order.map((offering, index) => ({ ...offering, position: index + 1 })),
     closedLists: mergeLists(earlier.closedLists, newer.closedLists, opened),
   };
-  return { ...together, completeness: completenessOf(together) };
+  return limitReading({ ...together, completeness: completenessOf(together) });
 }
 
 const keyOf = (offering: Offering) => `${offering.method} ${offering.saved}`;

@@ -1,3 +1,4 @@
+import { limitReading } from '../detection/limit-reading';
 import type { FrameReading } from '../messaging/protocol';
 import type { Detection } from '../model/detection';
 import type { Evidence, Mention, Offering } from '../model/offering';
@@ -38,7 +39,7 @@ export function stitchFrames(top: Detection, frames: readonly FrameReading[]): D
       offerings,
     ),
   };
-  return { ...stitched, completeness: completenessOf(stitched) };
+  return limitReading({ ...stitched, completeness: completenessOf(stitched) });
 }
 
 function markAsInFrame(detection: Offerings): Offerings {

@@ -113,6 +113,8 @@ describe('is refused', () => {
     ['a position that is no number', keepOffering({ position: Number.NaN }), page],
     ['more certainty than there is', keepOffering({ confidence: 1.1 }), page],
     ['a label of a megabyte', keepOffering({ behind: 'x'.repeat(1_000_000) }), page],
+    ['a label that turns the text around it', keepOffering({ behind: 'Change \u202epayment' }), page],
+    ['a label with a control character', keepOffering({ behind: 'Change\u0000' }), page],
     ['a thousand offerings', keep({ detection: { ...detection, offerings: Array(1000).fill(offering) } }), page],
     ['a list that is none', keep({ detection: { ...detection, offerings: {} } }), page],
   ])('%s', (_case, message, sender) => {

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { acceptRequest } from './accept-request';
 import type { Answers, KeepAnswer, Request } from './protocol';
+import { throttle } from './throttle';
 
 /** One function a message; `tabId` is the sender's tab (-1 for an extension page outside a tab). */
 export type Handlers = {
@@ -14,7 +15,10 @@ export type Handlers = {
  */
 export function receive(handlers: Handlers): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+  const mayPass = throttle();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // Before anything is looked at: a reader sends it again, a flood costs next to nothing.
+    if (!mayPass(sender.tab?.id ?? -1, Date.now())) return Promise.reject(new Error('Too many messages.'));
     const request = acceptRequest(message, sender, own);
     if (!request) return refuse(message);
     return handle(handlers, request, sender.tab?.id ?? -1);

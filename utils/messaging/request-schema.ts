@@ -1,11 +1,19 @@
 import * as v from 'valibot';
+import { readingLimits } from '../detection/limit-reading';
 import { pageKinds, unreadableReasons } from '../model/detection';
 import { claimBases, doors, evidenceKinds, evidenceStates, prominences, unavailableReasons } from '../model/offering';
 import { lettingThrough } from '../reveal/outcome';
 import type { LookReport, Request } from './protocol';
 
-// Limits are far above what an honest page gives and far below what could fill the disk.
-const label = v.nullable(v.pipe(v.string(), v.maxLength(200)));
+/** Controls and marks that turn text round: the reading strips them, so only a forged message has any. */
+const unprintable = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const label = v.nullable(
+  v.pipe(
+    v.string(),
+    v.maxLength(200),
+    v.check((text) => !unprintable.test(text)),
+  ),
+);
 const methodId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const code = v.pipe(v.string(), v.maxLength(64));
 const origin = v.pipe(v.string(), v.maxLength(300));
@@ -13,7 +21,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)
 
 const evidence = v.pipe(
   v.array(v.object({ kind: v.picklist(evidenceKinds), state: v.picklist(evidenceStates), text: label })),
-  v.maxLength(50),
+  v.maxLength(readingLimits.evidence),
 );
 
 const offering = v.object({
@@ -36,17 +44,17 @@ const reading = {
   platform: v.nullable(code),
   provider: v.nullable(code),
   lang: v.nullable(code),
-  mentions: v.pipe(v.array(v.object({ method: methodId, evidence })), v.maxLength(500)),
+  mentions: v.pipe(v.array(v.object({ method: methodId, evidence })), v.maxLength(readingLimits.mentions)),
 };
 
 const detection = v.variant('kind', [
   v.object({
     kind: v.literal('offerings'),
     ...reading,
-    offerings: v.pipe(v.array(offering), v.maxLength(300)),
+    offerings: v.pipe(v.array(offering), v.maxLength(readingLimits.offerings)),
     completeness: v.picklist(['complete', 'partial']),
-    closedLists: v.pipe(v.array(v.object({ label, opened: v.boolean() })), v.maxLength(50)),
-    framesUnread: v.pipe(v.array(origin), v.maxLength(100)),
+    closedLists: v.pipe(v.array(v.object({ label, opened: v.boolean() })), v.maxLength(readingLimits.closedLists)),
+    framesUnread: v.pipe(v.array(origin), v.maxLength(readingLimits.frames)),
     truncated: v.boolean(),
     unnamed: count,
   }),
