@@ -1,3 +1,4 @@
+import type { Filed } from '../../utils/attribution/attribute';
 import { observationOf as observationOfLook } from '../../utils/look/observation-of';
 import type { Detection } from '../../utils/model/detection';
 import type { Observation } from '../../utils/model/observation';
@@ -16,6 +17,8 @@ export interface Circumstances {
   /** Language the archive names, for pages that declare none. */
   readonly lang: string | null;
   readonly versions: Observation['versions'];
+  /** Where the page is known not to be of its own host's shop. */
+  readonly filed?: Filed | undefined;
 }
 
 /** The record of one reading: that of a look, with its input and source. */
@@ -33,6 +36,7 @@ export function observationOf(detection: Detection, about: Circumstances): Obser
       versions: { catalogue: about.versions.catalogue, rules: about.versions.rules },
     },
     about.versions.extension,
+    about.filed,
   );
   return { schema, id, input: about.input, ...observation, source: about.source };
 }

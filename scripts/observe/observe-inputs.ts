@@ -1,6 +1,10 @@
 import packageFile from '../../package.json' with { type: 'json' };
+import type { Filed } from '../../utils/attribution/attribute';
 import type { Observation } from '../../utils/model/observation';
+import { holdsAt } from '../../utils/sites/rules-for';
+import type { SiteRule } from '../../utils/sites/site-rule';
 import { loadCatalogue, loadPhrases } from '../load-data';
+import { loadSiteRules } from '../load-site-rules';
 import { startAllowListProxy } from './allow-list-proxy';
 import { BrowserSlot } from './browser-slot';
 import { buildReader } from './build-reader';
@@ -28,6 +32,7 @@ export async function observeInputs(
   emit: (line: ObservationLine) => void,
   say: (message: string) => void,
 ): Promise<number> {
+  const rules = await loadSiteRules();
   const versions = readVersions();
   const reader = await buildReader();
   const proxy = await startAllowListProxy(settings.allowOrigins ?? []);
@@ -73,8 +78,17 @@ export async function observeInputs(
       device: isMobile(input, settings) ? 'mobile' : 'desktop',
       lang: input.source === 'archive' ? (input.entry.lang ?? null) : null,
       versions,
+      filed: filedAt(input.url, rules),
     });
   }
+}
+
+/** A saved or opened page tells not what led to it: a hosted cashier's shop stays unknown. */
+function filedAt(url: string, rules: readonly SiteRule[]): Filed | undefined {
+  const held = rules.filter((rule) => holdsAt(rule, new URL(url)));
+  if (held.some((rule) => rule.hosted)) return { shop: null, attribution: null };
+  const shop = held.find((rule) => rule.shop)?.shop;
+  return shop ? { shop, attribution: null } : undefined;
 }
 
 function readVersions(): Observation['versions'] {
