@@ -87,8 +87,8 @@ const CHOICE_WORDS = new Set([
 /** Whether a buyer would take the tile for something to press. */
 export function looksPressable(tile: Element, scene: Scene): boolean {
   if (isPressable(tile)) return true;
-  if (queryAll(tile, 'input,button,[role],[onclick],a[href^="#"],a[href^="javascript"],a:not([href])').length > 0)
-    return true;
+  if (queryAll(tile, 'input,button,[role],[onclick]').length > 0) return true;
+  if (queryAll(tile, 'a').length > 0 && !leavesPage(tile)) return true;
   if (scene.styleOf(tile)?.cursor === 'pointer') return true;
   const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
   const marked = attributeNamesOf(tile).some((name) =>

@@ -29,7 +29,17 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
     if (!tiles.includes(tile)) tiles.push(tile);
     groups.set(container, tiles);
   }
-  return liftTwins(groups);
+  return joinLines(liftTwins(groups));
+}
+
+/** The lines of a table of logos are one list. */
+function joinLines(groups: ReadonlyMap<Element, Element[]>): Map<Element, Element[]> {
+  const joined = new Map<Element, Element[]>();
+  for (const [container, tiles] of groups) {
+    const list = tagOf(container) === 'tr' ? (parentOf(container) ?? container) : container;
+    joined.set(list, [...(joined.get(list) ?? []), ...tiles]);
+  }
+  return joined;
 }
 
 function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
