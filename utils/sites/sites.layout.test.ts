@@ -100,7 +100,9 @@ describe('a rule holds nowhere else', () => {
       const page = await renderPage(html, 'https://shop.example/checkout');
       const rules = rulesFor(siteRules, page.document, new URL('https://shop.example/checkout'));
       page.remove();
-      if (rules.length > 0) held[file.replace(/^.*\/|\.html$/g, '')] = rules.map(folderOf);
+      const name = file.replace(/^.*\/|\.html$/g, '');
+      const foreign = rules.map(folderOf).filter((folder) => !isNamedAfter(name, folder ?? ''));
+      if (foreign.length > 0) held[name] = foreign;
     }
     expect(held).toEqual({
       'en-express-and-card-frames': ['shopify'],
@@ -109,5 +111,9 @@ describe('a rule holds nowhere else', () => {
     });
   });
 });
+
+/** `en-real-woo-checkout` says by its name that it is drawn after WooCommerce. */
+const isNamedAfter = (page: string, folder: string) =>
+  page.split('-').some((word) => word.length > 2 && word !== 'shop' && folder.startsWith(word.replace(/\d+$/, '')));
 
 const folderOf = (rule: SiteRule) => [...rulesByFolder].find(([, each]) => each === rule)?.[0];
