@@ -1,12 +1,12 @@
-import type { MessageKey, Params, Translation } from './message';
+import type { Message, Params } from './message';
 import { en } from './messages/en';
 
 /** All words, dates, lists and numbers of one language; the only place that formats any of them. */
-export interface I18n {
+export interface I18n<Texts = typeof en> {
   /** BCP 47 tag, for `lang` attributes. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly t: <Key extends MessageKey>(key: Key, ...params: Params<Key>) => string;
+  readonly t: <Key extends keyof Texts & string>(key: Key, ...params: Params<Key, Texts>) => string;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
   /** `observedAt` is ISO 8601; a day is shown as its date in the reader's time zone. */
@@ -16,7 +16,12 @@ export interface I18n {
 }
 
 /** @param messages every key in `language`; absent, the English words. */
-export function createI18n(language: string, messages: Translation = en): I18n {
+export function createI18n(language: string, messages?: Readonly<Record<keyof typeof en, Message>>): I18n;
+export function createI18n<Texts>(language: string, messages: Readonly<Record<keyof Texts, Message>>): I18n<Texts>;
+export function createI18n(
+  language: string,
+  messages: Readonly<Record<string, Message>> = en,
+): I18n<Record<string, Message>> {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -36,6 +41,7 @@ export function createI18n(language: string, messages: Translation = en): I18n {
     t: (key, ...[values = {}]) => {
       const named: Readonly<Record<string, unknown>> = values;
       const message = messages[key];
+      if (message === undefined) throw new Error(`no message "${key}"`);
       const text =
         typeof message === 'string' ? message : (message[plurals.select(Number(named.count))] ?? message.other);
       return text.replace(/\{(\w+)\}/g, (_, name: string) => say(named[name]));

@@ -15,9 +15,9 @@ type NamesOf<M> = M extends string ? Names<M> : 'count' | Names<M[keyof M]>;
 type ValueOf<Name> = Name extends 'count' ? number : string | number;
 
 /** What a message needs to be said: nothing, or one object with exactly its placeholders. */
-export type Params<Key extends MessageKey> = [NamesOf<(typeof en)[Key]>] extends [never]
+export type Params<Key extends keyof Texts, Texts = typeof en> = [NamesOf<Texts[Key]>] extends [never]
   ? []
-  : [values: { readonly [Name in NamesOf<(typeof en)[Key]>]: ValueOf<Name> }];
+  : [values: { readonly [Name in NamesOf<Texts[Key]>]: ValueOf<Name> }];
 
 /** Names of the placeholders in a text, sorted, each once. */
 export function placeholders(text: string): string[] {

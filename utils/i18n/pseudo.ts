@@ -1,4 +1,4 @@
-import type { Message, MessageKey, Translation } from './message';
+import type { Message } from './message';
 
 /** Tag of the generated test language: accented English, two fifths longer, in brackets. */
 export const pseudoLanguage = 'en-XA';
@@ -7,10 +7,10 @@ export const pseudoLanguage = 'en-XA';
  * A language nobody speaks, to see without a translator what is cut off (the
  * closing bracket is missing) and what was never given a key (no accents).
  */
-export function pseudoTranslation(messages: Translation): Translation {
-  const stretched: [string, Message][] = Object.entries(messages).map(([key, message]) => [key, stretch(message)]);
+export function pseudoTranslation<Key extends string>(messages: Readonly<Record<Key, Message>>): Record<Key, Message> {
+  const stretched = Object.entries<Message>(messages).map(([key, message]) => [key, stretch(message)] as const);
   const translation: Partial<Record<string, Message>> = Object.fromEntries(stretched);
-  return translation as Record<MessageKey, Message>; // same keys as `messages`, by construction
+  return translation as Record<Key, Message>; // same keys as `messages`, by construction
 }
 
 function stretch(message: Message): Message {

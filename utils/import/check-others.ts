@@ -25,6 +25,7 @@ const studySchema = v.strictObject({
   coder: text(100),
   shops: v.pipe(v.array(text(300)), v.maxLength(10_000)),
   required: v.array(v.picklist(studyFields)),
+  category: v.nullable(text(300)),
   startsOn: day,
   endsOn: day,
   linksVisits: v.boolean(),

@@ -14,6 +14,8 @@ export interface Study {
   /** Shops to visit; empty: any. */
   readonly shops: readonly string[];
   readonly required: readonly StudyField[];
+  /** Product category of what is put into the basket; looks of the study carry it. */
+  readonly category: string | null;
   /** ISO 8601 days, both included; null: open. */
   readonly startsOn: string | null;
   readonly endsOn: string | null;

@@ -39,3 +39,10 @@ export async function lookSequence(): Promise<Map<string, number>> {
 export async function allCorrections(): Promise<Correction[]> {
   return database().corrections.toArray();
 }
+
+/** Looks that were made in a study. There is no index for them: studies are small, and asked for seldom. */
+export async function looksOfStudies(): Promise<Observation[]> {
+  const found: Observation[] = [];
+  for await (const batch of allLooks()) found.push(...batch.filter(({ study }) => study !== null));
+  return found;
+}

@@ -4,6 +4,7 @@ import type { PackageSource } from '../research/package/write-package';
 import type { LookSource, MethodSource } from '../research/tables';
 import { allCorrections, allLooks, lookSequence } from './all-looks';
 import { ownMethods } from './own-methods';
+import { database } from './schema';
 import { studies } from './studies';
 
 /** Everything that was kept, to be brought back by an import. */
@@ -78,6 +79,22 @@ export async function researchSource(
 async function* sequenced(sequence: ReadonlyMap<string, number>): AsyncGenerator<LookSource[]> {
   for await (const batch of allLooks()) yield batch.map((look) => ({ look, sequence: sequence.get(look.id) ?? 0 }));
 }
+
+/** A few looks as they would leave, for a preview; rare ones are told by what the sample holds. */
+export async function sampleOf(
+  options: CoarsenOptions | null,
+  newId: (observedAt: string) => string,
+): Promise<LookSource[]> {
+  const looks = await database().observations.orderBy('observedAt').reverse().limit(sampleSize).toArray();
+  const counts = new CoarsenCounter();
+  for (const look of looks) counts.add(look);
+  return looks.flatMap((look, index): LookSource[] => {
+    const coarse = options ? coarsenLook(look, newId(look.observedAt), counts, options) : look;
+    return coarse ? [{ look: coarse, sequence: index + 1 }] : [];
+  });
+}
+
+const sampleSize = 200;
 
 /** The looks alone, as they were kept. */
 export async function* observationLines(): AsyncGenerator<string> {

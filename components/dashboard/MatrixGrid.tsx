@@ -1,0 +1,215 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PaymentMethodFamily } from '../../utils/model/payment-method';
+import type { Matrix } from '../../utils/research/matrix';
+import { ownerGroups } from '../../utils/research/owner-groups';
+import { useMethodNames } from '../use-method-names';
+import { useWords } from '../words';
+import { CellFace, type CellReport, cellSentence } from './cell-words';
+import { useDashboardWords } from './dashboard-words';
+import { type GridPlace, moveInGrid } from './grid-move';
+import type { MatrixHead, MatrixLine } from './matrix-order';
+import { hrefOf } from './route';
+import { useVirtualizer } from './use-virtualizer';
+
+export interface MatrixGridProps {
+  readonly matrix: Matrix;
+  readonly lines: readonly MatrixLine[];
+  readonly heads: readonly MatrixHead[];
+  /** Whether published reports speak of a method at a shop. */
+  readonly isReported: CellReport;
+  readonly onOpen: (href: string) => void;
+}
+
+/** Pixels; the style sheet has the same. */
+const sizes = { row: 40, head: 76, shop: 200, column: 104 } as const;
+
+/** Shops by methods; only what is in sight is in the document. One tab stop, arrow keys within. */
+export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixGridProps) {
+  const { d } = useDashboardWords();
+  const words = useWords();
+  const nameOf = useMethodNames();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<GridPlace>({ row: 1, column: 0 });
+  const isFocusing = useRef(false);
+  const isRtl = words.direction === 'rtl';
+  const getScrollElement = () => scroller.current;
+  const rows = useVirtualizer({
+    count: lines.length,
+    estimateSize: () => sizes.row,
+    getScrollElement,
+    overscan: 6,
+    scrollPaddingStart: sizes.head,
+  });
+  const columns = useVirtualizer({
+    count: heads.length,
+    estimateSize: () => sizes.column,
+    getScrollElement,
+    horizontal: true,
+    overscan: 3,
+    scrollPaddingStart: sizes.shop,
+    isRtl,
+  });
+
+  useLayoutEffect(() => {
+    if (!isFocusing.current) return;
+    const target = scroller.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    isFocusing.current = false;
+  });
+
+  const size = { rows: lines.length + 1, columns: heads.length + 1, page: 10, isRtl };
+  const current: GridPlace = { row: Math.min(place.row, lines.length), column: Math.min(place.column, heads.length) };
+  const move = (to: GridPlace) => {
+    isFocusing.current = true;
+    setPlace(to);
+    if (to.row > 0) rows.scrollToIndex(to.row - 1);
+    if (to.column > 0) columns.scrollToIndex(to.column - 1);
+    else scroller.current?.scrollTo({ left: 0 });
+  };
+  const open = ({ row, column }: GridPlace) => {
+    const line = lines[row - 1];
+    const head = heads[column - 1];
+    if (row === 0 && head) onOpen(hrefOf({ page: 'method', method: head.method }));
+    else if (line?.kind === 'shop') onOpen(hrefOf({ page: 'shop', shop: line.row.shop }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return open(current);
+    const to = moveInGrid(current, event.key, event.ctrlKey || event.metaKey, size);
+    if (!to) return;
+    event.preventDefault();
+    move(to);
+  };
+  const onClick = (event: MouseEvent) => {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+    const [row, column] = pressed?.dataset.place?.split(' ').map(Number) ?? [];
+    if (row !== undefined && column !== undefined) open({ row, column });
+  };
+  const stopAt = (row: number, column: number) => (row === current.row && column === current.column ? 0 : -1);
+  const inSight = columns.getVirtualItems();
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows that are not in sight
+    <div
+      class="grid"
+      role="grid"
+      aria-label={d('grid.label')}
+      aria-rowcount={size.rows}
+      aria-colcount={size.columns}
+      tabIndex={-1}
+      ref={scroller}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      data-testid="matrix"
+    >
+      <div
+        class="grid-body"
+        role="presentation"
+        style={{
+          blockSize: `${rows.getTotalSize() + sizes.head}px`,
+          inlineSize: `${columns.getTotalSize() + sizes.shop}px`,
+        }}
+      >
+        {/* biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above */}
+        <div class="grid-head" role="row" aria-rowindex={1}>
+          <div
+            class="grid-corner"
+            role="columnheader"
+            aria-colindex={1}
+            tabIndex={stopAt(0, 0)}
+            onFocus={() => setPlace({ row: 0, column: 0 })}
+          >
+            {d('grid.shop')}
+          </div>
+          {inSight.map(({ index, start }) => {
+            const head = heads[index];
+            if (!head) return null;
+            return (
+              <div
+                key={head.method}
+                class="grid-method"
+                role="columnheader"
+                aria-colindex={index + 2}
+                tabIndex={stopAt(0, index + 1)}
+                onFocus={() => setPlace({ row: 0, column: index + 1 })}
+                data-place={`0 ${index + 1}`}
+                style={{ insetInlineStart: `${start + sizes.shop}px` }}
+              >
+                {head.group !== null && <span class="grid-group">{groupName(head.group)}</span>}
+                <span class="grid-name">{nameOf(head.method)}</span>
+                <span class="grid-count">{d('grid.taken', { count: head.shops })}</span>
+              </div>
+            );
+          })}
+        </div>
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const line = lines[index];
+          if (!line) return null;
+          const top = { insetBlockStart: `${start + sizes.head}px` };
+          if (line.kind === 'group')
+            return (
+              <div key={`group ${line.group}`} class="grid-row" role="row" aria-rowindex={index + 2} style={top}>
+                <div
+                  class="grid-shop grid-heading"
+                  role="rowheader"
+                  aria-colindex={1}
+                  aria-colspan={size.columns}
+                  tabIndex={stopAt(index + 1, 0) === 0 || current.row === index + 1 ? 0 : -1}
+                  onFocus={() => setPlace({ row: index + 1, column: 0 })}
+                >
+                  {line.group === null ? d('owner.none') : groupName(line.group)} ·{' '}
+                  {d('shops.count', { count: line.shops })}
+                </div>
+              </div>
+            );
+          const { shop, looks } = line.row;
+          return (
+            <div key={shop} class="grid-row" role="row" aria-rowindex={index + 2} style={top}>
+              <div
+                class="grid-shop"
+                role="rowheader"
+                aria-colindex={1}
+                tabIndex={stopAt(index + 1, 0)}
+                onFocus={() => setPlace({ row: index + 1, column: 0 })}
+                data-place={`${index + 1} 0`}
+              >
+                <span class="grid-name">{shop}</span>
+                <span class="grid-count">{d('shops.looks', { count: looks })}</span>
+              </div>
+              {inSight.map(({ index: column, start: left }) => {
+                const head = heads[column];
+                if (!head) return null;
+                const cell = matrix.cell(shop, head.method);
+                const reported = isReported(shop, head.method);
+                const sentence = `${nameOf(head.method)}: ${cellSentence(cell, line.row.complete, reported, d, words.t)}`;
+                return (
+                  <div
+                    key={head.method}
+                    class="grid-cell"
+                    role="gridcell"
+                    aria-colindex={column + 2}
+                    aria-label={sentence}
+                    title={sentence}
+                    data-prominence={cell?.prominence ?? undefined}
+                    tabIndex={stopAt(index + 1, column + 1)}
+                    onFocus={() => setPlace({ row: index + 1, column: column + 1 })}
+                    data-place={`${index + 1} 0`}
+                    style={{ insetInlineStart: `${left + sizes.shop}px` }}
+                  >
+                    <CellFace cell={cell} isReported={reported} />
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+        {/* biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above */}
+      </div>
+    </div>
+  );
+
+  function groupName(group: string): string {
+    const owner = ownerGroups.find(({ id }) => id === group);
+    return owner ? owner.name : d(`kind.${group as PaymentMethodFamily}`);
+  }
+}
