@@ -131,8 +131,6 @@ export function at(column: ArrayLike<number>, index: number): number {
   return column[index] ?? 0;
 }
 
-export const noColumns: LookColumns = new LookColumnsBuilder().build();
-
 interface Packed {
   readonly id: string;
   readonly observedAt: string;

@@ -3,7 +3,6 @@ import type { Messages } from '../message';
 /** The dashboard's English words; apart from the others, which the popup loads. */
 export const dashboardEn = {
   title: 'Ways to Pay: dashboard',
-  skip: 'Skip to content',
   nav: 'Pages',
   'nav.shops': 'Shops',
   'nav.findings': 'Findings',
@@ -50,7 +49,6 @@ export const dashboardEn = {
 
   'grid.label': 'Shops by ways to pay. Arrow keys move, Enter opens.',
   'grid.shop': 'Shop',
-  'grid.row': '{shop}, {looks}',
   'grid.taken': { one: '{count} shop', other: '{count} shops' },
   'cell.none': 'not seen in {complete} complete looks',
   'cell.unknown': 'not seen, no complete look',
@@ -109,7 +107,6 @@ export const dashboardEn = {
   'shop.compare.text': 'Tick two looks to see them side by side.',
   'shop.compare.pick': 'Compare the look of {date}',
   'shop.reports': 'Published reports',
-  'look.when': 'When',
   'look.method': 'Way to pay',
   'look.place': 'Place',
   'look.behind': 'Behind',
