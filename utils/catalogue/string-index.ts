@@ -2,7 +2,7 @@ import { beginsWord, endsWord } from './word-edge.ts';
 
 /** Many strings, each with a number, made ready to be found in a text in one pass. */
 export interface StringIndex {
-  /** Bit set of the first two code units of any string; almost every place in a text stops here. */
+  /** Set of the first two code units of any string, by hash; its length is a power of two. Most places in a text stop here. */
   readonly starts: Uint8Array;
   /** First two code units → lengths of the strings that begin so. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
@@ -20,11 +20,12 @@ export type EdgeTest = (text: string, start: number, end: number) => boolean;
 /** Strings of one code unit are kept for `values` but never found inside a text. */
 export function indexStrings(entries: Iterable<readonly [string, number]>): StringIndex {
   const values = new Map(entries);
-  const starts = new Uint8Array(0x10000);
+  // There are dozens of short lists, and a large set for each would not stay in the processor's cache.
+  const starts = new Uint8Array(2 ** Math.min(16, Math.max(8, Math.ceil(Math.log2(values.size + 1)) + 4)));
   const lengths = new Map<number, number[]>();
   for (const text of values.keys()) {
     if (text.length < 2) continue;
-    starts[slot(text, 0)] = 1;
+    starts[slot(text, 0) & (starts.length - 1)] = 1;
     const pair = firstTwo(text, 0);
     const known = lengths.get(pair);
     if (!known) lengths.set(pair, [text.length]);
@@ -41,15 +42,19 @@ export function longestHits(text: string, index: StringIndex, isWhole: EdgeTest 
   const found: Hit[] = [];
   let cluster: Hit[] = [];
   let clusterEnd = 0;
+  // Edges are cheaper to test than strings are to look up.
+  const isWord = isWhole === isWholeWord;
+  const { starts } = index;
+  const mask = starts.length - 1;
   for (let start = 0; start < text.length - 1; start++) {
-    if (index.starts[slot(text, start)] === 0) continue;
+    if (starts[slot(text, start) & mask] === 0 || (isWord && !beginsWord(text, start))) continue;
     const lengths = index.lengths.get(firstTwo(text, start));
     if (!lengths) continue;
     for (const length of lengths) {
       const end = start + length;
-      if (end > text.length) continue;
+      if (end > text.length || (isWord && !endsWord(text, end))) continue;
       const value = index.values.get(text.slice(start, end));
-      if (value === undefined || !isWhole(text, start, end)) continue;
+      if (value === undefined || !(isWord || isWhole(text, start, end))) continue;
       if (start >= clusterEnd) {
         settle(cluster, found);
         cluster = [];
@@ -90,5 +95,5 @@ function lastEnd(cluster: readonly Hit[]): number {
   return end;
 }
 
-const slot = (text: string, at: number) => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+const slot = (text: string, at: number) => text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
 const firstTwo = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);

@@ -107,9 +107,15 @@ export function revealStrength(foldedLabel: string, phrases: Phrases): RevealStr
 }
 
 function isOneOf(list: ReadonlySet<string>, foldedLabel: string): boolean {
-  const bare = barePhrase(foldedLabel);
-  return list.has(bare) || list.has(withoutStep(bare));
+  // Each label is asked for with one list after another.
+  if (asked?.label !== foldedLabel) {
+    const bare = barePhrase(foldedLabel);
+    asked = { label: foldedLabel, bare, stepless: withoutStep(bare) };
+  }
+  return list.has(asked.bare) || list.has(asked.stepless);
 }
+
+let asked: { readonly label: string; readonly bare: string; readonly stepless: string } | undefined;
 
 /** "3. payment method", "step 2 of 4: payment", "三、支付方式", "payment (required)" → the words alone. */
 const withoutStep = (label: string) => label.replace(step, '');

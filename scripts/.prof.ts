@@ -1,0 +1,33 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { chromium } from 'playwright-core';
+import { compiledData } from './vite-compiled-data.ts';
+import { readManifest } from './observe/read-manifest.ts';
+import { serveSavedPage } from './observe/serve-saved-page.ts';
+import { findCorpus } from './corpus.ts';
+const want = process.argv.slice(2);
+const result: any = await build({ configFile: false, logLevel: 'error', root: process.cwd(), plugins: [compiledData()], build: { write: false, minify: false, target: 'chrome121', lib: { entry: path.resolve('scripts/bench/in-page.ts'), formats: ['iife'], name: 'bench' } } });
+const script = (Array.isArray(result) ? result[0] : result).output[0].code;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true });
+const self = new Map<string, number>(); const incl = new Map<string, number>();
+for (const { id, url, path: file } of readManifest(findCorpus()!.manifest).filter((e) => want.length === 0 || want.some((w) => e.id.includes(w)))) {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await serveSavedPage(context, page, { body: fs.readFileSync(file), allowOrigins: [] });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(script);
+  const t = await page.evaluate(() => (globalThis as any).waysToPayBench.readTimes(7));
+  const min = (a: number[]) => Math.min(...a);
+  console.log(id, t.nodes, 'floor', min(t.floor).toFixed(2), 'read', min(t.read).toFixed(2), 'x', (min(t.read) / min(t.floor)).toFixed(2));
+  const s = await context.newCDPSession(page);
+  await s.send('Profiler.enable'); await s.send('Profiler.setSamplingInterval', { interval: 100 }); await s.send('Profiler.start');
+  await page.evaluate(() => { const b = (globalThis as any).waysToPayBench; for (let i = 0; i < 15; i++) b.readOnce(); });
+  const { profile } = await s.send('Profiler.stop');
+  const byId = new Map(profile.nodes.map((n) => [n.id, n])); const parent = new Map<number, number>(); for (const n of profile.nodes) for (const c of n.children ?? []) parent.set(c, n.id);
+  profile.samples!.forEach((sid, i) => { const d = profile.timeDeltas![i]! / 1000; let at: number | undefined = sid; const seen = new Set<string>(); let first = true; while (at !== undefined) { const f = byId.get(at)!.callFrame; const k = f.functionName + ':' + f.lineNumber; if (first) { self.set(k, (self.get(k) ?? 0) + d); first = false; } if (!seen.has(k)) { incl.set(k, (incl.get(k) ?? 0) + d); seen.add(k); } at = parent.get(at); } });
+  await context.close();
+}
+await browser.close();
+const top = (m: Map<string, number>, n: number) => [...m].sort((a, b) => b[1] - a[1]).slice(0, n).map(([k, v]) => v.toFixed(0).padStart(7) + ' ' + k).join('\n');
+console.log('SELF\n' + top(self, 28) + '\nINCL\n' + top(incl, 60));
