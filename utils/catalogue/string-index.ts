@@ -67,6 +67,22 @@ export function longestHits(text: string, index: StringIndex, isWhole: EdgeTest 
   return found;
 }
 
+/** Whether any of the strings stands in `text`. */
+export function hasHit(text: string, index: StringIndex, isWhole: EdgeTest = isWholeWord): boolean {
+  const isWord = isWhole === isWholeWord;
+  const { starts } = index;
+  const mask = starts.length - 1;
+  for (let start = 0; start < text.length - 1; start++) {
+    if (starts[slot(text, start) & mask] === 0 || (isWord && !beginsWord(text, start))) continue;
+    for (const length of index.lengths.get(firstTwo(text, start)) ?? []) {
+      const end = start + length;
+      if (end > text.length || (isWord && !endsWord(text, end))) continue;
+      if (index.values.has(text.slice(start, end)) && (isWord || isWhole(text, start, end))) return true;
+    }
+  }
+  return false;
+}
+
 export const isWholeWord: EdgeTest = (text, start, end) => beginsWord(text, start) && endsWord(text, end);
 
 function settle(cluster: Hit[], into: Hit[]): void {

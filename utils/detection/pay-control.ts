@@ -19,9 +19,9 @@ export function hasPayControlPerRow(scene: Scene): boolean {
 export function findPayControl(scene: Scene): Element | null {
   for (const item of scene.walk.items) {
     if (item.text.length > LONGEST_CONTROL_LABEL || item.inTemplate) continue;
+    if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
     const isWhole = isPayLabel(item.text);
     if (!isWhole && !saysPay(item.text)) continue;
-    if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
     const region = scene.regionOf(item.element);
     // Bars at the foot of a page hold its pay button as often as links to subscribe.
     if (region.navigation || (region.footer && !isWhole)) continue;

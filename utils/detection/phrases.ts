@@ -1,5 +1,6 @@
-import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
+import { hasHit, indexStrings, type StringIndex } from '../catalogue/string-index.ts';
 import { once } from '../once.ts';
+import { bareLabel } from '../page/fold.ts';
 import {
   type AddressHints,
   type CompiledPhrases,
@@ -86,22 +87,20 @@ export const isPaymentHeading = (foldedLabel: string, phrases: Phrases) =>
   isOneOf(phrases.paymentHeadings, foldedLabel);
 
 /** Does a longer text contain a payment heading of two words, or four characters of Chinese or Japanese? */
-export const containsPaymentHeading = (folded: string, phrases: Phrases) =>
-  longestHits(folded, phrases.headingWords).length > 0;
+export const containsPaymentHeading = (folded: string, phrases: Phrases) => hasHit(folded, phrases.headingWords);
 
 /** Does the label head badges ("We accept")? What stands below is advertised, not offered. */
 export const isTrustHeading = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.trustHeadings, foldedLabel);
 
 /** Does the text say that something cannot be used, now or at all? */
-export const saysUnavailable = (folded: string, phrases: Phrases) =>
-  longestHits(folded, phrases.unavailable).length > 0;
+export const saysUnavailable = (folded: string, phrases: Phrases) => hasHit(folded, phrases.unavailable);
 
 /** Is the whole label a title of a basket or checkout page? */
 export const isCheckoutTitle = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.checkoutTitles, foldedLabel);
 
 /** How sure the whole label of a control is to show further payment methods; null where it is not known to. */
 export function revealStrength(foldedLabel: string, phrases: Phrases): RevealStrength | null {
-  const template = foldTemplate(foldedLabel);
+  const template = /\d|\{n\}/.test(foldedLabel) ? foldTemplate(foldedLabel) : bareLabel(foldedLabel);
   if (phrases.revealPaymentSpecific.has(template)) return 'payment-specific';
   return phrases.revealGeneric.has(template) ? 'generic' : null;
 }

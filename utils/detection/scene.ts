@@ -1,6 +1,6 @@
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import { attributeOf, closest, elementById, tagOf } from '../page/dom';
-import { foldLabel } from '../page/fold';
+import { bareLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
 import type { Item, Walk } from '../page/walk';
 import type { DetectInput } from './detect';
@@ -62,16 +62,16 @@ function headingKind(
   regionOf: (element: Element) => Region,
 ): Heading['kind'] | null {
   if (item.from !== 'text' || item.inTemplate || item.text.length > LONGEST_HEADING) return null;
-  const label = foldLabel(item.raw);
-  const isTagged = closest(item.element, isHeadingElement, 2) !== null;
+  const label = bareLabel(item.text);
+  const isTagged = () => closest(item.element, isHeadingElement, 2) !== null;
   if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases)) return 'trust';
   if (isPaymentHeading(label, phrases) || (!namesMethod && asksHowToPay(label, phrases))) {
     const region = regionOf(item.element);
     const isControl = closest(item.element, isLabelOrControl, 3) !== null;
-    if (region.navigation || (isControl && !isTagged)) return null;
+    if (region.navigation || (isControl && !isTagged())) return null;
     return isTrustHeading(label, phrases) && region.trust ? 'trust' : 'payment';
   }
-  if (!isTagged || namesMethod) return null;
+  if (namesMethod || !isTagged()) return null;
   return saysDelivery(label) ? 'delivery' : 'other';
 }
 

@@ -60,7 +60,7 @@ export function findSummaryRows(
 /** The smallest part around the heading that names a method and can be changed. */
 function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedControl[]): Element | null {
   for (let at = parentOf(item.element), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
-    if (tagOf(at) === 'body' || textLength(at) > LONGEST_SUMMARY) return null;
+    if (tagOf(at) === 'body' || isLong(at)) return null;
     const block = at;
     if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
     const canChange =
@@ -72,4 +72,5 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
 }
 
 const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));
-const textLength = (element: Element): number => textWithin(element).length;
+/** Asks for a little more than it needs, for blanks at the ends are cut off afterwards. */
+const isLong = (element: Element): boolean => textWithin(element, LONGEST_SUMMARY + 2).length > LONGEST_SUMMARY;

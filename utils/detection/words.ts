@@ -1,5 +1,5 @@
 import phrases from 'virtual:phrases';
-import { indexStrings, isWholeWord, longestHits } from '../catalogue/string-index';
+import { hasHit, indexStrings, isWholeWord } from '../catalogue/string-index';
 import { once } from '../once';
 import { phrasesOf } from './compile-phrases';
 import { type WordList, wordLists } from './word-lists';
@@ -8,7 +8,7 @@ import { type WordList, wordLists } from './word-lists';
 function finder(list: WordList): (folded: string) => boolean {
   const index = once(() => indexStrings(phrasesOf(phrases, list).map((word) => [word, 0])));
   const isWhole = wordLists[list] === 'part' ? () => true : isWholeWord;
-  return (folded) => longestHits(folded, index(), isWhole).length > 0;
+  return (folded) => hasHit(folded, index(), isWhole);
 }
 
 export interface Tokens {
@@ -28,7 +28,10 @@ export const saysPay = finder('pay-buttons');
 const payLabels = labels('pay-buttons', 'pay-verbs');
 /** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39. */
 export const isPayLabel = (folded: string): boolean =>
-  payLabels().has(folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim());
+  payLabels().has(
+    amount.test(folded) ? folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
+  );
+const amount = /[\d.,'’$€£¥￥₩₹₽]/;
 export const saysSuccess = finder('page-kinds.success');
 /** Asks to choose. */
 export const saysChoose = finder('page-kinds.choose');

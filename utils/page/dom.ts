@@ -111,6 +111,10 @@ export function queryAll(scope: Document | Element | ShadowRoot, selector: strin
   return [...Element.prototype.querySelectorAll.call(scope, selector)];
 }
 
+/** As `querySelector`, past the same, for whether there is any. */
+export const holdsAny = (document: Document, selector: string): boolean =>
+  Document.prototype.querySelector.call(document, selector) !== null;
+
 /**
  * The text in an element with white space as single blanks, cut off soon after
  * `most` characters: a page can hold any amount of it. Shadow roots are left out.
@@ -121,7 +125,8 @@ export function textWithin(element: Element, most = 1000): string {
     if (nodeTypeOf(node) !== TEXT) continue;
     const data = dataOf(node);
     // White space at the begin of a long text must not use up its share.
-    text = (text + (data.length > 2 * most ? data.trimStart().slice(0, 2 * most) : data)).replace(/\s+/g, ' ');
+    const part = (data.length > 2 * most ? data.trimStart().slice(0, 2 * most) : data).replace(/\s+/g, ' ');
+    text += text.endsWith(' ') && part.startsWith(' ') ? part.slice(1) : part;
   }
   return text.trim();
 }

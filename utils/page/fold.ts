@@ -10,8 +10,11 @@ export function fold(text: string): string {
 }
 
 /** As `fold`, for a whole label: without the marks, arrows and brackets around it, and with "更 换" set as "更换". */
-export function foldLabel(label: string): string {
-  const bare = fold(label).replace(leadingMarks, '').replace(trailingMarks, '');
+export const foldLabel = (label: string): string => bareLabel(fold(label));
+
+/** The same for a text that is folded already. */
+export function bareLabel(folded: string): string {
+  const bare = folded.replace(leadingMarks, '').replace(trailingMarks, '');
   return spreadPair.test(bare) ? bare.replace(' ', '') : bare;
 }
 

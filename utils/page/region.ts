@@ -41,6 +41,41 @@ const DELIVERY =
 const LOGIN = words('login signin logon oauth sso signup register registration thirdlogin sociallogin account-login');
 const CART = words('cart minicart basket bag warenkorb panier carrito');
 
+/** What a single word says, as bits. */
+const SAYS = {
+  footer: 1,
+  box: 2,
+  navigation: 4,
+  tabs: 8,
+  help: 16,
+  trust: 32,
+  payment: 64,
+  delivery: 128,
+  login: 256,
+  cart: 512,
+};
+const MOST_KNOWN = 5000;
+const knownWords = new Map<string, number>();
+
+function saidBy(token: string): number {
+  const known = knownWords.get(token);
+  if (known !== undefined) return known;
+  const said =
+    (FOOTER.has(token) ? SAYS.footer : 0) |
+    (PART_OF_BOX.has(token) ? SAYS.box : 0) |
+    (NAVIGATION.has(token) ? SAYS.navigation : 0) |
+    (TABS.has(token) ? SAYS.tabs : 0) |
+    (HELP.has(token) ? SAYS.help : 0) |
+    (TRUST.has(token) ? SAYS.trust : 0) |
+    (PAYMENT.test(token) ? SAYS.payment : 0) |
+    (DELIVERY.test(token) ? SAYS.delivery : 0) |
+    (LOGIN.has(token) ? SAYS.login : 0) |
+    (CART.has(token) ? SAYS.cart : 0);
+  // Pages repeat their names, but a page may also number them without end.
+  if (knownWords.size < MOST_KNOWN) knownWords.set(token, said);
+  return said;
+}
+
 /** Answers are kept for one reading. */
 export function regions(): (element: Element) => Region {
   const known = new Map<Element, Region>();
@@ -67,21 +102,26 @@ function entering(element: Element, outer: Region): Region {
   const role = attributeOf(element, 'role') ?? '';
   const tokens = tokensOf(identifiersOf(element));
   if (tokens.length === 0 && !role && tag !== 'footer' && tag !== 'nav') return outer;
-  const has = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
+  let said = 0;
+  for (const token of tokens) said |= saidBy(token);
   const inner: Region = {
-    footer: outer.footer || ((tag === 'footer' || role === 'contentinfo' || has(FOOTER)) && !has(PART_OF_BOX)),
+    footer:
+      outer.footer || ((tag === 'footer' || role === 'contentinfo' || has(said, SAYS.footer)) && !has(said, SAYS.box)),
     navigation:
       outer.navigation ||
-      ((tag === 'nav' || role === 'navigation' || role === 'menubar' || has(NAVIGATION)) && !has(TABS)),
-    help: outer.help || role === 'tooltip' || (has(HELP) && !holdsContent(element, tag)),
-    trust: outer.trust || has(TRUST),
-    payment: outer.payment || tokens.some((token) => PAYMENT.test(token)),
-    delivery: outer.delivery || tokens.some((token) => DELIVERY.test(token)),
-    login: outer.login || has(LOGIN),
-    cart: outer.cart || has(CART),
+      ((tag === 'nav' || role === 'navigation' || role === 'menubar' || has(said, SAYS.navigation)) &&
+        !has(said, SAYS.tabs)),
+    help: outer.help || role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag)),
+    trust: outer.trust || has(said, SAYS.trust),
+    payment: outer.payment || has(said, SAYS.payment),
+    delivery: outer.delivery || has(said, SAYS.delivery),
+    login: outer.login || has(said, SAYS.login),
+    cart: outer.cart || has(said, SAYS.cart),
   };
   return same(inner, outer) ? outer : inner;
 }
+
+const has = (said: number, what: number): boolean => (said & what) !== 0;
 
 /** What has a tooltip is often named for it too; the tooltip itself is never a row or a control. */
 function holdsContent(element: Element, tag: string): boolean {
@@ -91,4 +131,5 @@ function holdsContent(element: Element, tag: string): boolean {
   );
 }
 
-const same = (a: Region, b: Region): boolean => (Object.keys(a) as (keyof Region)[]).every((key) => a[key] === b[key]);
+const same = (a: Region, b: Region): boolean => PARTS.every((part) => a[part] === b[part]);
+const PARTS = Object.keys(NOWHERE) as readonly (keyof Region)[];

@@ -1,4 +1,4 @@
-import { queryAll } from '../page/dom';
+import { holdsAny } from '../page/dom';
 import type { SiteRule } from './site-rule';
 
 /** The rules that hold on a page: those of its address first, then those of its markers. */
@@ -12,8 +12,9 @@ export function holdsAt({ places }: SiteRule, address: URL): boolean {
   return places.some((place) => place.kind === 'address' && place.patterns.some((each) => matches(each, address)));
 }
 
+// One by one: browsers look a single class or id up, where of a list they try each on every element.
 function hasMarker({ places }: SiteRule, document: Document): boolean {
-  return places.some((place) => place.kind === 'marker' && queryAll(document, place.selector).length > 0);
+  return places.some((place) => place.kind === 'marker' && holdsAny(document, place.selector));
 }
 
 const compiled = new Map<string, RegExp>();
