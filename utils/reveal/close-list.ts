@@ -41,8 +41,8 @@ const slideMs = 300;
  * opened part's own way out. Tells whether it is closed; what has no such way is left open.
  */
 export async function closeList(opened: OpenedList): Promise<boolean> {
-  const { document } = { document: opened.control.ownerDocument };
-  for (const close of [closeNatively, pressAgain, pressCloser, pressBackdrop]) {
+  const document = opened.control.ownerDocument;
+  for (const close of [closeNatively, pressIfExpanded, pressCloser, pressBackdrop, pressAgain]) {
     if (opened.isOver()) return false;
     const appeared = appearedSince(opened.before, document);
     if (appeared.length === 0) return true;
@@ -71,14 +71,22 @@ function closeNatively(_opened: OpenedList, appeared: readonly Element[]): boole
   return any;
 }
 
-/** The control that opened, if it says that it is open, or stands where it stood and says nothing. */
-function pressAgain({ control, known, danger, press }: OpenedList): boolean {
+/** The control that opened, if it says that it is open. */
+const pressIfExpanded = (opened: OpenedList): boolean => isExpanded(opened) && pressControl(opened);
+const isExpanded = ({ control }: OpenedList): boolean => control.getAttribute('aria-expanded') === 'true';
+
+/** The control that opened, where it says nothing of its state. Each press may do harm anew: never more than one here. */
+const pressAgain = (opened: OpenedList): boolean =>
+  opened.control.getAttribute('aria-expanded') === null && pressControl(opened);
+
+/** Unless it is no longer what it was. */
+function pressControl({ control, known, danger, press }: OpenedList): boolean {
   if (!control.isConnected) return false;
   const facts = controlFacts({ control, known, hasUnknownWords: false }, danger);
   const page = { isTopFrame: true, isHostedCashier: false, isProvider: false };
   const expanded = control.getAttribute('aria-expanded');
   const again = planReveal({ ...facts, isTopmost: facts.isTopmost || expanded === 'true' }, page);
-  if (again.kind !== 'open' || expanded === 'false') return false;
+  if (again.kind !== 'open') return false;
   press(control);
   return true;
 }

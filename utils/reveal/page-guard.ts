@@ -4,6 +4,8 @@ export interface Pass {
   readonly control: Element | null;
   /** Hash of a panel of this page that the control may show, such as `#more`. */
   readonly hash: string | null;
+  /** Address to which the page is being brought back. */
+  readonly back?: string;
 }
 
 /** `anchor`: a bare `#`, which many controls carry and none means. */
@@ -84,6 +86,7 @@ function installGuard(): PageGuard {
   navigationOf(window)?.addEventListener('navigate', (each) => {
     const event = each as NavigateEventLike;
     if (!pass || !event.cancelable || event.userInitiated || isAllowedPanel(event, pass.hash)) return;
+    if (event.destination.url === pass.back) return;
     stopped.push(event.hashChange && new URL(event.destination.url).hash === '' ? 'anchor' : 'navigation');
     event.preventDefault();
     event.stopImmediatePropagation();

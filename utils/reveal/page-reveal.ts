@@ -127,6 +127,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
 
   async function close(): Promise<boolean> {
     if (location.href !== snapshot.address) {
+      guard.arm({ control, hash: null, back: snapshot.address }, guard.stopped);
       history.back();
       for (let turn = 0; turn < 6 && location.href !== snapshot.address; turn++) await settle(turnMs);
     }

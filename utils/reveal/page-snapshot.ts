@@ -7,7 +7,7 @@ export interface PageSnapshot {
   readonly address: string;
 }
 
-export type Changed = 'choice' | 'value' | 'total' | 'storage' | 'form';
+export type Changed = 'choice' | 'value' | 'total' | 'storage';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -28,7 +28,6 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
     values: marks.map((name) => [name, element.getAttribute(name)] as const),
   }));
   const totals = amountsIn(document);
-  const forms = [...document.forms];
   const stores = [storeOf(() => localStorage), storeOf(() => sessionStorage)];
   const places = scrolledAround(control).map((element) => [element, element.scrollLeft, element.scrollTop] as const);
   const view = { x: scrollX, y: scrollY };
@@ -48,7 +47,6 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
       }
       if (restoreMarks(choices)) changed.add('choice');
       if (totals.some(({ element, text }) => element.isConnected && textOf(element) !== text)) changed.add('total');
-      if (forms.some((form) => !form.isConnected)) changed.add('form');
       for (const restoreStore of stores) if (restoreStore()) changed.add('storage');
       for (const [element, left, top] of places) {
         if (element.scrollLeft !== left) element.scrollLeft = left;

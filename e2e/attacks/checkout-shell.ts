@@ -1,0 +1,45 @@
+/** One page of the suite: a control that promises more ways to pay, and what it does instead or besides. */
+export interface SuitePage {
+  readonly name: string;
+  /** The control, and whatever else the payment section holds. Default: a plain button of type button. */
+  readonly section?: string;
+  /** Outside the payment section. */
+  readonly body?: string;
+  /** Runs when the page has loaded; `target` is the control, `showMore()` shows two further methods, `hit(what)` an address whose every request is harm. */
+  readonly script?: string;
+  /** Label of the closed list. Default: that of the default control. */
+  readonly label?: string;
+}
+
+export const defaultLabel = 'Other payment methods';
+const control = `<button type="button" id="target" aria-expanded="false">${defaultLabel}</button>`;
+
+/** A checkout with two methods in sight and a form that pays. */
+export function checkoutPage({ section = control, body = '', script = '' }: SuitePage): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout</title>
+<style>.round{cursor:pointer} .shade{position:fixed;inset:0;background:#0006} .sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;padding:1em}</style>
+</head><body><main><h1>Checkout</h1><p>Total: <b id="total">€ 36.90</b></p>
+<section id="payment" class="payment-methods"><h2>Payment method</h2>
+<form id="methods"><label><input type="radio" name="payment_method" value="card" checked> Credit card</label>
+<label><input type="radio" name="payment_method" value="paypal"> PayPal</label></form>
+<div id="list"></div>
+${section}
+</section>
+<form id="pay" method="post" action="/hit/pay"><input type="hidden" name="order" value="1"><button id="pay-button">Place order and pay</button></form>
+${body}</main>
+<script>
+const target = document.getElementById('target');
+const hit = (what) => '/hit/' + what;
+const row = (name) => '<label><input type="radio" name="payment_method" value="' + name + '"> ' + name + '</label>';
+const rows = row('Klarna') + row('iDEAL');
+function showMore(where = document.getElementById('list')) {
+  where.innerHTML = rows;
+  target?.setAttribute('aria-expanded', 'true');
+}
+function hideMore(where = document.getElementById('list')) {
+  where.innerHTML = '';
+  target?.setAttribute('aria-expanded', 'false');
+}
+window.addEventListener('load', () => { ${script} });
+</script></body></html>`;
+}

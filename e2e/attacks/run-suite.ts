@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import type { Observation } from '../../utils/model/observation.ts';
+import type { LettingThrough, RevealOffer, RevealOutcome } from '../../utils/reveal/outcome.ts';
+import { keptLooks } from '../kept-looks.ts';
+import type { LaunchedExtension } from '../launch-extension.ts';
+import { askExtension, tabIdAt } from './ask-extension.ts';
+import { defaultLabel, type SuitePage } from './checkout-shell.ts';
+import type { Suite } from './serve-suite.ts';
+
+export interface SuiteResult {
+  readonly name: string;
+  /** What the popup would have offered at the list; undefined where it listed none. */
+  readonly offered: RevealOffer['lists'][number] | undefined;
+  readonly outcome: RevealOutcome | undefined;
+  /** Everything that happened to the shopper, in words; empty where nothing did. */
+  readonly harm: readonly string[];
+  /** Was there anything on the page that was not before, after all was put back? */
+  readonly leftOpen: boolean;
+  readonly look: Observation | undefined;
+}
+
+export interface RunOptions {
+  /** Presses one after the other; the second lets reads through. */
+  readonly presses?: readonly LettingThrough[];
+  /** How long harm is waited for after the last press. */
+  readonly waitMs?: number;
+}
+
+/** Opens the page, has its list looked behind as the popup would, and tells what became of it. */
+export async function runSuitePage(
+  extension: LaunchedExtension,
+  extensionPage: Page,
+  suite: Suite,
+  suitePage: SuitePage,
+  { presses = ['nothing'], waitMs = 800 }: RunOptions = {},
+): Promise<SuiteResult> {
+  const { name, label = defaultLabel } = suitePage;
+  const page = await extension.context.newPage();
+  const harm: string[] = [];
+  page.on('dialog', (dialog) => {
+    harm.push(`dialog: ${dialog.type()}`);
+    void dialog.dismiss();
+  });
+  page.on('download', () => harm.push('download'));
+  page.on('popup', (popup) => {
+    harm.push('window');
+    void popup.close();
+  });
+  const address = suite.addressOf(name);
+  await page.goto(address);
+  const tabId = await tabIdAt(extension, address);
+  await untilRead(extensionPage, tabId);
+  const before = await stateOf(page);
+  const offer = await askExtension(extensionPage, { type: 'what-is-behind', tabId });
+  const offered = offer.lists.find((list) => list.label === label);
+  let outcome: RevealOutcome | undefined;
+  // Also what is not offered is asked for: a refusal must hold by itself.
+  for (const letting of presses) {
+    outcome = await askExtension(extensionPage, { type: 'look-behind', tabId, list: { label, nth: 0 }, letting });
+  }
+  await page.waitForTimeout(waitMs);
+  const after = await stateOf(page).catch(() => null);
+  if (!after) harm.push('page lost');
+  else {
+    if (after.address !== before.address || after.born !== before.born) harm.push(`page lost: ${after.address}`);
+    for (const what of ['choices', 'values', 'stores'] as const) {
+      if (after[what] !== before[what]) harm.push(`${what} changed`);
+    }
+  }
+  await page.close();
+  harm.push(...suite.hitsOf(name));
+  const [look] = await keptLooks(extension, suite.hostOf(name));
+  return { name, offered, outcome, harm, leftOpen: after !== null && after.text !== before.text, look };
+}
+
+/** Until the page's look has come to rest in the popup's eyes. */
+export async function untilRead(extensionPage: Page, tabId: number): Promise<void> {
+  for (let turn = 0; turn < 80; turn++) {
+    const { report, reading } = await askExtension(extensionPage, { type: 'tab-status', tabId });
+    if (report && reading === 'done') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+interface PageState {
+  readonly address: string;
+  /** Differs when the document was loaded anew. */
+  readonly born: number;
+  readonly choices: string;
+  readonly values: string;
+  readonly stores: string;
+  readonly text: string;
+}
+
+/** By CDP and not by `page.evaluate`, which counts as the shopper's own press and lets a page open windows. */
+async function stateOf(page: Page): Promise<PageState> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    returnByValue: true,
+    expression: `({
+      address: location.href,
+      born: performance.timeOrigin,
+      choices: JSON.stringify([...document.querySelectorAll('input[type=radio],input[type=checkbox],option,[role=radio]')]
+        .filter((e) => e.closest('#list,.sheet,dialog,#in,#inside,#pop,#more,#panel,#app') === null)
+        .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked'))),
+      values: JSON.stringify([...document.querySelectorAll('input')].filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value)),
+      stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      text: document.body.innerText.replace(/\\s+/g, ' ').trim(),
+    })`,
+  });
+  await session.detach();
+  return result.value as PageState;
+}
