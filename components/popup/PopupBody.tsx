@@ -1,5 +1,9 @@
 import { AccessButtons, type AccessOffer } from '../AccessButtons';
 import { LookDetails } from '../offerings/LookDetails';
+import { LookBehindAction } from '../reveal/LookBehindAction';
+import { RevealSection } from '../reveal/RevealSection';
+import type { RevealProps } from '../reveal/reveal-props';
+import { refOf } from '../reveal/reveal-state';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
 import type { PopupView } from './popup-view';
@@ -7,16 +11,34 @@ import type { PopupView } from './popup-view';
 export interface PopupBodyProps {
   readonly view: PopupView;
   readonly site: string | null;
+  readonly shop: string | null;
+  /** null where nothing can be looked behind, such as in a picture of the popup. */
+  readonly reveal: RevealProps | null;
   readonly offers: readonly AccessOffer[];
   readonly onLookAgain: () => void;
   readonly onAllow: (offer: AccessOffer) => void;
 }
 
-export function PopupBody({ view, site, offers, onLookAgain, onAllow }: PopupBodyProps) {
+export function PopupBody({ view, site, shop, reveal, offers, onLookAgain, onAllow }: PopupBodyProps) {
   const { t } = useWords();
   switch (view.kind) {
     case 'offerings':
-      return <LookDetails detection={view.detection} />;
+      if (!reveal) return <LookDetails detection={view.detection} />;
+      return (
+        <>
+          <LookDetails
+            detection={view.detection}
+            actionFor={(list) => <LookBehindAction list={refOf(list, view.detection.closedLists)} {...reveal} />}
+          />
+          <RevealSection
+            {...reveal}
+            anyClosed={view.detection.closedLists.some(({ opened }) => !opened)}
+            site={site}
+            shop={shop}
+            onAllow={onAllow}
+          />
+        </>
+      );
     case 'loading':
     case 'reading':
       return (

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { BehindLastTime } from '../../utils/history/behind-last-time';
 import { AccessButtons, type AccessOffer } from '../AccessButtons';
 import { EarlierSection, type EarlierState } from '../earlier/EarlierSection';
+import { BehindBefore } from '../reveal/BehindBefore';
+import type { RevealProps } from '../reveal/reveal-props';
 import { useWords } from '../words';
 import { KeptNote } from './KeptNote';
 import { PopupBody } from './PopupBody';
@@ -19,6 +22,10 @@ export interface PopupScreenProps {
   readonly earlier: EarlierState | null;
   readonly now: Date;
   readonly offers: readonly AccessOffer[];
+  /** Absent: nothing can be looked behind from here. */
+  readonly reveal?: RevealProps;
+  /** What was buried last time and is not known of this look yet. */
+  readonly behind?: readonly BehindLastTime[];
   readonly onLookAgain: () => void;
   readonly onAllow: (offer: AccessOffer) => void;
   /** Stands before what the look found: what the shopper asks first. */
@@ -30,14 +37,23 @@ export interface PopupScreenProps {
 /** The whole popup, in any of its states. */
 export function PopupScreen(props: PopupScreenProps) {
   const { t } = useWords();
-  const { view, shop, host, isLooking, earlier, now, offers, onLookAgain, onAllow } = props;
+  const { view, shop, host, isLooking, earlier, now, offers, reveal, behind = [], onLookAgain, onAllow } = props;
   const site = siteToAllow(host, shop);
   return (
     <div class="popup" data-view={view.kind}>
       <PopupHeader shop={shop} host={host} isLooking={isLooking} {...(canLookAgain(view) && { onLookAgain })} />
       <main aria-busy={isLooking || view.kind === 'loading' || view.kind === 'reading'}>
         {props.first}
-        <PopupBody view={view} site={site} offers={offers} onLookAgain={onLookAgain} onAllow={onAllow} />
+        <PopupBody
+          view={view}
+          site={site}
+          shop={shop}
+          reveal={reveal ?? null}
+          offers={offers}
+          onLookAgain={onLookAgain}
+          onAllow={onAllow}
+        />
+        {view.kind === 'offerings' && <BehindBefore behind={behind} />}
         {earlier && <EarlierSection earlier={earlier} now={now} />}
         {props.last}
         {view.kind === 'offerings' && <KeptNote kept={view.kept} />}

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type BehindLastTime, behindLastTime } from '../../utils/history/behind-last-time';
 import { earlierLooks } from '../../utils/history/earlier-looks';
 import type { TabStatus } from '../../utils/messaging/protocol';
 import type { Observation } from '../../utils/model/observation';
@@ -27,6 +28,7 @@ export interface PopupState {
   readonly earlier: ReadonlySignal<EarlierState | null>;
   /** All looks at the shop, newest first; null before they came, and where they cannot be read. */
   readonly looks: ReadonlySignal<readonly Observation[] | null>;
+  readonly behind: ReadonlySignal<readonly BehindLastTime[]>;
   readonly offers: ReadonlySignal<readonly AccessOffer[]>;
   readonly isLooking: ReadonlySignal<boolean>;
   /** Opening the popup is asking: a page not read yet is read once. */
@@ -62,6 +64,7 @@ export function createPopupState(sources: PopupSources): PopupState {
     offers,
     looks: computed(() => (looks.value.kind === 'read' ? looks.value.observations : null)),
     earlier: computed(() => earlierState(status.value, looks.value)),
+    behind: computed(() => behindBefore(status.value, looks.value)),
     isLooking: computed(() => asking.value || status.value?.reading === 'reading'),
     lookAgain,
     start: () => {
@@ -123,6 +126,12 @@ export function createPopupState(sources: PopupSources): PopupState {
     console.error('Ways to Pay: earlier looks cannot be read', error);
     looks.value = { kind: 'failed' };
   }
+}
+
+function behindBefore(status: TabStatus | null, looks: Looks): readonly BehindLastTime[] {
+  const detection = status?.report?.detection;
+  if (looks.kind !== 'read' || detection?.kind !== 'offerings') return [];
+  return behindLastTime(looks.observations, status?.report?.lookId ?? null, detection.offerings);
 }
 
 /** null where there is no shop whose looks could be told. */

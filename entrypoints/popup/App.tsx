@@ -6,6 +6,7 @@ import { PopupScreen } from '../../components/popup/PopupScreen';
 import type { PopupState } from '../../components/popup/popup-state';
 import { SubScreen } from '../../components/popup/SubScreen';
 import { siteToAllow } from '../../components/popup/site-to-allow';
+import type { RevealState } from '../../components/reveal/reveal-state';
 import { RowExtrasContext } from '../../components/row-extras';
 import { useModule } from '../../components/use-module';
 import { WalletsHere } from '../../components/wallets/WalletsHere';
@@ -17,6 +18,7 @@ import type { SubScreenProps } from './SubScreens';
 export interface AppProps {
   readonly state: PopupState;
   readonly memory: MemoryState;
+  readonly reveal: RevealState;
   /** Absent in the panel itself, and where the browser has none. */
   readonly onOpenPanel?: () => Promise<void>;
   /** Only where the page stays in sight. */
@@ -48,15 +50,24 @@ function Sub(props: SubScreenProps) {
   );
 }
 
-function Look({ state, memory, onOpenPanel, onScrollTo, onOpen }: AppProps & { onOpen: (screen: OpenScreen) => void }) {
+function Look({
+  state,
+  memory,
+  reveal,
+  onOpenPanel,
+  onScrollTo,
+  onOpen,
+}: AppProps & { onOpen: (screen: OpenScreen) => void }) {
   const remembered = useModule(() => import('./Remembered'));
-  const { status, view, earlier, offers, isLooking, lookAgain } = state;
+  const { status, view, earlier, behind, offers, isLooking, lookAgain } = state;
   const { host = null, shop = null, report = null } = status.value ?? {};
 
   const onAllow = async (offer: AccessOffer) => {
     // Asked first, before any await: browsers want the request straight from the press.
     const granted = offer === 'all' ? requestAllShops() : requestShop(siteToAllow(host, shop) ?? '');
-    if (await granted) await lookAgain();
+    if (!(await granted)) return;
+    await lookAgain();
+    await reveal.refresh();
   };
   const rowExtras = (offering: Offering) =>
     remembered && (
@@ -77,6 +88,13 @@ function Look({ state, memory, onOpenPanel, onScrollTo, onOpen }: AppProps & { o
         earlier={earlier.value}
         now={new Date()}
         offers={offers.value}
+        behind={behind.value}
+        reveal={{
+          offer: reveal.offer.value,
+          latest: reveal.latest.value,
+          onLookBehind: (list, letting) => void reveal.lookBehind(list, letting),
+          onAlways: (always) => void reveal.setAlways(always),
+        }}
         onLookAgain={() => void lookAgain()}
         onAllow={(offer) => void onAllow(offer)}
         first={

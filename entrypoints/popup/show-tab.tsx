@@ -2,25 +2,32 @@ import methods from 'virtual:method-labels';
 import { type ComponentChild, render } from 'preact';
 import { createMemoryState, type MemoryState } from '../../components/memory/memory-state';
 import { createPopupState, type PopupState } from '../../components/popup/popup-state';
+import type { RevealState } from '../../components/reveal/reveal-state';
 import { WordsProvider } from '../../components/words';
 import type { MethodLabel } from '../../utils/catalogue/method-names';
 import type { I18n } from '../../utils/i18n/create-i18n';
 import type { MethodId } from '../../utils/model/payment-method';
 import { browserSources } from './browser-sources';
 import { memorySources } from './memory-sources';
+import { revealOf } from './reveal-of';
 
 /** Draws one tab into this page and keeps it up to date; gives a function that stops it. */
 export function showTab(
   tabId: number,
   i18n: I18n,
-  draw: (facts: { readonly state: PopupState; readonly memory: MemoryState }) => ComponentChild,
+  draw: (facts: {
+    readonly state: PopupState;
+    readonly memory: MemoryState;
+    readonly reveal: RevealState;
+  }) => ComponentChild,
 ): () => void {
   const state = createPopupState(browserSources(tabId));
   const memory = createMemoryState(state, memorySources);
+  const reveal = revealOf(tabId, state);
   const methodOf = (id: MethodId): MethodLabel | undefined => methods[id] ?? ownLabel(memory, id);
   render(
     <WordsProvider key={tabId} value={{ ...i18n, methodOf }}>
-      {draw({ state, memory })}
+      {draw({ state, memory, reveal: reveal.state })}
     </WordsProvider>,
     document.getElementById('app') ?? document.body,
   );
@@ -29,6 +36,7 @@ export function showTab(
   return () => {
     state.stop();
     memory.stop();
+    reveal.stop();
   };
 }
 

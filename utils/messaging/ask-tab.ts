@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Order, Request, TabStatus } from './protocol';
+import type { Answers, Order, Request, TabStatus } from './protocol';
 import { tabStateKey } from './tab-state';
 
 /** For our own pages: what is known of a tab now. */
@@ -41,4 +41,9 @@ export function watchTabStatus(
     isStopped = true;
     browser.storage.session.onChanged.removeListener(onChange);
   };
+}
+
+/** For our own pages: one message to the background, and its answer. */
+export function askBackground<R extends Request>(request: R): Promise<Answers[R['type']]> {
+  return browser.runtime.sendMessage(request);
 }

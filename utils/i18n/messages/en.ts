@@ -89,6 +89,51 @@ export const en = {
   },
   'truncated.text': 'The page is very large: reading stopped before its end.',
 
+  'reveal.press': 'Look behind “{label}”',
+  'reveal.press.unlabelled': 'Look behind this control',
+  'reveal.second': 'Let the shop load its list',
+  'reveal.note':
+    'It uses the control for you while everything the page sends is held back, reads the list, and puts the page back. Touch the page and it stops at once. What a shop does later because of it cannot be told beforehand.',
+  'reveal.busy': 'Looking behind it. If you have just used the page, it waits until the page is at rest.',
+  'reveal.read': { one: '{count} more way to pay was behind it.', other: '{count} more ways to pay were behind it.' },
+  'reveal.closed': 'The list is closed again.',
+  'reveal.left-open': 'The list could not be closed again and is left open on the page.',
+  'reveal.nothing-new': 'It opened and showed nothing new.',
+  'reveal.did-not-open': 'It did not open. Open it on the page yourself and it is read at once.',
+  'reveal.held-back.reads':
+    'The list stayed empty: the shop wanted to load it, and that was held back. You can let it load; then what the shop reads gets through, and still nothing that sends.',
+  'reveal.held-back.sends':
+    'The list stayed empty: this shop has to send something to show it. It is not tried here again. Open it yourself and it is read at once.',
+  'reveal.misbehaved':
+    'The page did more than show a list. It was stopped or put right, and this shop’s controls are not used again. Look over your order before you pay.',
+  'reveal.interrupted': 'You turned to the page, so it stopped.',
+  'reveal.failed': 'It did not work. Nothing is held back any more.',
+  'reveal.needs-access':
+    'To look behind a control safely, what the page sends has to be held back, also to other hosts. That takes permission for all shops.',
+  'reveal.always': 'Always look behind such controls at {shop}',
+  'reveal.remembered.misbehaved':
+    'This shop once did more than show its list when its control was used, so it is not used again. Open it on the page yourself.',
+  'reveal.remembered.needs-network':
+    'This shop has to send something to show its list, so its control is not used. Open it on the page yourself.',
+  'reveal.refused.control':
+    'This control may do more than show a list. Open it on the page yourself and it is read at once.',
+  'reveal.refused.cashier': 'Nothing is pressed where a provider takes the payment. Open it on the page yourself.',
+  'reveal.refused.no-control': 'The control is no longer on the page.',
+  'reveal.refused.no-access': 'The permission for all shops is missing.',
+  'reveal.refused.in-use': 'The page is in use. Try again when you have not touched it for a few seconds.',
+  'reveal.refused.not-loaded': 'The page is still loading. Try again when it is done.',
+  'reveal.refused.not-in-front': 'The page is not in front. Bring it there and try again.',
+  'reveal.refused.often-enough': 'It was tried on this page already. Open it yourself and it is read at once.',
+  'reveal.refused.unguarded': 'What the page sends cannot be held back here, so nothing was pressed.',
+  'reveal.before': {
+    one: '{methods} was behind “{label}” last time.',
+    other: '{methods} were behind “{label}” last time.',
+  },
+  'reveal.before.unlabelled': {
+    one: '{methods} was behind a control last time.',
+    other: '{methods} were behind a control last time.',
+  },
+
   'earlier.title': 'Seen before',
   'earlier.never': 'First time this shop is seen.',
   'earlier.count': {
@@ -337,7 +382,8 @@ export const en = {
   'welcome.title': 'Every way to pay, also the buried ones',
   'welcome.lead':
     'At a shop’s checkout this extension lists every way to pay on offer: the one already chosen, the ones in sight, and the ones behind “Change” or “More ways to pay”.',
-  'welcome.does.read': 'Reads the payment step, and nothing else of the page. It presses nothing and fills in nothing.',
+  'welcome.does.read':
+    'Reads the payment step, and nothing else of the page. It fills in nothing, and uses a control only when you ask to look behind it.',
   'welcome.does.show': 'Shows the list when you press its button in the toolbar.',
   'welcome.does.remember': 'Remembers it shop by shop, so that you see what changed.',
   'welcome.choice.title': 'When may it read?',

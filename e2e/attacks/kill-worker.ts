@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import type { LaunchedExtension } from '../launch-extension.ts';
+import { askExtension } from './ask-extension.ts';
+import { defaultLabel, type SuitePage } from './checkout-shell.ts';
+import { openSuitePage, pay, untilPaid } from './press-pay.ts';
+import type { Suite } from './serve-suite.ts';
+
+/** Calls of the background that come between arming and disarming, in their order. */
+export const killSteps = [
+  'rules asked for',
+  'rules made',
+  'rules read back',
+  'patches put in',
+  'control used',
+  'patches taken back',
+  'rules to be removed',
+] as const;
+export type KillStep = (typeof killSteps)[number];
+
+/** Ends the worker at that step of a reveal, then pays; how many payments the shop got within 3 s. */
+export async function payAfterKill(
+  extension: LaunchedExtension,
+  extensionPage: Page,
+  suite: Suite,
+  suitePage: SuitePage,
+  step: KillStep,
+): Promise<number> {
+  const before = suite.hitsOf(suitePage.name).length;
+  const { page, tabId } = await openSuitePage(extension, extensionPage, suite, suitePage);
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(stopAt, step);
+  const stopped = worker.waitForEvent('console', (message) => message.text() === 'stopped here');
+  const answer = askExtension(extensionPage, {
+    type: 'look-behind',
+    tabId,
+    list: { label: defaultLabel, nth: 0 },
+    letting: 'nothing',
+  }).catch(() => null);
+  await stopped;
+  await extension.killServiceWorker();
+  await pay(page, 'mouse');
+  await untilPaid(suite, suitePage, before);
+  await answer;
+  await page.close();
+  return suite.hitsOf(suitePage.name).length - before;
+}
+
+/** Runs in the worker: the call of that step never comes back, as if the worker had been ended in it. */
+function stopAt(step: string): void {
+  type Call = (...rest: { world?: string; addRules?: unknown; args?: unknown[] }[]) => Promise<unknown>;
+  type Api = Record<string, Record<string, Call>>;
+  const world = globalThis as unknown as { browser?: Api; chrome: Api };
+  const hang = () => {
+    console.log('stopped here');
+    return new Promise<never>(() => undefined);
+  };
+  let patched = 0;
+  for (const api of new Set([world.browser ?? world.chrome, world.chrome])) {
+    const { tabs, declarativeNetRequest: net, scripting } = api as Required<Api>;
+    if (!tabs || !net || !scripting) continue;
+    const { query } = tabs;
+    const { updateSessionRules: update, getSessionRules: get } = net;
+    const { executeScript: execute } = scripting;
+    if (!query || !update || !get || !execute) continue;
+    if (step === 'rules asked for') tabs.query = hang;
+    net.updateSessionRules = async (...rest) => {
+      if (step === 'rules to be removed' && !rest[0]?.addRules && patched > 0) return hang();
+      await update.apply(net, rest);
+      return step === 'rules made' && rest[0]?.addRules ? hang() : undefined;
+    };
+    net.getSessionRules = async (...rest) => {
+      const rules = await get.apply(net, rest);
+      return step === 'rules read back' ? hang() : rules;
+    };
+    scripting.executeScript = async (...rest) => {
+      const [injection] = rest;
+      const isAct = injection?.args?.[0] === 'act';
+      if (injection?.world === 'MAIN') {
+        patched += 1;
+        if (step === 'patches taken back' && patched === 2) return hang();
+      }
+      const running = execute.apply(scripting, rest);
+      if (step === 'control used' && isAct) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        return hang();
+      }
+      const result = await running;
+      return step === 'patches put in' && injection?.world === 'MAIN' && patched === 1 ? hang() : result;
+    };
+  }
+}

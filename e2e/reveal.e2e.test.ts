@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askExtension } from './attacks/ask-extension.ts';
+import { attackClasses, attackPages } from './attacks/attack-pages.ts';
+import { benignChoosers } from './attacks/benign-choosers.ts';
+import { defaultLabel } from './attacks/checkout-shell.ts';
+import { payAfterKill } from './attacks/kill-worker.ts';
+import { openSuitePage, payDuringReveal, payPages } from './attacks/press-pay.ts';
+import { runSuitePage } from './attacks/run-suite.ts';
+import { type Suite, serveSuite } from './attacks/serve-suite.ts';
+import { keptLooks } from './kept-looks.ts';
+import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
+
+/** One of each class, not a refused one where there is another; the whole table is run by `npm run soak`. */
+const sample = attackClasses.map((wanted) => {
+  const ofClass = attackPages.filter((page) => page.class === wanted);
+  const found = ofClass.find(({ section }) => section === undefined) ?? ofClass[0];
+  if (!found) throw new Error(`No attack page of class ${wanted}`);
+  return found;
+});
+const chooser = (name: string) => {
+  const found = benignChoosers.find((page) => page.name === name);
+  if (!found) throw new Error(`No chooser ${name}`);
+  return found;
+};
+
+let suite: Suite;
+let extension: LaunchedExtension;
+let extensionPage: Page;
+
+beforeAll(async () => {
+  suite = await serveSuite([...attackPages, ...benignChoosers, ...Object.values(payPages)]);
+  extension = await launchExtension();
+  extensionPage = await extension.openExtensionPage('manifest.json');
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await suite?.close();
+});
+
+describe('looking behind the control of a page that would do harm', () => {
+  it.concurrent.each(sample.filter((page) => page.class !== 'delayed'))('$class: does none ($name)', async (page) => {
+    const { harm } = await runSuitePage(extension, extensionPage, suite, page);
+    expect(harm).toEqual([]);
+  });
+});
+
+describe('without a request', () => {
+  it('presses nothing', async () => {
+    const { page } = await openSuitePage(extension, extensionPage, suite, payPages.form);
+    const pressed: string[] = [];
+    page.on('console', (message) => pressed.push(message.text()));
+    await page.waitForTimeout(1500);
+    expect(pressed).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('an honest list', () => {
+  it.concurrent.each([chooser('dialog'), chooser('bottom sheet'), chooser('closed shadow root')])(
+    '$name: is read as one step behind its control, and closed again',
+    async (page) => {
+      const { outcome, look, harm, leftOpen } = await runSuitePage(extension, extensionPage, suite, page);
+      expect(outcome).toEqual({ kind: 'read', found: 2, leftOpen: false });
+      expect({ harm, leftOpen }).toEqual({ harm: [], leftOpen: false });
+      const found = look?.offerings.filter(({ method }) => method === 'klarna' || method === 'ideal');
+      expect(found).toHaveLength(2);
+      for (const offering of found ?? []) {
+        expect(offering).toMatchObject({ prominence: 'one-step', behind: defaultLabel });
+        expect(offering.evidence[0]?.state).toBe('revealed');
+      }
+      expect(look).toMatchObject({ completeness: 'complete', closedLists: [{ label: defaultLabel, opened: true }] });
+    },
+  );
+
+  it('is loaded at a second press in the popup, which says how it went', async () => {
+    const { page, tabId } = await openSuitePage(extension, extensionPage, suite, chooser('list loaded by GET'));
+    const popup = await extension.openPopup(tabId);
+    const button = popup.getByTestId('look-behind');
+    await button.click();
+    await popup.locator('[data-testid="reveal-result"][data-kind="held-back"]').waitFor();
+    expect(await button.innerText()).toBe('Let the shop load its list');
+    await button.click();
+    await popup.locator('[data-testid="reveal-result"][data-kind="read"]').waitFor();
+    await popup.locator('[data-method="klarna"][data-prominence="one-step"]').waitFor();
+    expect(await popup.getByTestId('closed-list').count()).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the shopper', () => {
+  it.each([
+    ['a form', 'mouse', payPages.form],
+    ['a form', 'Enter', payPages.form],
+    ['a fetch', 'touch', payPages.fetch],
+    ['a fetch', 'Space', payPages.fetch],
+  ] as const)('pays by %s with %s while a list is looked behind', async (_by, input, page) => {
+    expect(await payDuringReveal(extension, extensionPage, suite, page, input)).toBe(1);
+  });
+
+  it.each(['rules made', 'control used'] as const)('pays although the worker was ended at: %s', async (step) => {
+    expect(await payAfterKill(extension, extensionPage, suite, payPages.form, step)).toBe(1);
+  });
+
+  it('teaches what a menu holds that only a real press opens, and is told next time', async () => {
+    const menu = chooser('menu that opens on pointerdown');
+    const { page } = await openSuitePage(extension, extensionPage, suite, menu);
+    await page.locator('#target').click();
+    const learned = async () =>
+      (await keptLooks(extension, suite.hostOf(menu.name)))[0]?.offerings
+        .filter(({ method }) => method === 'klarna')
+        .map(({ prominence, behind, evidence }) => [prominence, behind, evidence[0]?.state]);
+    await expect.poll(learned, { timeout: 10_000 }).toEqual([['one-step', defaultLabel, 'opened-by-shopper']]);
+    await page.close();
+
+    const next = await openSuitePage(extension, extensionPage, suite, menu);
+    const popup = await extension.openPopup(next.tabId);
+    await popup.getByTestId('behind-before').waitFor();
+    expect(await popup.getByTestId('behind-before').innerText()).toBe(
+      `iDEAL and Klarna were behind “${defaultLabel}” last time.`,
+    );
+    await popup.close();
+    await next.page.close();
+  });
+});
+
+it('leaves no rule behind', async () => {
+  const worker = await extension.serviceWorker();
+  const rules = await worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { declarativeNetRequest: { getSessionRules(): Promise<unknown[]> } } }
+    ).chrome.declarativeNetRequest.getSessionRules(),
+  );
+  expect(rules).toEqual([]);
+  expect((await askExtension(extensionPage, { type: 'what-is-behind', tabId: -1 })).lists).toEqual([]);
+});
