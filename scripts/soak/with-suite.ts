@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { attackPages } from '../../e2e/attacks/attack-pages.ts';
+import { benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
+import { payPages } from '../../e2e/attacks/press-pay.ts';
+import { type Suite, serveSuite } from '../../e2e/attacks/serve-suite.ts';
+import { type LaunchedExtension, launchExtension } from '../../e2e/launch-extension.ts';
+
+export interface Stage {
+  readonly suite: Suite;
+  readonly extension: LaunchedExtension;
+  readonly extensionPage: Page;
+}
+
+let isBuilt = false;
+
+/** Runs with a browser of its own, so that no table remembers what another saw. */
+export async function withSuite(run: (stage: Stage) => Promise<void>): Promise<void> {
+  build();
+  const suite = await serveSuite([...attackPages, ...benignChoosers, ...Object.values(payPages)]);
+  const extension = await launchExtension();
+  try {
+    const extensionPage = await extension.openExtensionPage('manifest.json');
+    await run({ suite, extension, extensionPage });
+  } finally {
+    await extension.close();
+    await suite.close();
+  }
+}
+
+function build(): void {
+  if (isBuilt) return;
+  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', '-m', 'e2e'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The extension could not be built.');
+  isBuilt = true;
+}
+
+/** Works off a list with several tabs side by side: what must wait waits together. */
+export async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>, tabs = 4): Promise<void> {
+  const queue = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: tabs }, next));
+}
