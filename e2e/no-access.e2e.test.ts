@@ -32,7 +32,14 @@ it('asks for no host at install', () => {
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
-  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
+  expect(manifest.permissions).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'scripting',
+    'activeTab',
+    'declarativeNetRequestWithHostAccess',
+  ]);
 });
 
 it('opens its welcome page, where access is asked for', async () => {
