@@ -6,6 +6,7 @@ import type { KeepAnswer, LookReport } from '../../utils/messaging/protocol';
 import type { TabState } from '../../utils/messaging/tab-state';
 import { loadSettings } from '../../utils/settings/stored-settings';
 import { keepObservation } from '../../utils/storage/observations';
+import { activeStudy } from '../../utils/storage/studies';
 import { whyNotKept } from '../../utils/storage/why-not-kept';
 import { fileUnder } from './file-under';
 import { noticeWallets } from './notice-wallets';
@@ -47,7 +48,12 @@ async function keep(report: LookReport, openedBy: TabState['openedBy'], filed: F
   if (await isForgottenLook(report.lookId)) return { kept: false, reason: 'deleted' };
   const { market, signedIn, currency, amountBand } = settings;
   try {
-    await keepObservation({ ...read, context: { ...read.context, market, signedIn, currency, amountBand } });
+    const study = await activeStudy(new Date());
+    await keepObservation({
+      ...read,
+      context: { ...read.context, market, signedIn, currency, amountBand, category: study?.category ?? null },
+      study: study ? { id: study.id, coder: study.coder } : null,
+    });
     return { kept: true };
   } catch (error) {
     const reason = whyNotKept(error);

@@ -21,15 +21,17 @@ export async function keepImport({ files, at, conflicts }: KeepOptions): Promise
     const key = await db.imports.add({ at, files: [...files], looks: 0, corrections: 0, replaced: 0 });
     if (key === undefined) throw new Error('an import got no key');
     const sum = { looks: 0, corrections: 0, replaced: 0 };
+    const touched = new Set<string | null>();
     for (const stageKey of await db.importStage.toCollection().primaryKeys()) {
       const staged = await db.importStage.get(stageKey);
       if (!staged || (conflicts === 'keep-mine' && staged.kind.startsWith('conflicting'))) continue;
-      const part = await keepStaged(staged, key);
+      const part = await keepStaged(staged, key, touched);
       sum.looks += part.observations.length;
       sum.corrections += part.corrections.length;
       sum.replaced += part.replaced.length;
       await db.importParts.add(part);
     }
+    await outdateSummaries([...touched]);
     await db.imports.update(key, sum);
     await db.importStage.clear();
     if (sum.replaced > 0) await db.lookColumns.clear();
@@ -74,7 +76,8 @@ const nothing: Omit<ImportPart, 'import'> = {
   replacedCorrections: [],
 };
 
-async function keepStaged({ kind, lines }: StagedLines, key: number): Promise<ImportPart> {
+/** @param touched is given the shops about which something else is now known */
+async function keepStaged({ kind, lines }: StagedLines, key: number, touched: Set<string | null>): Promise<ImportPart> {
   const db = database();
   // The staging table holds nothing but what was checked on its way in.
   const records = lines.split('\n').map((line) => JSON.parse(line));
@@ -86,7 +89,7 @@ async function keepStaged({ kind, lines }: StagedLines, key: number): Promise<Im
       const ids = looks.map(({ id }) => id);
       const replaced = kind === 'looks' ? [] : present(await db.observations.bulkGet(ids));
       await db.observations.bulkPut(looks);
-      await outdateSummaries([...looks, ...replaced].map(({ shop }) => shop));
+      for (const { shop } of [...looks, ...replaced]) touched.add(shop);
       return { ...part, observations: ids, replaced };
     }
     case 'corrections':
@@ -95,7 +98,7 @@ async function keepStaged({ kind, lines }: StagedLines, key: number): Promise<Im
       const ids = corrections.map(({ id }) => id);
       const replacedCorrections = kind === 'corrections' ? [] : present(await db.corrections.bulkGet(ids));
       await db.corrections.bulkPut(corrections);
-      await outdateSummaries(await shopsOf(corrections));
+      for (const shop of await shopsOf(corrections)) touched.add(shop);
       return { ...part, corrections: ids, replacedCorrections };
     }
     case 'own-methods': {

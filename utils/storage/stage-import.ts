@@ -34,6 +34,9 @@ export interface Counts {
 
 const conflictsListed = 100;
 
+/** Lines in one row of the staging table. */
+const linesInRow = 500;
+
 /**
  * Reads and checks files to their end into the staging table. Throws an
  * ImportProblem at the first thing that is wrong, and leaves nothing behind then.
@@ -71,6 +74,7 @@ class Staging {
   readonly #corrections = { fresh: 0, same: 0, conflicting: 0 };
   readonly #shops = new Set<string>();
   readonly #conflicts: Pick<Observation, 'id' | 'shop' | 'observedAt'>[] = [];
+  readonly #waiting = new Map<Kind, string[]>();
   #ownMethods = 0;
   #studies = 0;
   #lines = 0;
@@ -92,6 +96,7 @@ class Staging {
         this.#onProgress(this.#lines);
       }
     }
+    for (const kind of this.#waiting.keys()) await this.#flush(kind);
     return {
       files: files.map(({ name }) => name),
       looks: this.#looks,
@@ -113,14 +118,14 @@ class Staging {
     } else if (member === 'own-methods.ndjson') {
       this.#ownMethods += lines.length;
       for (const line of lines) checkOwnMethod(line, file, this.#limits);
-      await put(
+      await this.#put(
         'own-methods',
         lines.map(({ text }) => text),
       );
     } else if (member === 'studies.ndjson') {
       this.#studies += lines.length;
       for (const line of lines) checkStudy(line, file, this.#limits);
-      await put(
+      await this.#put(
         'studies',
         lines.map(({ text }) => text),
       );
@@ -183,8 +188,22 @@ class Staging {
     counts.conflicting += conflicting.length;
     counts.same += records.length - fresh.length - conflicting.length;
     for (const { value } of conflicting) this.#list(value);
-    await put(freshKind, textsOf(fresh));
-    await put(conflictKind, textsOf(conflicting));
+    await this.#put(freshKind, textsOf(fresh));
+    await this.#put(conflictKind, textsOf(conflicting));
+  }
+
+  async #put(kind: Kind, lines: readonly string[]): Promise<void> {
+    if (lines.length === 0) return;
+    const waiting = this.#waiting.get(kind) ?? [];
+    this.#waiting.set(kind, waiting);
+    waiting.push(...lines);
+    if (waiting.length >= linesInRow) await this.#flush(kind);
+  }
+
+  async #flush(kind: Kind): Promise<void> {
+    const lines = this.#waiting.get(kind) ?? [];
+    this.#waiting.delete(kind);
+    if (lines.length > 0) await database().importStage.add({ kind, lines: lines.join('\n') });
   }
 
   #list(record: Observation | Correction): void {
@@ -192,11 +211,6 @@ class Staging {
     const { id, shop, observedAt } = record;
     this.#conflicts.push({ id, shop, observedAt });
   }
-}
-
-async function put(kind: Kind, lines: readonly string[]): Promise<void> {
-  if (lines.length === 0) return;
-  await database().importStage.add({ kind, lines: lines.join('\n') });
 }
 
 interface Read<R> {

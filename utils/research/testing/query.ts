@@ -1,23 +1,14 @@
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { allTables } from '../data-dictionary';
 import type { TableFormat } from '../package/descriptor';
 import type { TableShape } from '../table';
-import { claimsTable, correctionsTable, looksTable, methodsTable, offeringsTable, shopsTable } from '../tables';
 
 /** Asks a package's tables in SQL; whole numbers come as numbers. */
 export interface Query {
   (sql: string): Promise<Record<string, unknown>[]>;
   close(): void;
 }
-
-export const allTables: readonly TableShape[] = [
-  looksTable,
-  offeringsTable,
-  claimsTable,
-  correctionsTable,
-  shopsTable,
-  methodsTable,
-];
 
 /** DuckDB over a folder that holds an unpacked package: one view a table. */
 export async function openQuery(folder: string, format: TableFormat): Promise<Query> {
