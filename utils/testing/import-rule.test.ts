@@ -5,8 +5,6 @@ import { pureParts, violationsOf } from './import-rule.ts';
 
 const utils = path.resolve(import.meta.dirname, '..');
 
-/** Parts the rule names before their first file is there; the last case of the first group fails once one is. */
-
 describe('the pure parts import nothing impure, read no clock and no global document', () => {
   it.each(pureParts)('%s', (part) => {
     const sources = sourcesOf(part);
