@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive';
 import { onChanged } from '../../utils/permissions/access';
+import { noteCheckout } from './file-under';
 import { onTabUpdated } from './follow-tabs';
 import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
 import { keepHouse, onHouseAlarm, scheduleRetention } from './keep-house';
@@ -21,6 +22,7 @@ export default defineBackground({
     receive({
       'gate-opened': async (_request, tabId) => {
         await beginReading(tabId, 'gate', false);
+        await noteCheckout(tabId);
         await loadReader(tabId);
         return true;
       },

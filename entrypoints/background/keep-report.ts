@@ -18,12 +18,19 @@ export async function keepReport(report: LookReport, tabId: number): Promise<Kee
   const state = await tabState(tabId);
   const openedBy = state?.openedBy ?? 'person';
   const isCheckout = openedBy === 'gate' || report.detection.kind === 'offerings';
-  const now = await fileUnder(report, tabId, isCheckout);
+  const now = await fileUnder(report, tabId, isCheckout, state?.cameFrom);
   // What was known of this look stays known when the tab that opened it is closed.
   const isSameLook = state?.report?.lookId === report.lookId;
   const filed = now.shop === null && isSameLook && state.filed ? state.filed : now;
   const kept = await keep(report, openedBy, filed);
-  await setTabState(tabId, { openedBy, reading: 'done', report, kept, filed });
+  await setTabState(tabId, {
+    openedBy,
+    reading: 'done',
+    report,
+    kept,
+    filed,
+    ...(state?.cameFrom === undefined ? {} : { cameFrom: state.cameFrom }),
+  });
   await showAtTab(tabId, filed.shop, report.detection);
   if (kept.kept) await noticeWallets(report, filed.shop);
   return kept;

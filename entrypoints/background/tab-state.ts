@@ -29,6 +29,7 @@ export async function beginReading(tabId: number, openedBy: TabState['openedBy']
     report: earlier?.report ?? null,
     kept: earlier?.kept ?? null,
     filed: earlier?.filed ?? null,
+    ...(earlier?.cameFrom === undefined ? {} : { cameFrom: earlier.cameFrom }),
   });
   await forgetClosedTabs();
 }

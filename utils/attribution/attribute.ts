@@ -30,6 +30,8 @@ export interface Filed {
 /** A checkout longer ago does not speak for the cashier that is open now. */
 const freshForMs = 30 * 60_000;
 
+export const isFresh = ({ at }: Trail, now: number): boolean => now - at < freshForMs;
+
 /**
  * The shop a page belongs to. On a hosted cashier that is the shop which sent
  * the shopper there: by the tab's last checkout, the opener's, the referrer or
@@ -37,12 +39,11 @@ const freshForMs = 30 * 60_000;
  * others alone are weak, and one that disagrees weakens. Nothing of it: unknown.
  */
 export function attribute({ ownShop, isCashier, whose, sameTab, opener, now }: Circumstances): Filed {
-  const isFresh = (trail: Trail | undefined) => trail !== undefined && now - trail.at < freshForMs;
-  const tab = isFresh(sameTab) ? sameTab?.shop : undefined;
+  const tab = sameTab && isFresh(sameTab, now) ? sameTab.shop : undefined;
   const told = whose?.referrer ?? undefined;
   // A tab opened by hand stands beside the one it was opened from, and has nothing to do with it.
   const isOpened = whose?.hasOpener || (told !== undefined && told === opener?.shop);
-  const opened = tab === undefined && isOpened && isFresh(opener) ? opener?.shop : undefined;
+  const opened = tab === undefined && isOpened && opener && isFresh(opener, now) ? opener.shop : undefined;
   const known = whose?.shop ?? null;
   // A cashier that nothing is known of is another's only where a checkout of another's led to it.
   const led = tab ?? opened;

@@ -1,4 +1,4 @@
-import type { Filed } from '../attribution/attribute';
+import type { Filed, Trail } from '../attribution/attribute';
 import type { KeepAnswer, LookReport } from './protocol';
 
 /** What is known of the page in one tab, kept in `storage.session` under `tabStateKey`. */
@@ -9,6 +9,8 @@ export interface TabState {
   readonly kept: KeepAnswer | null;
   /** What the report is filed under. */
   readonly filed?: Filed | null;
+  /** The last checkout of this tab before its present page; absent where no gate opened. */
+  readonly cameFrom?: Trail | null;
 }
 
 export const tabStateKey = (tabId: number | '') => `tab-${tabId}`;
