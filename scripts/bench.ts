@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Figure, print, write } from './bench/figure';
 import { benchLoad } from './bench/load';
+import { benchMemory } from './bench/memory';
 import { benchRead } from './bench/read';
 import { benchReread } from './bench/reread';
 import { benchSizes } from './bench/sizes';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, (options: { readonly pairs: number }) => Pr
   read: benchRead,
   reread: benchReread,
   load: benchLoad,
+  memory: benchMemory,
 };
 
 const given = process.argv.slice(2);

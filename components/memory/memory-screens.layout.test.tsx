@@ -55,9 +55,9 @@ describe('my wallets here', () => {
   it('answers for each by shape, name and words', () => {
     const root = drawState('wallets at a checkout');
     expect(texts(root, '[data-testid="my-wallet"] p').slice(0, 3)).toEqual([
-      'WeChat Pay in sight · not for this amount · seen 4 of the last 5 times · for some orders only',
-      'UnionPay QuickPass (云闪付) in sight · seen 6 of the last 6 times',
-      'Klarna not there now · not there in any of 6 complete looks',
+      'WeChat Pay: in sight · not for this amount · seen 4 of the last 5 times · for some orders only',
+      'UnionPay QuickPass (云闪付): in sight · seen 6 of the last 6 times',
+      'Klarna: not there now · not there in any of 6 complete looks',
     ]);
     const signs = [...root.querySelectorAll('.taken')].map((sign) => [
       sign.getAttribute('aria-label'),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { WalletShop } from '../../utils/history/wallet-shops';
 import { Facts } from '../memory/Facts';
 import { standingWords } from '../memory/standing-words';
@@ -10,11 +11,15 @@ export interface ShopListProps {
   readonly hasWallets: boolean;
 }
 
+/** So many more at each press. */
+const page = 50;
+
 /** All shops where my wallets were seen. */
 export function ShopList({ shops, hasWallets }: ShopListProps) {
   const words = useWords();
   const nameOf = useMethodNames();
   const { t, date } = words;
+  const [shown, setShown] = useState(page);
   if (shops === null) return <p role="status">{t('state.loading')}</p>;
   if (shops.length === 0) return <p>{t(hasWallets ? 'shops.none' : 'shops.no-wallets')}</p>;
   return (
@@ -23,7 +28,7 @@ export function ShopList({ shops, hasWallets }: ShopListProps) {
         {t('shops.count', { count: shops.length })}
       </p>
       <ul class="shops">
-        {shops.map(({ shop, lastAt, methods }) => (
+        {shops.slice(0, shown).map(({ shop, lastAt, methods }) => (
           <li key={shop} data-testid="wallet-shop" data-shop={shop}>
             <h2>
               <bdi>{shop}</bdi>
@@ -37,6 +42,11 @@ export function ShopList({ shops, hasWallets }: ShopListProps) {
           </li>
         ))}
       </ul>
+      {shops.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + page)}>
+          {t('shops.more')}
+        </button>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ export type ConditionName = (typeof conditionNames)[number];
  * An unknown condition contradicts nothing: most looks do not know the shopper's market.
  */
 export function areComparable(one: Context, other: Context): boolean {
-  return conditionNames.every((name) => agree(name, one[name], other[name]));
+  return one === other || conditionNames.every((name) => agree(name, one[name], other[name]));
 }
 
 function agree(name: ConditionName, one: Context[ConditionName], other: Context[ConditionName]): boolean {

@@ -1,8 +1,22 @@
+import type { Context } from '../model/observation';
 import type { Look } from './presence';
 
-/** Oldest first; looks of the same moment by id, which for live looks is their order too. */
-export function inOrder<L extends Pick<Look, 'id' | 'observedAt'>>(looks: readonly L[]): L[] {
-  return [...looks].sort((a, b) => compare(a.observedAt, b.observedAt) || compare(a.id, b.id));
+/**
+ * Oldest first; looks of the same moment by id, which for live looks is their order too.
+ * Looks had under the same conditions share one object for them, so that comparing them costs nothing.
+ */
+export function inOrder(looks: readonly Look[]): Look[] {
+  const contexts = new Map<string, Context>();
+  const shared = (context: Context): Context => {
+    const key = JSON.stringify(context);
+    const known = contexts.get(key);
+    if (known) return known;
+    contexts.set(key, context);
+    return context;
+  };
+  return looks
+    .map((look) => ({ ...look, context: shared(look.context) }))
+    .sort((a, b) => compare(a.observedAt, b.observedAt) || compare(a.id, b.id));
 }
 
 /** The day of a moment, in UTC: several looks in a day are mostly one order tried again. */

@@ -32,17 +32,20 @@ export function presenceOf(look: Look, method: MethodId, unnamedBefore = 0): Pre
  * The line that tells best how a shop offers a method: its own rather than one the
  * shopper saved, one that can be had rather than not, the easiest to reach. A card
  * network without a line of its own stands where the card form stands that takes it.
+ * Its evidence stays with the look: what is derived has no use for it.
  */
 export function offeringOf(offerings: readonly Offering[], method: MethodId): Offering | undefined {
   const own = offerings.filter((offering) => offering.method === method);
-  if (own.length > 0) return bestOf(own);
+  const best = bestOf(own);
+  if (best) return { ...best, evidence: [] };
   const through = bestOf(offerings.filter(({ networks }) => networks.includes(method)));
-  return through && { ...through, method, networks: [] };
+  return through && { ...through, method, networks: [], evidence: [] };
 }
 
 const unknown: Presence = { kind: 'unknown' };
 
 function bestOf(offerings: readonly Offering[]): Offering | undefined {
+  if (offerings.length < 2) return offerings[0];
   const rank = ({ saved, available, prominence }: Offering) =>
     (available ? 0 : 100) + (saved ? 10 : 0) + prominences.indexOf(prominence);
   return [...offerings].sort((a, b) => rank(a) - rank(b))[0];

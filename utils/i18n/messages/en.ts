@@ -281,6 +281,7 @@ export const en = {
   'shops.title': 'Shops with my wallets',
   'shops.count': { one: '{count} shop', other: '{count} shops' },
   'shops.looked': 'Last look on {date}',
+  'shops.more': 'Show more',
   'shops.none': 'None of your wallets was seen at a shop yet.',
   'shops.no-wallets': 'Pick your wallets first, then all shops where they were seen are listed here.',
   'settings.title': 'Settings',

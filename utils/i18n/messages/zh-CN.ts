@@ -244,6 +244,7 @@ export default {
   'shops.title': '可用我的钱包的商店',
   'shops.count': { other: '{count} 家商店' },
   'shops.looked': '最近查看：{date}',
+  'shops.more': '显示更多',
   'shops.none': '还没有在任何商店见到您的钱包。',
   'shops.no-wallets': '请先选择您的钱包，这里就会列出见到过它们的所有商店。',
   'settings.title': '设置',
