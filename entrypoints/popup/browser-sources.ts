@@ -1,6 +1,7 @@
 import type { PopupSources } from '../../components/popup/popup-state';
 import { lookAgain, watchTabStatus } from '../../utils/messaging/ask-tab';
 import { accessTo, accessToAllShops, onChanged } from '../../utils/permissions/access';
+import { whenLoaded } from './memory-sources';
 
 /** The popup's facts about one tab, from the background, the permissions and the records. */
 export function browserSources(tabId: number): PopupSources {
@@ -18,20 +19,7 @@ export function browserSources(tabId: number): PopupSources {
       };
     },
     lookAgain: () => lookAgain(tabId),
-    watchShop(shop, onLooks, onError) {
-      let stop = () => {};
-      let isStopped = false;
-      // The database's code is half of the popup: it comes after the first view.
-      import('../../utils/storage/watch')
-        .then(({ watchShop }) => {
-          if (!isStopped) stop = watchShop(shop, onLooks, onError);
-        })
-        .catch(onError);
-      return () => {
-        isStopped = true;
-        stop();
-      };
-    },
+    watchShop: (shop, onLooks, onError) => whenLoaded((storage) => storage.watchShop(shop, onLooks, onError), onError),
     async offersFor(host) {
       if (await accessToAllShops()) return [];
       return host === null || (await accessTo(`https://${host}/`)) ? ['all'] : ['shop', 'all'];

@@ -31,6 +31,8 @@ export function showTab(
     </WordsProvider>,
     document.getElementById('app') ?? document.body,
   );
+  // On its way while the background is asked for the tab: the records are wanted right after.
+  void import('../../utils/storage/watch');
   state.start();
   memory.start();
   return () => {

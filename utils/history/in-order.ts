@@ -5,7 +5,7 @@ import type { Look } from './presence';
  * Oldest first; looks of the same moment by id, which for live looks is their order too.
  * Looks had under the same conditions share one object for them, so that comparing them costs nothing.
  */
-export function inOrder(looks: readonly Look[]): Look[] {
+export function inOrder<L extends Pick<Look, 'id' | 'observedAt' | 'context'>>(looks: readonly L[]): L[] {
   const contexts = new Map<string, Context>();
   const shared = (context: Context): Context => {
     const key = JSON.stringify(context);
