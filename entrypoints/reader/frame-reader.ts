@@ -16,14 +16,14 @@ export function startFrameReader(): Reader {
   let answered = '';
   let touched = false;
 
-  const schedule = scheduleReads(() => {
-    if (!isExtensionAlive()) {
-      stop.abort();
-      return false;
-    }
-    const isNew = JSON.stringify(readThisFrame()) !== answered;
-    if (isNew) send({ type: 'frame-changed' }).catch(noPageAbove);
-    return isNew;
+  const schedule = scheduleReads(async (isAsked) => {
+    if (!isExtensionAlive()) stop.abort();
+    if (stop.signal.aborted || !(isAsked || page.isChanged())) return undefined;
+    const start = performance.now();
+    page.beginReading();
+    const isNews = JSON.stringify(readThisFrame()) !== answered;
+    if (isNews) send({ type: 'frame-changed' }).catch(noPageAbove);
+    return { isNews, spentMs: performance.now() - start };
   }, stop.signal);
   const page = watchPage(schedule.soon, stop.signal);
 
@@ -43,7 +43,7 @@ export function startFrameReader(): Reader {
 
   function readThisFrame(): FrameReading {
     const { innerWidth: width, innerHeight: height } = window;
-    return { origin: location.origin, width, height, touched, detection: readDocument(page.include) };
+    return { origin: location.origin, width, height, touched, detection: readDocument({ onShadowRoot: page.include }) };
   }
 
   function onTouch(event: Event): void {

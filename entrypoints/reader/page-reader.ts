@@ -13,10 +13,18 @@ import { onStepChange } from '../../utils/page/on-step-change';
 import { isExtensionAlive } from './is-extension-alive';
 import { listsInSight } from './lists-in-sight';
 import { watchPresses } from './press-watch';
-import { claimsOfDocument, readDocument, versions, whoseDocument } from './read-document';
+import {
+  claimsOfDocument,
+  type ReadListener,
+  readDocument,
+  readInTurns,
+  versions,
+  whoseDocument,
+} from './read-document';
 import type { ListsInSight, Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
 import { scrollToLabel } from './scroll-to';
+import { takeTurns } from './take-turns';
 import { watchFrames } from './watch-frames';
 import { watchPage } from './watch-page';
 
@@ -30,6 +38,9 @@ interface Look {
   touched: boolean;
 }
 
+/** So often a reading that the page changed under is thrown away. */
+const mostCrossed = 2;
+
 /** In the top frame: follows the look at one payment step after another, and reports what it finds. */
 export function startPageReader(): Reader {
   const stop = new AbortController();
@@ -37,6 +48,7 @@ export function startPageReader(): Reader {
   let look: Look | undefined = beginLook();
   let isPaused = false;
   let elements: ReadElements = { rows: [], closed: [] };
+  let crossed = 0;
 
   const isStopped = () => signal.aborted || !isExtensionAlive();
   const outbox = openOutbox({
@@ -45,19 +57,36 @@ export function startPageReader(): Reader {
     isStopped,
   });
 
-  const schedule = scheduleReads(() => {
+  const schedule = scheduleReads(async (isAsked) => {
     if (isStopped()) stop.abort();
-    if (!look || isPaused || signal.aborted) return false;
+    if (!look || isPaused || signal.aborted || !(isAsked || page.isChanged())) return undefined;
+    const turns = takeTurns();
+    page.beginReading();
+    const top = await readInTurns(listener, turns.pause);
+    // Read in parts while it changed, a page is read once more, but not for ever.
+    if (turns.isCut() && page.changedMeanwhile() && crossed < mostCrossed) {
+      crossed += 1;
+      schedule.anew();
+      return { isNews: true, spentMs: turns.spentMs() };
+    }
+    crossed = 0;
+    if (!look || isPaused || signal.aborted) return undefined;
     const before = JSON.stringify(look.found);
     frames.refreshIfChanged();
     look.touched ||= frames.readings().some(({ touched }) => touched);
     const opening = look.touched ? presses.opening() : undefined;
-    if (keep(look, readPage(), opening) && opening) presses.opened();
-    return JSON.stringify(look.found) !== before;
+    if (keep(look, withFrames(top), opening) && opening) presses.opened();
+    return { isNews: JSON.stringify(look.found) !== before, spentMs: turns.spentMs() };
   }, signal);
   const presses = watchPresses(signal);
   const frames = watchFrames(schedule.anew, signal);
   const page = watchPage(schedule.soon, signal);
+  const listener: ReadListener = {
+    onShadowRoot: page.include,
+    onElements(found) {
+      elements = found;
+    },
+  };
 
   onStepChange(
     window,
@@ -101,10 +130,12 @@ export function startPageReader(): Reader {
     lookBehind: { listsInSight: listsNow, pause, countNew, keepRevealed },
   };
 
+  /** At once, for those who wait for the answer. */
   function readPage(): Detection {
-    const top = readDocument(page.include, (found) => {
-      elements = found;
-    });
+    return withFrames(readDocument(listener));
+  }
+
+  function withFrames(top: Detection): Detection {
     const lists = top.kind === 'offerings' ? top.closedLists : [];
     presses.known = {
       rows: elements.rows,

@@ -3,7 +3,7 @@ import phrasesData from 'virtual:phrases';
 import { type Whose, whosePage } from '../../utils/attribution/whose-page';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
 import { readClaims } from '../../utils/claims/read-claims';
-import { detect, type ReadElements } from '../../utils/detection/detect';
+import { type DetectInput, detect, detectInTurns, type ReadElements } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import type { Detection } from '../../utils/model/detection';
 import type { Claim } from '../../utils/model/offering';
@@ -18,26 +18,34 @@ const phrases = openPhrases(phrasesData);
 
 export const versions = { catalogue: catalogue.version, rules: phrases.version };
 
-/** Reads this document as it stands. `onShadowRoot` is told of each root met, for changes in it are seen from nowhere else. */
-export function readDocument(
-  onShadowRoot: (root: ShadowRoot) => void = () => undefined,
-  onElements: (found: ReadElements) => void = () => undefined,
-): Detection {
-  return detect({
-    document,
-    address: new URL(location.href),
-    catalogue,
-    phrases,
-    rules: siteRules,
-    onElements,
-    ...layoutNow(),
-    shadowRootOf(element) {
-      const root = shadowRootOf(element);
-      if (root) onShadowRoot(root);
-      return root;
-    },
-  });
+/** Is told what else a reading meets. */
+export interface ReadListener {
+  /** Each shadow root, for changes in it are seen from nowhere else. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
+  readonly onElements?: (found: ReadElements) => void;
 }
+
+/** Reads this document as it stands. */
+export const readDocument = (listener: ReadListener): Detection => detect(inputOf(listener));
+
+/** The same by turns with the page. */
+export const readInTurns = (listener: ReadListener, pause: () => Promise<void> | null): Promise<Detection> =>
+  detectInTurns(inputOf(listener), pause);
+
+const inputOf = ({ onShadowRoot, onElements }: ReadListener): DetectInput => ({
+  document,
+  address: new URL(location.href),
+  catalogue,
+  phrases,
+  rules: siteRules,
+  ...(onElements && { onElements }),
+  ...layoutNow(),
+  shadowRootOf(element) {
+    const root = shadowRootOf(element);
+    if (root) onShadowRoot?.(root);
+    return root;
+  },
+});
 
 /** What this page claims the shop takes, where it is no checkout. */
 export const claimsOfDocument = (): Claim[] =>

@@ -3,6 +3,12 @@ import { nextReadDelay } from '../../utils/look/next-read-delay';
 /** After so many readings without news only the shopper or a new step has the page read again. */
 const unchangedBeforeRest = 60;
 
+export interface ReadResult {
+  readonly isNews: boolean;
+  /** What the reading took of the page's time. */
+  readonly spentMs: number;
+}
+
 export interface Schedule {
   /** The page changed: read soon, unless changes have long brought nothing new. */
   readonly soon: () => void;
@@ -10,29 +16,54 @@ export interface Schedule {
   readonly anew: () => void;
 }
 
-/** Has `read` called after changes, never more often than it is worth. `read` tells whether it found something new. */
-export function scheduleReads(read: () => boolean, signal: AbortSignal): Schedule {
+/**
+ * Has `read` called after changes, never more often than it is worth and never twice at
+ * once. `read` is told whether somebody asked for it; undefined means that nothing needed reading.
+ */
+export function scheduleReads(
+  read: (isAsked: boolean) => Promise<ReadResult | undefined>,
+  signal: AbortSignal,
+): Schedule {
   let unchanged = 0;
   let lastReadMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  let isReading = false;
+  let isAsked = false;
+  let isWanted = false;
 
   const soon = () => {
-    if (signal.aborted || timer !== undefined || idle !== undefined || unchanged >= unchangedBeforeRest) return;
+    if (isReading) isWanted = true;
+    if (signal.aborted || isReading || timer !== undefined || idle !== undefined || unchanged >= unchangedBeforeRest)
+      return;
     timer = setTimeout(whenIdle, nextReadDelay({ unchanged, lastReadMs }));
   };
   const whenIdle = () => {
     timer = undefined;
     // Safari has no idle callbacks.
-    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(now, { timeout: 1000 });
-    else now();
+    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(() => void now(), { timeout: 1000 });
+    else void now();
   };
-  const now = () => {
+  const now = async () => {
     idle = undefined;
     if (signal.aborted) return;
-    const start = performance.now();
-    unchanged = read() ? 0 : unchanged + 1;
-    lastReadMs = performance.now() - start;
+    isReading = true;
+    const wasAsked = isAsked;
+    isAsked = false;
+    try {
+      const result = await read(wasAsked);
+      if (result) {
+        unchanged = result.isNews ? 0 : unchanged + 1;
+        lastReadMs = result.spentMs;
+      }
+    } finally {
+      isReading = false;
+    }
+    if (isAsked) unchanged = 0;
+    if (isWanted) {
+      isWanted = false;
+      soon();
+    }
   };
   const cancel = () => {
     clearTimeout(timer);
@@ -43,6 +74,7 @@ export function scheduleReads(read: () => boolean, signal: AbortSignal): Schedul
   return {
     soon,
     anew() {
+      isAsked = true;
       unchanged = 0;
       cancel();
       soon();

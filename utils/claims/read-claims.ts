@@ -6,7 +6,8 @@ import { makeScene, type Scene } from '../detection/scene';
 import type { Claim, Evidence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf, queryAll } from '../page/dom';
-import { runWalk, walk } from '../page/walk';
+import { atOnce } from '../page/turns';
+import { walk } from '../page/walk';
 import { declaredMethods } from './declared-methods';
 
 /** Beyond these a page advertises a directory, not what it takes. */
@@ -20,7 +21,7 @@ const LONGEST_STATEMENT = 300;
  * a name in passing, as in an article, is none.
  */
 export function readClaims(input: DetectInput): Claim[] {
-  const scene = makeScene(input, runWalk(walk(input.document, input.shadowRootOf)));
+  const scene = atOnce(makeScene(input, atOnce(walk(input.document, input.shadowRootOf))));
   const found = [
     ...declaredMethods(scene).map((method) => claim(method, 'structured-data', 'structured-data', 'declared', null)),
     ...statements(scene),

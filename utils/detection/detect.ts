@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Detection } from '../model/detection';
 import { rootElementOf, textWithin } from '../page/dom';
 import type { Layout } from '../page/layout';
-import { runWalk, walk } from '../page/walk';
+import { atOnce, inTurns, type Turns } from '../page/turns';
+import { walk } from '../page/walk';
 import { applyRules, type RuledPage } from '../sites/apply-rules';
 import type { SiteRule } from '../sites/site-rule';
 import type { ClosedControl } from './closed-lists';
@@ -42,25 +43,20 @@ export interface ReadElements {
 }
 
 /** Reads a payment step: what is offered, in which state, and what could not be read. */
-export function detect(input: DetectInput): Detection {
-  return readWalk(input, runWalk(walkOf(input)));
-}
+export const detect = (input: DetectInput): Detection => atOnce(reading(input));
 
 /** As `detect`, letting go of the page whenever `pause` says so; `pause` resolves when it may go on. */
-export async function detectInTurns(input: DetectInput, pause: () => Promise<void> | null): Promise<Detection> {
-  const walking = walkOf(input);
-  for (;;) {
-    const turn = walking.next();
-    if (turn.done) return readWalk(input, turn.value);
-    const wait = pause();
-    if (wait) await wait;
-  }
+export const detectInTurns = (input: DetectInput, pause: () => Promise<void> | null): Promise<Detection> =>
+  inTurns(reading(input), pause);
+
+/** What grows with the page goes by turns; the steps after it look only at what the page says of paying. */
+function* reading(input: DetectInput): Turns<Detection> {
+  const { document, shadowRootOf } = input;
+  const walked = yield* walk(rootElementOf(document) ?? document, shadowRootOf);
+  return readScene(input, yield* makeScene(input, walked));
 }
 
-const walkOf = ({ document, shadowRootOf }: DetectInput) => walk(rootElementOf(document) ?? document, shadowRootOf);
-
-function readWalk(input: DetectInput, walked: ReturnType<typeof runWalk>): Detection {
-  const scene = makeScene(input, walked);
+function readScene(input: DetectInput, scene: Scene): Detection {
   const signs = readStepSigns(scene);
   input.explain?.('signs', { ...signs, payControl: signs.payControl && textWithin(signs.payControl, 120) });
 

@@ -2,7 +2,8 @@ import { matchNames, type NameMatch } from '../catalogue/match-names';
 import { attributeOf, closest, elementById, tagOf } from '../page/dom';
 import { bareLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
-import type { Item, Walk } from '../page/walk';
+import type { Turns } from '../page/turns';
+import { type Item, NODES_A_TURN, type Walk } from '../page/walk';
 import type { DetectInput } from './detect';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
 import { saysChoose, saysDelivery } from './words';
@@ -30,20 +31,19 @@ export interface Scene extends DetectInput {
   readonly headingAbove: (order: number) => Heading | undefined;
 }
 
-export function makeScene(input: DetectInput, walk: Walk): Scene {
+export function* makeScene(input: DetectInput, walk: Walk): Turns<Scene> {
   const named: NamedItem[] = [];
-  for (const item of walk.items) {
+  const headings: Heading[] = [];
+  const regionOf = regions();
+  for (let index = 0; index < walk.items.length; index += 1) {
+    if (index % NODES_A_TURN === NODES_A_TURN - 1) yield;
+    const item = walk.items[index]!;
     const matches = matchNames(item.text, input.catalogue);
     if (matches.length > 0) named.push({ item, matches });
+    const namesMethod = matches.some((match) => !match.weak);
+    const kind = headingKind(item, namesMethod, input, regionOf);
+    if (kind) headings.push({ item, kind, level: levelOf(item) });
   }
-  const regionOf = regions();
-  const namesMethod = new Set(
-    named.filter(({ matches }) => matches.some((match) => !match.weak)).map(({ item }) => item),
-  );
-  const headings = walk.items.flatMap((item) => {
-    const kind = headingKind(item, namesMethod.has(item), input, regionOf);
-    return kind ? [{ item, kind, level: levelOf(item) }] : [];
-  });
   return { ...input, walk, named, headings, regionOf, headingAbove: (order) => headingOver(headings, order) };
 }
 

@@ -21,6 +21,7 @@ interface Getters {
   readonly body: (this: Document) => HTMLElement | null;
   readonly title: (this: Document) => string;
   readonly textContent: (this: Node) => string | null;
+  readonly connected: (this: Node) => boolean;
   readonly clientWidth: (this: Element) => number;
   readonly clientHeight: (this: Element) => number;
   readonly listen: EventTarget['addEventListener'];
@@ -48,6 +49,7 @@ function getters(): Getters {
     body: getterOf(Document.prototype, 'body'),
     title: getterOf(Document.prototype, 'title'),
     textContent: getterOf(Node.prototype, 'textContent'),
+    connected: getterOf(Node.prototype, 'isConnected'),
     clientWidth: getterOf(Element.prototype, 'clientWidth'),
     clientHeight: getterOf(Element.prototype, 'clientHeight'),
     listen: EventTarget.prototype.addEventListener,
@@ -74,6 +76,8 @@ export const dataOf = (node: Node): string => getters().data.call(node as Charac
 export const attributeOf = (element: Element, name: string): string | null => getters().attribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean => getters().hasAttribute.call(element, name);
 export const tagOf = (element: Element): string => getters().localName.call(element);
+/** Whether the node is in the page, in whatever shadow root. */
+export const isConnected = (node: Node): boolean => getters().connected.call(node);
 export const rootOf = (node: Node): Node => getters().root.call(node);
 export const matchesSelector = (element: Element, selector: string): boolean =>
   getters().matches.call(element, selector);
@@ -131,7 +135,8 @@ export function textWithin(element: Element, most = 1000): string {
   return text.trim();
 }
 
-function nextWithin(node: Node, top: Node): Node | null {
+/** The next node in document order below `top`; shadow roots are left out. */
+export function nextWithin(node: Node, top: Node): Node | null {
   const child = firstChildOf(node);
   if (child) return child;
   for (let at: Node | null = node; at && at !== top; at = parentNodeOf(at)) {

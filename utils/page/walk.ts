@@ -10,6 +10,7 @@ import {
   tagOf,
 } from './dom';
 import { fold } from './fold';
+import type { Turns } from './turns';
 
 export type ItemSource = 'text' | 'alt' | 'aria-label' | 'title' | 'value';
 
@@ -54,7 +55,7 @@ export interface WalkLimits {
 /** Beyond these a pass is cut short and said to be `truncated`. */
 export const pageLimits: WalkLimits = { nodes: 200_000, characters: 2_000_000 };
 const LONGEST_TEXT = 5_000;
-const NODES_A_TURN = 64;
+export const NODES_A_TURN = 64;
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'head', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
 const FIELDS = new Set(['input', 'select', 'textarea']);
@@ -70,7 +71,7 @@ export function* walk(
   top: Node,
   shadowRootOf: (element: Element) => ShadowRoot | null,
   limits: WalkLimits = pageLimits,
-): Generator<void, Walk> {
+): Turns<Walk> {
   const found: Walk = {
     items: [],
     elements: new Map(),
@@ -135,14 +136,6 @@ function next(node: Node, root: Node, enter: boolean): Node | null {
     at = parentNodeOf(at);
   }
   return null;
-}
-
-/** Runs a walk to its end without letting go. */
-export function runWalk(walking: Generator<void, Walk>): Walk {
-  for (;;) {
-    const turn = walking.next();
-    if (turn.done) return turn.value;
-  }
 }
 
 function addText(found: Walk, element: Element, data: string, inTemplate: boolean): number {

@@ -1,0 +1,48 @@
+/** A reading works so long at a stretch, in milliseconds, before the page may go on. */
+const longestSliceMs = 5;
+
+interface YieldingScheduler {
+  readonly scheduler?: { yield?(): Promise<void> };
+}
+
+export interface TakenTurns {
+  /** To be asked often: what to wait for, once a slice is over. */
+  readonly pause: () => Promise<void> | null;
+  /** Time spent working, pauses left out. */
+  readonly spentMs: () => number;
+  readonly isCut: () => boolean;
+}
+
+/** The turns of one reading, from now on. */
+export function takeTurns(): TakenTurns {
+  let start = performance.now();
+  let spent = 0;
+  let isCut = false;
+  return {
+    pause() {
+      const slice = performance.now() - start;
+      if (slice < longestSliceMs) return null;
+      spent += slice;
+      isCut = true;
+      return letPageWork().then(() => {
+        start = performance.now();
+      });
+    },
+    spentMs: () => spent + performance.now() - start,
+    isCut: () => isCut,
+  };
+}
+
+/** Resolves in a task of its own, as soon as the browser has no more urgent one. */
+function letPageWork(): Promise<void> {
+  const { scheduler } = globalThis as YieldingScheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
