@@ -19,7 +19,12 @@ const outlines: Readonly<Record<Shape, JSX.Element>> = {
   shield: <path d="M18 2 L32 7 V18 C32 26 26 31 18 34 C10 31 4 26 4 18 V7 Z" />,
 };
 
-/** A neat sign of our own for a method; it repeats the name beside it, so readers of the page aloud skip it. */
+/**
+ * A neat sign of our own for a method; it repeats the name beside it, so readers of the page aloud skip it.
+ *
+ * No brand's mark: the one well-kept set of them, Simple Icons (16.37, looked at 2026-11), is CC0 as a
+ * collection but says that its marks are not; of some thirty methods it has, one names a free licence.
+ */
 export function MethodIcon({ name, family }: MethodIconProps) {
   return (
     <svg class="method-icon" data-family={family ?? 'unknown'} viewBox="0 0 36 36" aria-hidden="true">
