@@ -70,6 +70,7 @@ export function startPageReader(): Reader {
       return { isNews: true, spentMs: turns.spentMs() };
     }
     crossed = 0;
+    page.endReading(elements.rows);
     if (!look || isPaused || signal.aborted) return undefined;
     const before = JSON.stringify(look.found);
     frames.refreshIfChanged();

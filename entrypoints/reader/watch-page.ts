@@ -27,6 +27,8 @@ export interface PageWatch {
   readonly isChanged: () => boolean;
   /** To be called when a reading begins. */
   readonly beginReading: () => void;
+  /** To be called when a reading has ended: the rows of choice it found. */
+  readonly endReading: (rows: readonly Element[]) => void;
   /** Whether anything changed since the reading began. */
   readonly changedMeanwhile: () => boolean;
 }
@@ -72,6 +74,10 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
       { capture: true, passive: true, signal },
     );
   }
+  const changedMeanwhile = () => {
+    note(observer.takeRecords());
+    return isUnknown || changed.size > 0;
+  };
   return {
     include,
     isChanged() {
@@ -86,9 +92,9 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
       changed = new Set();
       isUnknown = false;
     },
-    changedMeanwhile() {
-      note(observer.takeRecords());
-      return isUnknown || changed.size > 0;
+    endReading(rows) {
+      if (!changedMeanwhile()) seen.noteAround(rows);
     },
+    changedMeanwhile,
   };
 }

@@ -14,7 +14,7 @@ export async function benchReread(): Promise<Figure[]> {
       const page = await context.newPage();
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html(products) }));
       await page.goto(`https://reread-${products}.example/checkout`);
-      await page.waitForTimeout(3000);
+      await page.waitForTimeout(6000);
       const { total, longest, isRead } = await costOf(page);
       if (!isRead) throw new Error('the page was not read: no reader in it');
       const name = `a panel drawn 100 times a second for ${seconds} s, ${products * 5 + 60} elements`;

@@ -65,6 +65,15 @@ describe('after a reading of the panel', () => {
   });
 });
 
+it('the list that was read is known with what frames it, at its first change', () => {
+  const seen = seenContent();
+  seen.noteAround([...panel.querySelectorAll('label')]);
+  panel.innerHTML = rows;
+  expect(seen.isNew([panel])).toBe(false);
+  panel.innerHTML = `${rows}<p>Klarna</p>`;
+  expect(seen.isNew([panel])).toBe(true);
+});
+
 it('everything is new before the first reading', () => {
   expect(seenContent().isNew([document.body])).toBe(true);
 });

@@ -1,11 +1,14 @@
 import {
+  closest,
   dataOf,
   ELEMENT,
   isConnected,
   isShadowRoot,
+  isWithin,
   nextWithin,
   nodeTypeOf,
   parentNodeOf,
+  parentOf,
   stateOf,
   TEXT,
   tagOf,
@@ -15,6 +18,8 @@ import {
 const mostElements = 400;
 const mostCharacters = 50_000;
 const mostParts = 20;
+/** A list is drawn anew with what frames it. */
+const levelsAround = 4;
 
 /**
  * Tells whether parts of a page still say what they said at the last reading. Many
@@ -25,6 +30,8 @@ export interface SeenContent {
   readonly isNew: (changed: Iterable<Node>) => boolean;
   /** To be called when the page is read: notes how the parts around these nodes are now. */
   readonly note: (changed: Iterable<Node>) => void;
+  /** To be called when nothing has changed since: what the page offers stands here, and is what changes most. */
+  readonly noteAround: (rows: readonly Element[]) => void;
 }
 
 export function seenContent(): SeenContent {
@@ -48,6 +55,13 @@ export function seenContent(): SeenContent {
       for (const part of wanted) {
         const content = contentOf(part);
         if (content !== undefined) parts.set(part, content);
+      }
+    },
+    noteAround(rows) {
+      let around = rows[0] ? closest(rows[0], (at) => rows.every((row) => isWithin(row, at))) : null;
+      for (let level = 0; around && level < levelsAround; level += 1, around = parentOf(around)) {
+        const content = parts.has(around) ? undefined : contentOf(around);
+        if (content !== undefined) parts.set(around, content);
       }
     },
   };
