@@ -20,7 +20,6 @@ import { hostMemory, isAlwaysWanted, rememberHost, setAlwaysWanted } from './rev
 /** What may be offered at the closed lists of a tab's page. */
 export async function whatIsBehind(tabId: number): Promise<RevealOffer> {
   const nothing: RevealOffer = { access: false, remembered: null, always: false, lists: [] };
-  await outOfPress();
   if (!(await accessToAllShops())) return nothing;
   const host = await hostOf(tabId);
   if (host === null) return nothing;
@@ -45,19 +44,10 @@ let busy: Promise<unknown> = Promise.resolve();
 
 /** Uses the control of one closed list under guard, reads what it shows, and puts everything back. */
 export function lookBehind(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
-  const done = busy
-    .catch(() => undefined)
-    .then(outOfPress)
-    .then(() => lookBehindNow(tabId, list, letting));
+  const done = busy.catch(() => undefined).then(() => lookBehindNow(tabId, list, letting));
   busy = done;
   return done;
 }
-
-/**
- * The browser passes a press in the popup on to whatever is run in its name: the
- * page would count as pressed, and could open windows. A later turn is no press.
- */
-const outOfPress = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function lookBehindNow(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
   // Rules on hosts that were not granted read back as armed, and let everything through.

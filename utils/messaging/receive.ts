@@ -21,9 +21,16 @@ export function receive(handlers: Handlers): void {
     if (!mayPass(sender.tab?.id ?? -1, Date.now())) return Promise.reject(new Error('Too many messages.'));
     const request = acceptRequest(message, sender, own);
     if (!request) return refuse(message);
-    return handle(handlers, request, sender.tab?.id ?? -1);
+    return outOfPress().then(() => handle(handlers, request, sender.tab?.id ?? -1));
   });
 }
+
+/**
+ * The browser passes a press in one of our pages on to whatever is run in its
+ * name, so that the shop's page would count as pressed: it could open windows, and
+ * looking behind a control would wait for that to wear off. A later turn is no press.
+ */
+const outOfPress = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A report is answered, for its reader would go on sending what can never be accepted. */
 function refuse(message: unknown): Promise<KeepAnswer> {
