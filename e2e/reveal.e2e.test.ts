@@ -8,7 +8,6 @@ import { payAfterKill } from './attacks/kill-worker.ts';
 import { openSuitePage, payDuringReveal, payPages } from './attacks/press-pay.ts';
 import { runSuitePage } from './attacks/run-suite.ts';
 import { type Suite, serveSuite } from './attacks/serve-suite.ts';
-import { keptLooks } from './kept-looks.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 
 /** One of each class, not a refused one where there is another; the whole table is run by `npm run soak`. */
@@ -106,12 +105,15 @@ describe('the shopper', () => {
 
   it('teaches what a menu holds that only a real press opens, and is told next time', async () => {
     const menu = chooser('menu that opens on pointerdown');
-    const { page } = await openSuitePage(extension, extensionPage, suite, menu);
+    const { page, tabId } = await openSuitePage(extension, extensionPage, suite, menu);
     await page.locator('#target').click();
-    const learned = async () =>
-      (await keptLooks(extension, suite.hostOf(menu.name)))[0]?.offerings
+    const learned = async () => {
+      const { report } = await askExtension(extensionPage, { type: 'tab-status', tabId });
+      if (report?.detection.kind !== 'offerings') return [];
+      return report.detection.offerings
         .filter(({ method }) => method === 'klarna')
         .map(({ prominence, behind, evidence }) => [prominence, behind, evidence[0]?.state]);
+    };
     await expect.poll(learned, { timeout: 10_000 }).toEqual([['one-step', defaultLabel, 'opened-by-shopper']]);
     await page.close();
 

@@ -174,7 +174,13 @@ export const benignChoosers: readonly BenignChooser[] = [
       'const p = document.createElement("div"); p.className = "sheet picker"; p.innerHTML = "<h3>Payment method</h3><div role=listbox aria-label=\\"Payment method\\"><div role=option aria-selected=true>Klarna</div><div role=option aria-selected=false>iDEAL</div></div><button type=button>Close</button>"; p.querySelector("button").onclick = () => p.remove(); document.body.append(p)',
     ),
   },
-  { name: 'list that comes after a moment', by: 'request', script: onClick('setTimeout(showMore, 250)') },
+  {
+    name: 'list that comes after a moment',
+    by: 'request',
+    script: onClick(
+      'const open = document.getElementById("list").innerHTML === ""; setTimeout(() => (open ? showMore() : hideMore()), 250)',
+    ),
+  },
   {
     name: 'list in place of the page',
     by: 'request',

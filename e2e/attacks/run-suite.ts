@@ -105,7 +105,9 @@ async function stateOf(page: Page): Promise<PageState> {
         .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked'))),
       values: JSON.stringify([...document.querySelectorAll('input')].filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value)),
       stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
-      text: document.body.innerText.replace(/\\s+/g, ' ').trim(),
+      text: [...document.body.querySelectorAll('*')].filter((e) => e.checkVisibility() && !e.closest('script,style')
+        && (e.getBoundingClientRect().height > 0) && !(document.getElementById('list')?.clientHeight === 0 && e.closest('#list')))
+        .map((e) => e.children.length === 0 ? e.textContent : '').join(' ').replace(/\\s+/g, ' ').trim(),
     })`,
   });
   await session.detach();

@@ -1,7 +1,6 @@
 import { type BenignChooser, benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
 import { openSuitePage } from '../../e2e/attacks/press-pay.ts';
 import { runSuitePage } from '../../e2e/attacks/run-suite.ts';
-import { keptLooks } from '../../e2e/kept-looks.ts';
 import type { Observation } from '../../utils/model/observation.ts';
 import type { Tally } from './tally.ts';
 import { type Stage, sideBySide, withSuite } from './with-suite.ts';
@@ -37,15 +36,16 @@ export async function runChoosers(stage: Stage, tally: Tally): Promise<void> {
 }
 
 async function learn({ suite, extension, extensionPage }: Stage, chooser: BenignChooser, tally: Tally): Promise<void> {
-  const { page } = await openSuitePage(extension, extensionPage, suite, chooser);
+  const { page, tabId } = await openSuitePage(extension, extensionPage, suite, chooser);
   await page
     .getByText(chooser.label ?? 'Other payment methods', { exact: true })
     .first()
     .click();
-  let look: Observation | undefined;
-  for (let turn = 0; turn < 40 && !isWhole(look); turn++) {
+  let look: Found | undefined;
+  for (let turn = 0; turn < 48 && !isWhole(look); turn++) {
     await page.waitForTimeout(250);
-    [look] = await keptLooks(extension, suite.hostOf(chooser.name));
+    const { report } = await askExtension(extensionPage, { type: 'tab-status', tabId });
+    if (report?.detection.kind === 'offerings') look = report.detection;
   }
   await page.close();
   const steps = look?.offerings.filter(isSought).map(({ prominence, behind }) => `${prominence} behind ${behind}`);
@@ -54,4 +54,5 @@ async function learn({ suite, extension, extensionPage }: Stage, chooser: Benign
 }
 
 const isSought = ({ method }: { readonly method: string }): boolean => method === 'klarna' || method === 'ideal';
-const isWhole = (look: Observation | undefined): boolean => look?.offerings.filter(isSought).length === 2;
+type Found = Pick<Observation, 'offerings'>;
+const isWhole = (look: Found | undefined): boolean => look?.offerings.filter(isSought).length === 2;

@@ -14,7 +14,7 @@ export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<
 /** A list is drawn row by row: it is whole when two readings so far apart agree. */
 const turnMs = 60;
 /** Longer the shopper's own submission never waits for the rules to go. */
-const longestWaitMs = 1500;
+const longestWaitMs = 2500;
 
 export interface RevealNeeds {
   readonly control: HTMLElement;
@@ -156,21 +156,24 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   function interrupt(): void {
     if (isOver) return;
     interrupted = true;
-    // First of all, in this very event: what the shopper is about to do must go through.
+    end();
+    snapshot.restoreChoices();
+    if (hasPressed) needs.keepRevealed();
+  }
+
+  /**
+   * First of all, in this very event, nothing is stopped any more. The network rules
+   * take a moment to go, or a worker to be started again for it: until then what the
+   * shopper sends waits instead of being lost.
+   */
+  function end(): void {
+    if (isOver) return;
+    isOver = true;
     guard.disarm();
     const lifted = Promise.race([needs.lift(), settle(longestWaitMs)]);
     guard.postponeUntil(lifted);
     window.dispatchEvent(new Event(`${token}-lift`));
     void lifted.finally(() => window.dispatchEvent(new Event(`${token}-end`)));
-    snapshot.restoreChoices();
-    if (hasPressed) needs.keepRevealed();
-    end();
-  }
-
-  function end(): void {
-    if (isOver) return;
-    isOver = true;
-    guard.disarm();
     clearTimeout(expiry);
     stopWatching();
     window.removeEventListener('pagehide', interrupt);
