@@ -64,6 +64,7 @@ export const benignChoosers: readonly BenignChooser[] = [
     name: '更换 in a row',
     by: 'request',
     label: '更换',
+    methods: '',
     section: '<div class="pay-row"><span>支付宝</span> <span id="target" class="round">更换</span></div>',
     script: onClick(`${sheet} shade.onclick = close`),
   },

@@ -3,6 +3,8 @@ export interface SuitePage {
   readonly name: string;
   /** The control, and whatever else the payment section holds. Default: a plain button of type button. */
   readonly section?: string;
+  /** Stands in place of the two methods in sight. */
+  readonly methods?: string;
   /** Outside the payment section. */
   readonly body?: string;
   /** Runs when the page has loaded; `target` is the control, `showMore()` shows two further methods, `hit(what)` an address whose every request is harm. */
@@ -14,14 +16,16 @@ export interface SuitePage {
 export const defaultLabel = 'Other payment methods';
 const control = `<button type="button" id="target" aria-expanded="false">${defaultLabel}</button>`;
 
+const twoMethods = `<form id="methods"><label><input type="radio" name="payment_method" value="card" checked> Credit card</label>
+<label><input type="radio" name="payment_method" value="paypal"> PayPal</label></form>`;
+
 /** A checkout with two methods in sight and a form that pays. */
-export function checkoutPage({ section = control, body = '', script = '' }: SuitePage): string {
+export function checkoutPage({ section = control, methods = twoMethods, body = '', script = '' }: SuitePage): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout</title>
 <style>.round{cursor:pointer} .shade{position:fixed;inset:0;background:#0006} .sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;padding:1em}</style>
 </head><body><main><h1>Checkout</h1><p>Total: <b id="total">€ 36.90</b></p>
 <section id="payment" class="payment-methods"><h2>Payment method</h2>
-<form id="methods"><label><input type="radio" name="payment_method" value="card" checked> Credit card</label>
-<label><input type="radio" name="payment_method" value="paypal"> PayPal</label></form>
+${methods}
 <div id="list"></div>
 ${section}
 </section>

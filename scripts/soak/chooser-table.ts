@@ -1,3 +1,4 @@
+import { askExtension } from '../../e2e/attacks/ask-extension.ts';
 import { type BenignChooser, benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
 import { openSuitePage } from '../../e2e/attacks/press-pay.ts';
 import { runSuitePage } from '../../e2e/attacks/run-suite.ts';
