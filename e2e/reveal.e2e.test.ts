@@ -1,13 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askExtension } from './attacks/ask-extension.ts';
+import { askExtension, tabIdAt } from './attacks/ask-extension.ts';
 import { attackClasses, attackPages } from './attacks/attack-pages.ts';
 import { benignChoosers } from './attacks/benign-choosers.ts';
 import { defaultLabel } from './attacks/checkout-shell.ts';
 import { payAfterKill } from './attacks/kill-worker.ts';
 import { openSuitePage, payDuringReveal, payPages } from './attacks/press-pay.ts';
-import { runSuitePage } from './attacks/run-suite.ts';
+import { runSuitePage, untilRead } from './attacks/run-suite.ts';
 import { type Suite, serveSuite } from './attacks/serve-suite.ts';
+import { demoCheckouts } from './demo/demo-checkouts.ts';
+import { lookBehindLists } from './demo/look-behind-lists.ts';
+import { serveDemo } from './demo/serve-demo.ts';
+import { visitCheckout } from './demo/visit-checkout.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 
 /** One of each class, not a refused one where there is another; the whole table is run by `npm run soak`. */
@@ -121,11 +125,31 @@ describe('the shopper', () => {
     const popup = await extension.openPopup(next.tabId);
     await popup.getByTestId('behind-before').waitFor();
     expect(await popup.getByTestId('behind-before').innerText()).toBe(
-      `iDEAL and Klarna were behind “${defaultLabel}” last time.`,
+      `Klarna and iDEAL were behind “${defaultLabel}” last time.`,
     );
     await popup.close();
     await next.page.close();
   });
+});
+
+it('finds WeChat Pay and friend-pay one step behind 更换, and nothing is paid', async () => {
+  const taote = demoCheckouts().find(({ shop }) => shop === 'taote');
+  if (!taote?.opened) throw new Error('The demo mall has no Taote with a list to open');
+  const mall = await serveDemo();
+  try {
+    const page = await visitCheckout(extension, mall, taote);
+    const tabId = await tabIdAt(extension, page.url());
+    await untilRead(extensionPage, tabId);
+    expect(await lookBehindLists(extension, page)).toEqual(['read']);
+    const { report } = await askExtension(extensionPage, { type: 'tab-status', tabId });
+    const offerings = report?.detection.kind === 'offerings' ? report.detection.offerings : [];
+    const behind = offerings.filter((offering) => offering.behind === '更换');
+    expect(Object.fromEntries(behind.map(({ method, prominence }) => [method, prominence]))).toEqual(taote.opened.adds);
+    expect(mall.payments()).toEqual([]);
+    await page.close();
+  } finally {
+    await mall.close();
+  }
 });
 
 it('leaves no rule behind', async () => {

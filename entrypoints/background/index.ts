@@ -8,7 +8,7 @@ import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
 import { keepHouse, onHouseAlarm, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
 import { loadReader, readAgain, rereadTop } from './load-reader';
-import { alwaysLookBehind, lookBehind, lookBehindAsWished, whatIsBehind } from './look-behind';
+import { alwaysLookBehind, lookBehind, lookBehindAsWished, pageMisbehaved, whatIsBehind } from './look-behind';
 import { openPanelOnCommand } from './open-panel';
 import { readFrames } from './read-frames';
 import { bringGateToOpenTabs, registerGate } from './register-gate';
@@ -40,6 +40,7 @@ export default defineBackground({
         await cleaned;
         return liftGuard();
       },
+      'page-misbehaved': (_request, tabId) => pageMisbehaved(tabId),
       'is-guarded': async ({ token }) => isGuarded(token),
       'what-is-behind': ({ tabId }) => whatIsBehind(tabId),
       'look-behind': ({ tabId, list, letting }) => lookBehind(tabId, list, letting),

@@ -90,6 +90,12 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
   }
 }
 
+export async function pageMisbehaved(tabId: number): Promise<true> {
+  const host = await hostOf(tabId);
+  if (host !== null) await rememberHost(host, 'misbehaved');
+  return true;
+}
+
 /** Where the person wants it always: every list of the page, once. */
 export async function lookBehindAsWished(tabId: number, { detection, host }: LookReport): Promise<void> {
   if (detection.kind !== 'offerings' || detection.closedLists.every(({ opened }) => opened)) return;

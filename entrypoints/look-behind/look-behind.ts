@@ -64,6 +64,7 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
       countNew: page.countNew,
       keepRevealed: () => page.keepRevealed(ref.label),
       lift: () => sendSurely({ type: 'lift-guard' }, () => false),
+      onMisdeed: () => void sendSurely({ type: 'page-misbehaved' }, () => false),
       onEnd: resume,
     });
     return 'ready';

@@ -19,6 +19,7 @@ const allowedFrom: Readonly<Record<Request['type'], From>> = {
   'read-frames': 'top-frame',
   'frame-changed': 'sub-frame',
   'lift-guard': 'top-frame',
+  'page-misbehaved': 'top-frame',
   'is-guarded': 'top-frame',
   'look-again': 'extension-page',
   'tab-status': 'extension-page',

@@ -58,6 +58,8 @@ export type Request =
   | { readonly type: 'frame-changed' }
   /** The shopper turned to the page, or it is over: nothing is to be held back any longer. */
   | { readonly type: 'lift-guard' }
+  /** After a list was looked behind the page did by itself what showing one does not need. */
+  | { readonly type: 'page-misbehaved' }
   /** Is the network still held back for the reveal that goes by this token? */
   | { readonly type: 'is-guarded'; readonly token: string }
   | { readonly type: 'look-again'; readonly tabId: number }
@@ -80,6 +82,7 @@ export interface Answers {
   readonly 'read-frames': readonly FrameReading[];
   readonly 'frame-changed': true;
   readonly 'lift-guard': true;
+  readonly 'page-misbehaved': true;
   readonly 'is-guarded': boolean;
   /** false where the tab cannot be read. */
   readonly 'look-again': boolean;

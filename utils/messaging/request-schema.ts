@@ -89,6 +89,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('look-again'), tabId }),
   v.object({ type: v.literal('tab-status'), tabId }),
   v.object({ type: v.literal('lift-guard') }),
+  v.object({ type: v.literal('page-misbehaved') }),
   v.object({ type: v.literal('is-guarded'), token: code }),
   v.object({ type: v.literal('what-is-behind'), tabId }),
   v.object({

@@ -5,8 +5,8 @@ import type { Attempts } from './patch-page';
 
 /** What the page's side of a reveal saw. */
 export interface PageOutcome {
-  /** The shopper turned to the page. */
-  readonly interrupted: boolean;
+  /** The shopper turned to the page, or it took too long. */
+  readonly interrupted: 'shopper' | 'time' | null;
   /** Methods that came to be known. */
   readonly found: number;
   /** Something came into sight. */
@@ -26,7 +26,7 @@ const grave: ReadonlySet<Changed> = new Set(['choice', 'total']);
 
 /** How the reveal ended, out of what the page did and tried. */
 export function concludeReveal(page: PageOutcome, attempts: Attempts | null, letting: LettingThrough): RevealOutcome {
-  if (page.interrupted) return { kind: 'interrupted' };
+  if (page.interrupted) return { kind: page.interrupted === 'shopper' ? 'interrupted' : 'failed' };
   const misbehaved =
     page.addressChanged ||
     page.stopped.some((what) => what !== 'anchor') ||

@@ -8,6 +8,7 @@ import { pageGuard } from './page-guard';
 import { takeSnapshot } from './page-snapshot';
 import type { ControlFacts, RevealPlan } from './plan';
 import { watchShopper } from './shopper-watch';
+import { watchAftermath } from './watch-aftermath';
 
 /** How long a list may take to come into sight. */
 export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<LettingThrough, number>;
@@ -29,6 +30,8 @@ export interface RevealNeeds {
   readonly lift: () => Promise<unknown>;
   /** The name under which what was put into the page's own world listens. */
   readonly token: string;
+  /** The page did harm after it was over. */
+  readonly onMisdeed: () => void;
   /** In any case the last thing that happens. */
   readonly onEnd: () => void;
 }
@@ -52,14 +55,20 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   const before = elementsInSight(document);
   const openDetails = [...document.querySelectorAll('details')].map((details) => [details, details.open] as const);
   let isOver = false;
-  let interrupted = false;
+  let interrupted: PageOutcome['interrupted'] = null;
   let isOurs = false;
   let hasPressed = false;
 
   guard.arm({ control, hash: anchorOf(control) });
-  const stopWatching = watchShopper(document, control, interrupt, () => isOurs);
-  const expiry = setTimeout(interrupt, longestRevealMs);
-  window.addEventListener('pagehide', interrupt, { once: true });
+  const stopWatching = watchShopper(
+    document,
+    control,
+    () => interrupt('shopper'),
+    () => isOurs,
+  );
+  const expiry = setTimeout(() => interrupt('time'), longestRevealMs);
+  const onHide = () => interrupt('time');
+  window.addEventListener('pagehide', onHide);
 
   return { act, end, isOver: () => isOver };
 
@@ -153,9 +162,9 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     }
   }
 
-  function interrupt(): void {
+  function interrupt(by: 'shopper' | 'time'): void {
     if (isOver) return;
-    interrupted = true;
+    interrupted = by;
     end();
     snapshot.restoreChoices();
     if (hasPressed) needs.keepRevealed();
@@ -176,7 +185,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     void lifted.finally(() => window.dispatchEvent(new Event(`${token}-end`)));
     clearTimeout(expiry);
     stopWatching();
-    window.removeEventListener('pagehide', interrupt);
+    window.removeEventListener('pagehide', onHide);
+    if (hasPressed) watchAftermath(guard, snapshot.choicesNow, needs.onMisdeed);
     needs.onEnd();
   }
 }

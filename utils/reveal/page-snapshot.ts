@@ -4,6 +4,8 @@ export interface PageSnapshot {
   restore(): readonly Changed[];
   /** As `restore`, for what is chosen alone. */
   restoreChoices(): void;
+  /** Which of the choices known from before are made now. */
+  choicesNow(): string;
   readonly address: string;
 }
 
@@ -35,6 +37,7 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
 
   return {
     address: location.href,
+    choicesNow: () => fields.map((field) => (field.isChoice ? field.now() : '')).join(),
     restoreChoices() {
       for (const field of fields) if (field.isChoice) field.restore();
       restoreMarks(choices);
@@ -61,6 +64,7 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
 
 interface FieldNote {
   readonly isChoice: boolean;
+  now(): string;
   restore(): 'choice' | 'value' | null;
 }
 
@@ -70,6 +74,7 @@ function noteOfField(field: Field): FieldNote {
     const chosen = [...field.options].map((option) => [option, option.selected] as const);
     return {
       isChoice: true,
+      now: () => String(field.selectedIndex),
       restore() {
         if (chosen.every(([option, selected]) => option.selected === selected)) return null;
         for (const [option, selected] of chosen) option.selected = selected;
@@ -82,6 +87,7 @@ function noteOfField(field: Field): FieldNote {
     const { checked, indeterminate } = field;
     return {
       isChoice: true,
+      now: () => String(field.checked),
       restore() {
         if (field.checked === checked && field.indeterminate === indeterminate) return null;
         field.checked = checked;
@@ -93,6 +99,7 @@ function noteOfField(field: Field): FieldNote {
   const { value } = field;
   return {
     isChoice: false,
+    now: () => '',
     restore() {
       if (field.value === value || field.type === 'file') return null;
       field.value = value;
