@@ -36,7 +36,7 @@ export function ShopList({ shops, hasWallets }: ShopListProps) {
             <p class="hint">{t('shops.looked', { date: date(lastAt) })}</p>
             {methods.map((history) => (
               <p key={history.method}>
-                <bdi class="wallet-name">{nameOf(history.method)}</bdi> <Facts facts={standingWords(history, words)} />
+                <bdi class="wallet-name">{nameOf(history.method)}</bdi>: <Facts facts={standingWords(history, words)} />
               </p>
             ))}
           </li>

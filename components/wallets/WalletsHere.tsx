@@ -31,7 +31,7 @@ export function WalletsHere({ answers, hasShop, now, onChoose }: WalletsHereProp
               <path d={takenSigns[answer.taken]} />
             </svg>
             <p>
-              <bdi class="wallet-name">{nameOf(answer.method)}</bdi> <Facts facts={walletWords(answer, words, now)} />
+              <bdi class="wallet-name">{nameOf(answer.method)}</bdi>: <Facts facts={walletWords(answer, words, now)} />
               {answer.now === null && <span class="hint confidence">{confidenceWords(answer.history, words)}</span>}
             </p>
           </li>
