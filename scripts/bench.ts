@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { benchDashboard } from './bench/dashboard';
 import { type Figure, print, write } from './bench/figure';
 import { benchLoad } from './bench/load';
 import { benchMemory } from './bench/memory';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (options: { readonly pairs: number }) => Pr
   reread: benchReread,
   load: benchLoad,
   memory: benchMemory,
+  dashboard: benchDashboard,
 };
 
 const given = process.argv.slice(2);

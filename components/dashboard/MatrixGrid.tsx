@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PaymentMethodFamily } from '../../utils/model/payment-method';
 import type { Matrix } from '../../utils/research/matrix';
-import { ownerGroups } from '../../utils/research/owner-groups';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
-import { CellFace, type CellReport, cellSentence } from './cell-words';
+import type { CellReport } from './cell-words';
 import { useDashboardWords } from './dashboard-words';
+import { GridRow, groupName, sizes } from './GridRow';
 import { type GridPlace, moveInGrid } from './grid-move';
 import type { MatrixHead, MatrixLine } from './matrix-order';
 import { hrefOf } from './route';
@@ -19,9 +18,6 @@ export interface MatrixGridProps {
   readonly isReported: CellReport;
   readonly onOpen: (href: string) => void;
 }
-
-/** Pixels; the style sheet has the same. */
-const sizes = { row: 40, head: 76, shop: 200, column: 104 } as const;
 
 /** Shops by methods; only what is in sight is in the document. One tab stop, arrow keys within. */
 export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixGridProps) {
@@ -135,7 +131,7 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
                 data-place={`0 ${index + 1}`}
                 style={{ insetInlineStart: `${start + sizes.shop}px` }}
               >
-                {head.group !== null && <span class="grid-group">{groupName(head.group)}</span>}
+                {head.group !== null && <span class="grid-group">{groupName(head.group, d)}</span>}
                 <span class="grid-name">{nameOf(head.method)}</span>
                 <span class="grid-count">{d('grid.taken', { count: head.shops })}</span>
               </div>
@@ -145,71 +141,24 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
-          const top = { insetBlockStart: `${start + sizes.head}px` };
-          if (line.kind === 'group')
-            return (
-              <div key={`group ${line.group}`} class="grid-row" role="row" aria-rowindex={index + 2} style={top}>
-                <div
-                  class="grid-shop grid-heading"
-                  role="rowheader"
-                  aria-colindex={1}
-                  aria-colspan={size.columns}
-                  tabIndex={stopAt(index + 1, 0) === 0 || current.row === index + 1 ? 0 : -1}
-                  onFocus={() => setPlace({ row: index + 1, column: 0 })}
-                >
-                  {line.group === null ? d('owner.none') : groupName(line.group)} ·{' '}
-                  {d('shops.count', { count: line.shops })}
-                </div>
-              </div>
-            );
-          const { shop, looks } = line.row;
           return (
-            <div key={shop} class="grid-row" role="row" aria-rowindex={index + 2} style={top}>
-              <div
-                class="grid-shop"
-                role="rowheader"
-                aria-colindex={1}
-                tabIndex={stopAt(index + 1, 0)}
-                onFocus={() => setPlace({ row: index + 1, column: 0 })}
-                data-place={`${index + 1} 0`}
-              >
-                <span class="grid-name">{shop}</span>
-                <span class="grid-count">{d('shops.looks', { count: looks })}</span>
-              </div>
-              {inSight.map(({ index: column, start: left }) => {
-                const head = heads[column];
-                if (!head) return null;
-                const cell = matrix.cell(shop, head.method);
-                const reported = isReported(shop, head.method);
-                const sentence = `${nameOf(head.method)}: ${cellSentence(cell, line.row.complete, reported, d, words.t)}`;
-                return (
-                  <div
-                    key={head.method}
-                    class="grid-cell"
-                    role="gridcell"
-                    aria-colindex={column + 2}
-                    aria-label={sentence}
-                    title={sentence}
-                    data-prominence={cell?.prominence ?? undefined}
-                    tabIndex={stopAt(index + 1, column + 1)}
-                    onFocus={() => setPlace({ row: index + 1, column: column + 1 })}
-                    data-place={`${index + 1} 0`}
-                    style={{ insetInlineStart: `${left + sizes.shop}px` }}
-                  >
-                    <CellFace cell={cell} isReported={reported} />
-                  </div>
-                );
-              })}
-            </div>
+            <GridRow
+              key={line.kind === 'shop' ? line.row.shop : `group ${line.group}`}
+              line={line}
+              index={index}
+              top={start + sizes.head}
+              heads={heads}
+              firstColumn={inSight[0]?.index ?? 0}
+              lastColumn={inSight.at(-1)?.index ?? -1}
+              matrix={matrix}
+              isReported={isReported}
+              stop={current.row === index + 1 ? current.column : null}
+              onPlace={setPlace}
+            />
           );
         })}
         {/* biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above */}
       </div>
     </div>
   );
-
-  function groupName(group: string): string {
-    const owner = ownerGroups.find(({ id }) => id === group);
-    return owner ? owner.name : d(`kind.${group as PaymentMethodFamily}`);
-  }
 }

@@ -295,6 +295,4 @@ export const dashboardEn = {
   'agreement.observed': 'Agreed on',
   'agreement.kappa': 'Cohen’s kappa',
   'agreement.undefined': 'not defined: both always said the same',
-
-  'settings.text': 'Language, conditions and deletion are set in the popup’s settings; they hold here too.',
 } as const satisfies Messages;

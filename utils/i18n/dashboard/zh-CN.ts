@@ -280,5 +280,4 @@ export default {
   'agreement.observed': '一致比例',
   'agreement.kappa': 'Cohen’s kappa',
   'agreement.undefined': '无定义：两人始终相同',
-  'settings.text': '语言、条件与删除在弹出窗口的设置中设定，在此同样有效。',
 } satisfies DashboardTranslation;
