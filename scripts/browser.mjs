@@ -34,14 +34,9 @@ export function findBrowser() {
 export function needBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
+  if (canInstall()) {
     console.error('No browser found: installing Chromium…');
-    const options = { encoding: 'utf8', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
-    const { status, stdout, stderr } = spawnSync('apt-get', install, options);
-    // Hundreds of lines that matter only when it failed. Standard output belongs to the command being set up for.
-    if (status !== 0) console.error(`${stdout}${stderr}`);
+    install('chromium', 'fonts-noto-cjk');
     const now = findBrowser();
     if (now) return now;
   }
@@ -49,4 +44,37 @@ export function needBrowser() {
     'No Chrome, Chromium or Edge found. Install one of them (Debian: sudo apt-get install chromium) or set CHROME_PATH to its program file.',
   );
   process.exit(1);
+}
+
+/** Program file of an installed Firefox; undefined when there is none. */
+export function findFirefox() {
+  const candidates =
+    {
+      win32: [env.PROGRAMFILES].filter(Boolean).map((folder) => path.join(folder, 'Mozilla Firefox/firefox.exe')),
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      linux: ['firefox-esr', 'firefox'].flatMap((name) =>
+        (env.PATH ?? '').split(':').map((folder) => path.join(folder, name)),
+      ),
+    }[process.platform] ?? [];
+  return [env.FIREFOX_PATH, ...candidates].find((file) => file && fs.existsSync(file));
+}
+
+/** As `findFirefox`, but installs it where the system allows it. Without one the tests in it are left out. */
+export function wantFirefox() {
+  if (!findFirefox() && canInstall()) {
+    console.error('No Firefox found: installing it…');
+    install('firefox-esr');
+  }
+  return findFirefox();
+}
+
+const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get');
+
+function install(...packages) {
+  const options = { encoding: 'utf8', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  const { status, stdout, stderr } = spawnSync('apt-get', args, options);
+  // Hundreds of lines that matter only when it failed. Standard output belongs to the command being set up for.
+  if (status !== 0) console.error(`${stdout}${stderr}`);
 }

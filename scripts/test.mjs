@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { wantFirefox } from './browser.mjs';
 
 process.chdir(path.dirname(import.meta.dirname));
 const countsFile = '.output/test-counts.json';
@@ -13,6 +14,7 @@ const steps = [
   ['unused code', 'npx', ['--no-install', 'knip']],
   ['build for end-to-end', 'npx', ['--no-install', 'wxt', 'build', '-m', 'e2e']],
   ['build', 'npx', ['--no-install', 'wxt', 'build']],
+  ['build for Firefox', 'npx', ['--no-install', 'wxt', 'build', '-b', 'firefox', '--mv3']],
   ['sizes', 'npx', ['--no-install', 'size-limit']],
   [
     'tests',
@@ -33,6 +35,7 @@ for (const [name, command, args] of steps) {
   // The test runner counts its own cases; every other step is one.
   if (name === 'tests' && fs.existsSync(countsFile)) addCounts(JSON.parse(fs.readFileSync(countsFile, 'utf8')));
   else totals[status === 0 ? 'passed' : 'failed'] += 1;
+  if (name === 'setup') wantFirefox();
   if (status !== 0) {
     totals.failed = Math.max(totals.failed, 1);
     console.error(`\n${name} failed.`);
