@@ -42,6 +42,7 @@ export const phraseLists = [
   'checkoutTitles',
   'revealPaymentSpecific',
   'revealGeneric',
+  'functionWords',
 ] as const;
 export type PhraseList = (typeof phraseLists)[number];
 
@@ -50,23 +51,19 @@ export interface CompiledPhrases {
   readonly version: string;
   /** Phrases and words by list: see `packLists`. */
   readonly lists: string;
-  /** Parted by tabs. */
-  readonly functionWords: string;
-  readonly address: AddressHints;
 }
 
 /** Shops mix languages, so none is kept apart. */
 export function compilePhrases(
   languages: readonly PhraseFile[],
   words: WordFiles,
-  address: AddressHints,
+  { pathTokens }: AddressHints,
   version: string,
 ): CompiledPhrases {
   const phrases = phraseLists.map((list): [string, readonly string[]] => [list, languages.flatMap(readers[list])]);
   const lists: Record<string, readonly string[]> = Object.fromEntries([...phrases, ...wordsIn(words)]);
   for (const [list, sought] of soughtInTexts) lists[list] = withoutImplied(lists[list] ?? [], sought === 'part');
-  const functionWords = [...new Set(languages.flatMap((file) => file.functionWords.map(fold)))].sort().join('\t');
-  return { version, lists: packLists(lists), functionWords, address };
+  return { version, lists: packLists({ ...lists, pathTokens: pathTokens.map(fold) }) };
 }
 
 const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string[]>> = {
@@ -76,6 +73,7 @@ const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string
   checkoutTitles: (file) => file.checkoutTitles.map(foldLabel),
   revealPaymentSpecific: (file) => file.reveal.paymentSpecific.map(foldTemplate),
   revealGeneric: (file) => file.reveal.generic.map(foldTemplate),
+  functionWords: (file) => file.functionWords.map(fold),
 };
 
 /** Lists of which any phrase anywhere in a text tells the same: "not available here" says no more than "not available". */
@@ -90,7 +88,10 @@ function withoutImplied(phrases: readonly string[], anywhere: boolean): string[]
 }
 
 /** The phrases of one list. */
-export function phrasesOf({ lists }: Pick<CompiledPhrases, 'lists'>, list: PhraseList | WordList): readonly string[] {
+export function phrasesOf(
+  { lists }: Pick<CompiledPhrases, 'lists'>,
+  list: PhraseList | WordList | 'pathTokens',
+): readonly string[] {
   const phrases = unpackLists(lists).get(list);
   if (!phrases) throw new Error(`no list "${list}" among the phrases`);
   return phrases;

@@ -70,8 +70,7 @@ export function readStepSigns(scene: Scene): StepSigns {
   const isCart = titles.some(isCartTitle) && !saysTitle;
   const path = pathWords(scene.address);
   const isHelp = [...path, scene.address.hostname.split('.')[0] ?? ''].some((word) => HELP_PATH.test(word));
-  const strongPath =
-    !isHelp && path.some((word) => scene.phrases.address.pathTokens.includes(word) && !VAGUE_PATH.has(word));
+  const strongPath = !isHelp && path.some((word) => scene.phrases.pathTokens.has(word) && !VAGUE_PATH.has(word));
   const payControl = findPayControl(scene);
   // A notice of success that waits for its moment can stand on a page that still asks to pay.
   const isDone =

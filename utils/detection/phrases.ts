@@ -1,13 +1,7 @@
 import { hasHit, indexStrings, type StringIndex } from '../catalogue/string-index.ts';
 import { once } from '../once.ts';
 import { bareLabel } from '../page/fold.ts';
-import {
-  type AddressHints,
-  type CompiledPhrases,
-  foldTemplate,
-  type PhraseList,
-  phrasesOf,
-} from './compile-phrases.ts';
+import { type CompiledPhrases, foldTemplate, type PhraseList, phrasesOf } from './compile-phrases.ts';
 
 /** Words of all languages that tell payment sections, controls and states; each list is opened when first asked for. */
 export interface Phrases {
@@ -23,13 +17,14 @@ export interface Phrases {
   readonly revealGeneric: ReadonlySet<string>;
   /** Words and unspaced phrases of headings and controls: what a stored label may say beside names. */
   readonly vocabulary: ReadonlySet<string>;
-  readonly address: AddressHints;
+  /** Words of the addresses of carts and checkouts. */
+  readonly pathTokens: ReadonlySet<string>;
 }
 
 export type RevealStrength = 'payment-specific' | 'generic';
 
 export function openPhrases(compiled: CompiledPhrases): Phrases {
-  const set = (list: PhraseList) => once(() => new Set(phrasesOf(compiled, list)));
+  const set = (list: PhraseList | 'pathTokens') => once(() => new Set(phrasesOf(compiled, list)));
   const index = (list: PhraseList, wanted: (phrase: string) => boolean = () => true) =>
     once(() =>
       indexStrings(
@@ -47,11 +42,11 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     checkoutTitles: set('checkoutTitles'),
     revealPaymentSpecific: set('revealPaymentSpecific'),
     revealGeneric: set('revealGeneric'),
+    pathTokens: set('pathTokens'),
     vocabulary: once(() => vocabularyOf(compiled)),
   };
   return {
     version: compiled.version,
-    address: compiled.address,
     get paymentHeadings() {
       return lists.paymentHeadings();
     },
@@ -75,6 +70,9 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     },
     get revealGeneric() {
       return lists.revealGeneric();
+    },
+    get pathTokens() {
+      return lists.pathTokens();
     },
     get vocabulary() {
       return lists.vocabulary();
@@ -126,8 +124,14 @@ const required =
 const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
 
 function vocabularyOf(compiled: CompiledPhrases): Set<string> {
-  const lists = ['paymentHeadings', 'checkoutTitles', 'revealPaymentSpecific', 'revealGeneric'] as const;
-  const phrases = [...lists.flatMap((list) => phrasesOf(compiled, list)), compiled.functionWords.replaceAll('\t', ' ')];
+  const lists = [
+    'paymentHeadings',
+    'checkoutTitles',
+    'revealPaymentSpecific',
+    'revealGeneric',
+    'functionWords',
+  ] as const;
+  const phrases = lists.flatMap((list) => phrasesOf(compiled, list));
   return new Set(phrases.flatMap((phrase) => phrase.replaceAll('{n}', ' ').split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
 }
 
