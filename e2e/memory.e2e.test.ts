@@ -71,7 +71,7 @@ describe('two weeks at a shop that tries WeChat Pay', () => {
     await reloadPopup(15);
     await expect.poll(answerOfPopup).toBe('gone; last seen on Mar 8, 2026');
     await expect.poll(titleOfIcon).toBe('Ways to Pay\nWeChat Pay: Not seen');
-    expect(await popup.getByTestId('state').getAttribute('data-state')).toBe('not-checkout');
+    await expect.poll(() => popup.getByTestId('state').getAttribute('data-state')).toBe('not-checkout');
   });
 
   it('lists the shop among those where my wallets were seen, one press from the popup', async () => {
