@@ -39,6 +39,7 @@ it('asks for no host at install', () => {
     'scripting',
     'activeTab',
     'declarativeNetRequestWithHostAccess',
+    'sidePanel',
   ]);
 });
 
