@@ -103,10 +103,28 @@ describe('a look at a hosted cashier', () => {
     expect([ofFirst.shop, ofSecond.shop]).toEqual(['first.example', 'second.example']);
   });
 
-  it('is filed under no shop where nothing tells of one', async () => {
+  it('is filed under no shop where nothing tells of one, until the shopper says whose it is', async () => {
     const before = await cashierLooks();
     const page = await extension.context.newPage();
     await page.goto(cashier);
-    expect(await newCashierLook(before)).toMatchObject({ shop: null, attribution: null });
+    const look = await newCashierLook(before);
+    expect(look).toMatchObject({ shop: null, attribution: null });
+
+    const popup = await extension.openPopup(await extension.tabIdOf(page));
+    const said = popup.getByTestId('cashier');
+    await said.getByText('Say which shop it is').click();
+    await said.getByRole('textbox').fill('https://www.same-tab.example/cart');
+    await said.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => popup.getByRole('heading', { level: 1 }).innerText()).toBe('same-tab.example');
+    expect(await said.getAttribute('data-basis')).toBe('person');
+    expect(await popup.getByTestId('earlier').getAttribute('data-state')).toBe('seen');
+    const dashboard = await extension.openExtensionPage('dashboard.html#/shop/same-tab.example');
+    await expect.poll(() => dashboard.getByRole('heading', { name: 'same-tab.example' }).count()).toBe(1);
+    await dashboard.getByText('余额宝').first().waitFor();
+    await dashboard.close();
+
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => said.getAttribute('data-basis')).toBe('none');
+    expect((await cashierLooks()).find(({ id }) => id === look.id)).toEqual(look);
   });
 });

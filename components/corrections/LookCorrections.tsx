@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { Correction } from '../../utils/model/observation';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
+import { ShopForm } from './ShopForm';
 
 export interface LookCorrectionsProps {
   /** What the shopper said of the whole look: methods missing from it, its right shop. */
   readonly corrections: readonly Correction[];
   readonly onMissing: () => void;
-  readonly onWrongShop: (shop: string) => void;
+  /** Absent on a hosted cashier, which asks for its shop by itself. */
+  readonly onWrongShop?: (typed: string) => void;
   readonly onUndo: (correction: Correction) => void;
 }
 
@@ -15,8 +16,6 @@ export interface LookCorrectionsProps {
 export function LookCorrections({ corrections, onMissing, onWrongShop, onUndo }: LookCorrectionsProps) {
   const { t } = useWords();
   const nameOf = useMethodNames();
-  const [shop, setShop] = useState('');
-  const isShop = /^[^\s.]+(?:\.[^\s.]+)+$/.test(shop.trim());
   return (
     <section class="corrections">
       <h2>{t('correct.title')}</h2>
@@ -37,23 +36,12 @@ export function LookCorrections({ corrections, onMissing, onWrongShop, onUndo }:
       <button type="button" class="link" onClick={onMissing}>
         {t('correct.missing')}
       </button>
-      <details>
-        <summary>{t('correct.wrong-shop')}</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isShop) onWrongShop(shop.trim().toLowerCase());
-          }}
-        >
-          <label class="field">
-            {t('correct.shop')}
-            <input autocomplete="off" value={shop} onInput={(event) => setShop(event.currentTarget.value)} />
-          </label>
-          <button type="submit" class="button" aria-disabled={!isShop}>
-            {t('correct.save')}
-          </button>
-        </form>
-      </details>
+      {onWrongShop && (
+        <details>
+          <summary>{t('correct.wrong-shop')}</summary>
+          <ShopForm onShop={onWrongShop} />
+        </details>
+      )}
     </section>
   );
 }

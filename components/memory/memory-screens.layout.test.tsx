@@ -4,6 +4,7 @@ import { createI18n } from '../../utils/i18n/create-i18n';
 import { en } from '../../utils/i18n/messages/en';
 import zh from '../../utils/i18n/messages/zh-CN';
 import { pseudoTranslation } from '../../utils/i18n/pseudo';
+import { CashierShop } from '../corrections/CashierShop';
 import { draw } from '../testing/draw';
 import { memoryStates } from '../testing/memory-states';
 import { violations } from '../testing/violations';
@@ -96,6 +97,41 @@ describe('what changed here', () => {
       'Seen by you since, on Aug 19, 2026.',
       'Seen by you since, on Aug 19, 2026.',
     ]);
+  });
+});
+
+describe('on a hosted cashier', () => {
+  it.each([
+    [
+      'cashier of an unknown shop',
+      'This is a cashier, which takes payments for shops. Which shop led here is not known. Say which shop it is',
+    ],
+    [
+      'cashier of a likely shop',
+      'This is the cashier of taobao.com. Known from the checkout before it in this tab. That is likely. This is another shop',
+    ],
+    [
+      'cashier of the shop the shopper named',
+      'This is the cashier of a-shop-with-a-very-long-name-that-goes-on.example. You said so. Undo',
+    ],
+  ])('"%s" says whose it is and how that is known', (name, words) => {
+    expect(texts(drawState(name), '[data-testid="cashier"]')).toEqual([words]);
+  });
+
+  it('takes a domain or an address for the right shop, and nothing else', async () => {
+    const named: string[] = [];
+    const shop = (typed: string) => named.push(typed);
+    const root = draw(
+      <CashierShop shop={null} attribution={null} said={undefined} onShop={shop} onUndo={() => {}} />,
+      createI18n('en'),
+    );
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const input = root.querySelector('input') as HTMLInputElement;
+    for (const typed of ['nobody', 'taobao.com']) {
+      await userEvent.fill(input, typed);
+      await userEvent.keyboard('{Enter}');
+    }
+    expect(named).toEqual(['taobao.com']);
   });
 });
 

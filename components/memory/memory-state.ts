@@ -8,6 +8,7 @@ import type { Settings } from '../../utils/settings/settings';
 /** What is known of the tab and its shop, from `createPopupState`. */
 export interface MemoryFacts {
   readonly status: ReadonlySignal<TabStatus | null>;
+  readonly shop: ReadonlySignal<string | null>;
   readonly looks: ReadonlySignal<readonly Observation[] | null>;
 }
 
@@ -38,7 +39,7 @@ export interface MemoryState {
   readonly stop: () => void;
 }
 
-export function createMemoryState({ status, looks }: MemoryFacts, sources: MemorySources): MemoryState {
+export function createMemoryState({ status, shop, looks }: MemoryFacts, sources: MemorySources): MemoryState {
   const settings = signal<Settings | null>(null);
   const corrections = signal<readonly Correction[]>([]);
   const ownMethods = signal<readonly OwnMethod[]>([]);
@@ -50,7 +51,7 @@ export function createMemoryState({ status, looks }: MemoryFacts, sources: Memor
     ownMethods,
     lookId,
     answers: computed(() => {
-      const isKnown = status.value !== null && (status.value.shop === null || looks.value !== null);
+      const isKnown = status.value !== null && (shop.value === null || looks.value !== null);
       if (!settings.value || !isKnown) return null;
       const detection = status.value?.report?.detection;
       const current = detection?.kind === 'offerings' ? { ...detection, detection: detection.kind } : null;

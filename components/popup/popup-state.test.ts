@@ -8,6 +8,7 @@ import { popupView } from './popup-view';
 const unread: TabStatus = {
   host: 'shop.example',
   shop: 'shop.example',
+  attribution: null,
   access: 'granted',
   report: null,
   kept: null,
@@ -148,6 +149,15 @@ describe('the popup’s state', () => {
     world.status(read);
     world.status({ ...read, shop: 'other.example' });
     expect([world.watched, world.stopped]).toEqual([['shop.example', 'other.example'], ['shop.example']]);
+  });
+
+  it('follows the word of the shopper, and goes back when it is taken back', () => {
+    const { state, world } = openPopup();
+    world.status({ ...read, shop: null });
+    state.fileUnder('said.example');
+    expect([state.shop.value, world.watched]).toEqual(['said.example', ['said.example']]);
+    state.fileUnder(null);
+    expect([state.shop.value, state.earlier.value, world.stopped]).toEqual([null, null, ['said.example']]);
   });
 
   it('lets go of everything when it is stopped', () => {

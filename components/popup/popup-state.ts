@@ -25,6 +25,8 @@ export interface PopupSources {
 export interface PopupState {
   readonly view: ReadonlySignal<PopupView>;
   readonly status: ReadonlySignal<TabStatus | null>;
+  /** What the look is filed under: by the word of the shopper, else as the tab tells; null when unknown. */
+  readonly shop: ReadonlySignal<string | null>;
   readonly earlier: ReadonlySignal<EarlierState | null>;
   /** All looks at the shop, newest first; null before they came, and where they cannot be read. */
   readonly looks: ReadonlySignal<readonly Observation[] | null>;
@@ -34,6 +36,8 @@ export interface PopupState {
   /** Opening the popup is asking: a page not read yet is read once. */
   readonly start: () => void;
   readonly lookAgain: () => Promise<void>;
+  /** The shopper says whose the look is; null: nothing said, or taken back. */
+  readonly fileUnder: (said: string | null) => void;
   readonly stop: () => void;
 }
 
@@ -43,6 +47,8 @@ type Looks =
 
 export function createPopupState(sources: PopupSources): PopupState {
   const status = signal<TabStatus | null>(null);
+  const said = signal<string | null>(null);
+  const shop = computed(() => said.value ?? status.value?.shop ?? null);
   const failed = signal(false);
   const asking = signal(false);
   const offers = signal<readonly AccessOffer[]>([]);
@@ -61,12 +67,17 @@ export function createPopupState(sources: PopupSources): PopupState {
   return {
     view,
     status,
+    shop,
     offers,
     looks: computed(() => (looks.value.kind === 'read' ? looks.value.observations : null)),
-    earlier: computed(() => earlierState(status.value, looks.value)),
+    earlier: computed(() => earlierState(status.value, shop.value, looks.value)),
     behind: computed(() => behindBefore(status.value, looks.value)),
     isLooking: computed(() => asking.value || status.value?.reading === 'reading'),
     lookAgain,
+    fileUnder: (by) => {
+      said.value = by;
+      watch();
+    },
     start: () => {
       stopStatus = sources.watchStatus(onStatus, onStatusFailed);
     },
@@ -81,7 +92,7 @@ export function createPopupState(sources: PopupSources): PopupState {
     status.value = now;
     statusesSeen += 1;
     if (awaitsStatus) asking.value = awaitsStatus = false;
-    watch(now.shop);
+    watch();
     void refreshOffers(now);
     const isUnread = now.report === null && now.reading === 'idle' && now.access !== 'unsupported';
     if (isUnread && !wasAsked) void lookAgain();
@@ -111,11 +122,12 @@ export function createPopupState(sources: PopupSources): PopupState {
     offers.value = access === 'unsupported' ? [] : await sources.offersFor(host);
   }
 
-  function watch(shop: string | null): void {
-    if (watched?.shop === shop) return;
+  function watch(): void {
+    const of = shop.value;
+    if (watched?.shop === of) return;
     watched?.stop();
     looks.value = { kind: 'loading' };
-    watched = shop === null ? null : { shop, stop: sources.watchShop(shop, onLooks, onLooksFailed) };
+    watched = of === null ? null : { shop: of, stop: sources.watchShop(of, onLooks, onLooksFailed) };
   }
 
   function onLooks(observations: readonly Observation[]): void {
@@ -135,8 +147,8 @@ function behindBefore(status: TabStatus | null, looks: Looks): readonly BehindLa
 }
 
 /** null where there is no shop whose looks could be told. */
-function earlierState(status: TabStatus | null, looks: Looks): EarlierState | null {
-  if (!status || status.shop === null) return null;
+function earlierState(status: TabStatus | null, shop: string | null, looks: Looks): EarlierState | null {
+  if (!status || shop === null) return null;
   if (looks.kind !== 'read') return { kind: looks.kind };
   const detection = status.report?.detection;
   const current = detection?.kind === 'offerings' ? { ...detection, detection: detection.kind } : null;

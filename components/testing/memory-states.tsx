@@ -8,6 +8,7 @@ import { reportsOf } from '../../utils/reports/reports';
 import { defaultSettings } from '../../utils/settings/settings';
 import { makeOffering } from '../../utils/testing/make-offering';
 import { writeLooks } from '../../utils/testing/write-looks';
+import { CashierShop, type CashierShopProps } from '../corrections/CashierShop';
 import { LookCorrections } from '../corrections/LookCorrections';
 import { MissingScreen } from '../corrections/MissingScreen';
 import { RowMore } from '../corrections/RowMore';
@@ -120,6 +121,11 @@ const remembered = (
   </>
 );
 
+const cashier = (rest: Partial<CashierShopProps>): VNode =>
+  popup('first look', {
+    first: <CashierShop shop={null} attribution={null} said={undefined} onShop={nothing} onUndo={nothing} {...rest} />,
+  });
+
 const sub = (title: string, children: VNode): VNode => (
   <SubScreen title={title} onBack={nothing}>
     {children}
@@ -139,6 +145,15 @@ export const memoryStates: Readonly<Record<string, () => VNode>> = {
   'wallets at an unknown shop': () => popup('idle', { first: here([], null) }),
   'wallets at a part-read checkout': () =>
     popup('partly read', { first: here(taote, { ...taote[0]!, completeness: 'partial' }), last: remembered }),
+  'cashier of an unknown shop': () => cashier({}),
+  'cashier of a likely shop': () =>
+    cashier({ shop: 'taobao.com', attribution: { basis: 'same-tab', confidence: 'medium' } }),
+  'cashier of the shop the shopper named': () =>
+    cashier({
+      shop: 'a-shop-with-a-very-long-name-that-goes-on.example',
+      attribution: { basis: 'same-tab', confidence: 'medium' },
+      said: correction({ verdict: 'wrong-shop', value: 'a-shop-with-a-very-long-name-that-goes-on.example' }),
+    }),
   'paused shop': () =>
     popup('no choice in what could be read', {
       last: <AtHand isPaused={true} hasCopied={false} onCopy={nothing} onPause={nothing} />,

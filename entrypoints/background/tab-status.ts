@@ -13,6 +13,7 @@ export async function tabStatus(tabId: number): Promise<TabStatus> {
   return {
     host,
     shop: state?.filed ? state.filed.shop : shop,
+    attribution: state?.filed?.attribution ?? null,
     access,
     report: state?.report ?? null,
     kept: state?.kept ?? null,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AccessOffer } from '../../components/AccessButtons';
+import { CashierShop } from '../../components/corrections/CashierShop';
 import type { MemoryState } from '../../components/memory/memory-state';
 import { PopupMenu, type Screen } from '../../components/popup/PopupMenu';
 import { PopupScreen } from '../../components/popup/PopupScreen';
@@ -11,8 +12,10 @@ import { RowExtrasContext } from '../../components/row-extras';
 import { useModule } from '../../components/use-module';
 import { WalletsHere } from '../../components/wallets/WalletsHere';
 import { useWords } from '../../components/words';
+import { isHostedCashier } from '../../utils/attribution/is-hosted-cashier';
 import type { Offering } from '../../utils/model/offering';
 import { requestAllShops, requestShop } from '../../utils/permissions/access';
+import { fileUnderShop, undoCorrection } from './actions';
 import type { SubScreenProps } from './SubScreens';
 
 export interface AppProps {
@@ -60,7 +63,8 @@ function Look({
 }: AppProps & { onOpen: (screen: OpenScreen) => void }) {
   const remembered = useModule(() => import('./Remembered'));
   const { status, view, earlier, behind, offers, isLooking, lookAgain } = state;
-  const { host = null, shop = null, report = null } = status.value ?? {};
+  const { host = null, report = null } = status.value ?? {};
+  const shop = state.shop.value;
 
   const onAllow = async (offer: AccessOffer) => {
     // Asked first, before any await: browsers want the request straight from the press.
@@ -98,14 +102,17 @@ function Look({
         onLookAgain={() => void lookAgain()}
         onAllow={(offer) => void onAllow(offer)}
         first={
-          memory.answers.value && (
-            <WalletsHere
-              answers={memory.answers.value}
-              hasShop={shop !== null || report?.detection.kind === 'offerings'}
-              now={new Date()}
-              onChoose={() => onOpen('wallets')}
-            />
-          )
+          <>
+            {isHostedCashier(status.value) && <Cashier state={state} memory={memory} />}
+            {memory.answers.value && (
+              <WalletsHere
+                answers={memory.answers.value}
+                hasShop={shop !== null || report?.detection.kind === 'offerings'}
+                now={new Date()}
+                onChoose={() => onOpen('wallets')}
+              />
+            )}
+          </>
         }
         last={
           <>
@@ -115,5 +122,18 @@ function Look({
         }
       />
     </RowExtrasContext.Provider>
+  );
+}
+
+function Cashier({ state, memory }: Pick<AppProps, 'state' | 'memory'>) {
+  const lookId = memory.lookId.value;
+  return (
+    <CashierShop
+      shop={state.shop.value}
+      attribution={state.status.value?.attribution ?? null}
+      said={memory.corrections.value.find(({ verdict }) => verdict === 'wrong-shop')}
+      onUndo={(correction) => void undoCorrection(correction)}
+      {...(lookId !== null && { onShop: (typed: string) => void fileUnderShop(lookId, typed) })}
+    />
   );
 }

@@ -9,12 +9,13 @@ import { ShopEvents } from '../../components/memory/ShopEvents';
 import type { PopupState } from '../../components/popup/popup-state';
 import { useMethodNames } from '../../components/use-method-names';
 import { useWords } from '../../components/words';
+import { isHostedCashier } from '../../utils/attribution/is-hosted-cashier';
 import { reportStanding } from '../../utils/history/report-standing';
 import { shopHistory } from '../../utils/history/shop-history';
 import type { Offering } from '../../utils/model/offering';
 import { reportsOf } from '../../utils/reports/reports';
 import { changeSettings } from '../../utils/settings/stored-settings';
-import { correct, undoCorrection } from './actions';
+import { correct, fileUnderShop, undoCorrection } from './actions';
 
 export interface RememberedProps {
   readonly state: PopupState;
@@ -27,14 +28,18 @@ export function Remembered({ state, memory, onMissing }: RememberedProps) {
   const words = useWords();
   const nameOf = useMethodNames();
   const [hasCopied, setHasCopied] = useState(false);
-  const { shop = null, report = null } = state.status.value ?? {};
+  const { report = null } = state.status.value ?? {};
+  const shop = state.shop.value;
+  const isHosted = isHostedCashier(state.status.value);
   const looks = state.looks.value;
   const settings = memory.settings.value;
   const lookId = memory.lookId.value;
   const found = report?.detection.kind === 'offerings' ? report.detection : null;
   const events = useMemo(() => shopHistory(looks ?? []).events, [looks]);
   const reports = shop === null ? [] : reportsOf(shop);
-  const ofLook = memory.corrections.value.filter(({ verdict }) => verdict === 'missing' || verdict === 'wrong-shop');
+  const ofLook = memory.corrections.value.filter(
+    ({ verdict }) => verdict === 'missing' || (verdict === 'wrong-shop' && !isHosted),
+  );
 
   const onCopy = async () => {
     if (!report || !found) return;
@@ -54,7 +59,7 @@ export function Remembered({ state, memory, onMissing }: RememberedProps) {
         <LookCorrections
           corrections={ofLook}
           onMissing={onMissing}
-          onWrongShop={(value) => void correct(lookId, 'wrong-shop', { value })}
+          {...(!isHosted && { onWrongShop: (typed) => void fileUnderShop(lookId, typed) })}
           onUndo={(correction) => void undoCorrection(correction)}
         />
       )}

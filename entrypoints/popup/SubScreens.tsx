@@ -50,7 +50,7 @@ export function SubScreenBody({ screen, state, memory, onBack }: SubScreenProps)
           ownMethods={memory.ownMethods.value}
           unnamed={detection?.kind === 'offerings' ? detection.unnamed : 0}
           onPick={(method) => void sayMissing(method)}
-          onName={async (name) => sayMissing(await nameMethod(name, state.status.value?.shop ?? null))}
+          onName={async (name) => sayMissing(await nameMethod(name, state.shop.value))}
           onRemoveOwn={(method) => void removeName(method)}
           onCopy={(text) => void navigator.clipboard.writeText(text)}
         />
@@ -105,7 +105,7 @@ function SettingsAndForgetting({ settings, state, memory }: SettingsAndForgettin
       />
       <SettingsScreen settings={settings} languages={languages} onChange={(change) => void onChange(change)} />
       <ForgetPanel
-        shop={state.status.value?.shop ?? null}
+        shop={state.shop.value}
         lookId={memory.lookId.value}
         onForget={async (scope) => setDeleted({ batch: await forget(scope), state: 'deleted' })}
       />

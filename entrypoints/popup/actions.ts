@@ -21,6 +21,13 @@ export async function correct(
   });
 }
 
+/** Files a look under the shop somebody typed; what is no shop is not kept. */
+export async function fileUnderShop(observation: string, typed: string): Promise<void> {
+  const { shopTyped } = await import('../../utils/look/shop-typed');
+  const shop = shopTyped(typed);
+  if (shop !== undefined) await correct(observation, 'wrong-shop', { value: shop });
+}
+
 export async function undoCorrection(correction: Correction): Promise<void> {
   const { removeCorrection } = await import('../../utils/storage/corrections');
   await removeCorrection(correction);

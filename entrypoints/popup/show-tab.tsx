@@ -1,10 +1,12 @@
 import methods from 'virtual:method-labels';
+import { effect } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { createMemoryState, type MemoryState } from '../../components/memory/memory-state';
 import { createPopupState, type PopupState } from '../../components/popup/popup-state';
 import type { RevealState } from '../../components/reveal/reveal-state';
 import { WordsProvider } from '../../components/words';
 import type { MethodLabel } from '../../utils/catalogue/method-names';
+import { shopSaid } from '../../utils/history/apply-corrections';
 import type { I18n } from '../../utils/i18n/create-i18n';
 import type { MethodId } from '../../utils/model/payment-method';
 import { browserSources } from './browser-sources';
@@ -35,7 +37,9 @@ export function showTab(
   void import('../../utils/storage/watch');
   state.start();
   memory.start();
+  const stopFiling = effect(() => state.fileUnder(shopSaid(memory.corrections.value)));
   return () => {
+    stopFiling();
     state.stop();
     memory.stop();
     reveal.stop();

@@ -62,6 +62,10 @@ describe('a corrected look', () => {
     const moved = [correction({ verdict: 'wrong-shop', value: 'right.example' })];
     expect(lines(moved, 'shop.example')).toBeUndefined();
     expect(lines(moved, 'right.example')).toHaveLength(2);
+    expect(applyCorrections(look, moved, 'right.example')).toMatchObject({
+      shop: 'right.example',
+      attribution: { basis: 'person', confidence: 'high' },
+    });
   });
 
   it('leaves the observation untouched', () => {

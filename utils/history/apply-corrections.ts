@@ -1,4 +1,4 @@
-import type { Correction } from '../model/observation';
+import type { Attribution, Correction } from '../model/observation';
 import { type Offering, type Prominence, prominences } from '../model/offering';
 import type { Look } from './presence';
 
@@ -14,10 +14,21 @@ export function applyCorrections<L extends Look>(
 ): L | undefined {
   const latest = latestByLine(corrections.filter(({ observation }) => observation === look.id));
   if (latest.length === 0) return look;
-  const moved = latest.find(({ verdict }) => verdict === 'wrong-shop');
-  if (moved && moved.value !== shop) return undefined;
-  return { ...look, offerings: latest.reduce(correctOfferings, look.offerings) };
+  const said = shopSaid(latest);
+  if (said !== null && said !== shop) return undefined;
+  return {
+    ...look,
+    ...(said !== null && { shop: said, attribution: saidByPerson }),
+    offerings: latest.reduce(correctOfferings, look.offerings),
+  };
 }
+
+/** The shop under which a person files the look that these corrections speak of; null: nothing said of it. */
+export function shopSaid(corrections: readonly Correction[]): string | null {
+  return latestByLine(corrections).find(({ verdict }) => verdict === 'wrong-shop')?.value ?? null;
+}
+
+const saidByPerson: Attribution = { basis: 'person', confidence: 'high' };
 
 function latestByLine(corrections: readonly Correction[]): Correction[] {
   const inOrder = [...corrections].sort((a, b) => (a.at < b.at ? -1 : 1));

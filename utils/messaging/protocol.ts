@@ -1,6 +1,6 @@
 import type { Whose } from '../attribution/whose-page';
 import type { Detection } from '../model/detection';
-import type { Context, Observation } from '../model/observation';
+import type { Attribution, Context, Observation } from '../model/observation';
 import type { Claim } from '../model/offering';
 import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../reveal/outcome';
 
@@ -28,6 +28,8 @@ export interface TabStatus {
   /** null where the browser forbids reading (its own pages, the store, files). */
   readonly host: string | null;
   readonly shop: string | null;
+  /** How the shop behind a hosted cashier is known. */
+  readonly attribution: Attribution | null;
   readonly access: 'granted' | 'this-tab' | 'none' | 'unsupported';
   /** Latest report of this tab's page since it was loaded; null before one came. */
   readonly report: LookReport | null;

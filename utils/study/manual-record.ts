@@ -1,3 +1,4 @@
+import { shopTyped } from '../look/shop-typed';
 import type { Observation } from '../model/observation';
 import type { Prominence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
@@ -16,16 +17,13 @@ export interface ManualRecord {
   readonly note: string;
 }
 
-/** What a shop is filed under: `app:<store id>`, `place:<slug>` or its domain; undefined when nothing was typed. */
+/** What a shop is filed under: `app:<store id>`, `place:<slug>` or its domain; undefined when that is none. */
 export function manualShop(kind: ManualRecord['kind'], typed: string): string | undefined {
   const name = typed.trim().toLowerCase();
   if (name === '') return undefined;
   if (kind === 'app') return name.startsWith('app:') ? name : `app:${name.replace(/\s+/g, '')}`;
   if (kind === 'counter') return name.startsWith('place:') ? name : `place:${slugOf(name)}`;
-  return name
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '')
-    .replace(/^www\./, '');
+  return shopTyped(name);
 }
 
 /** The record as an observation like any other. */
