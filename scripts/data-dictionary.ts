@@ -1,4 +1,4 @@
-// Writes docs/data-dictionary.md from the tables' own definitions: npx tsx scripts/data-dictionary.ts
+// Writes docs/data-dictionary.md from the tables' own definitions: npm run data-dictionary
 import fs from 'node:fs';
 import path from 'node:path';
 import { dataDictionary } from '../utils/research/data-dictionary';

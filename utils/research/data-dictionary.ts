@@ -15,7 +15,7 @@ export function dataDictionary(): string {
   return [
     '# Data dictionary',
     '',
-    'Written by `npx tsx scripts/data-dictionary.ts` from the definitions of the tables; a test fails when it is out of date.',
+    'Written by `npm run data-dictionary` from the definitions of the tables; a test fails when it is out of date.',
     'Empty means unknown or not applicable. Times are ISO 8601 in UTC. Several values in one cell are parted by `|`.',
     '`observations.ndjson` holds the same looks as kept: [observation.schema.json](observation.schema.json).',
     '',
