@@ -15,6 +15,7 @@ const steps = [
   ['build for end-to-end', 'npx', ['--no-install', 'wxt', 'build', '-m', 'e2e']],
   ['build', 'npx', ['--no-install', 'wxt', 'build']],
   ['build for Firefox', 'npx', ['--no-install', 'wxt', 'build', '-b', 'firefox', '--mv3']],
+  ['Firefox lint', 'node', ['scripts/lint-firefox.mjs']],
   ['sizes', 'npx', ['--no-install', 'size-limit']],
   [
     'tests',
