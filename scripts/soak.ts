@@ -1,6 +1,6 @@
 import { runAttackTable } from './soak/attack-table.ts';
 import { runChoosers } from './soak/chooser-table.ts';
-import { runFuzz } from './soak/fuzz-pages.ts';
+import { runFuzz } from './soak/fuzz.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
 import { makeTally } from './soak/tally.ts';
@@ -9,7 +9,7 @@ import { withSuite } from './soak/with-suite.ts';
 /**
  * What takes too long for `npm test`: every attack page, every honest chooser, and the
  * shopper paying while a list is looked behind; then looks kept through kills and crashes, and
- * generated pages. Needs the build for end-to-end tests.
+ * generated pages, files, labels and histories. Needs the build for end-to-end tests.
  * The last line is `N passed, N failed`.
  */
 const tally = makeTally();

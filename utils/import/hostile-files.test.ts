@@ -52,6 +52,13 @@ const refusals: [
   ['depth without an end', '{"a":'.repeat(100_000), 'too-deep', 1, 1],
   ['a line without end', 'a'.repeat(importLimits.lineLength + 1), 'line-too-long', 1, 1],
   ['bytes that are no text', Uint8Array.of(0x7b, 0xff, 0xfe, 0x0a), 'not-text', 1, 1],
+  [
+    'bytes that are no text in a later line',
+    Uint8Array.from([...strToU8(`${good}\n${good}\n`), 0x22, 0xe4, 0x22, 0x0a]),
+    'not-text',
+    3,
+    1,
+  ],
   ['an archive of something else', zipSync({ 'readme.txt': strToU8('hello') }), 'no-observations', null, null],
   ['an archive with a bad line', zipSync({ 'observations.ndjson': strToU8(`${good}\n{}`) }), 'unknown-kind', 2, 1],
   ['a path out of the archive', zipSync({ '../observations.ndjson': strToU8(good) }), 'no-observations', null, null],

@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../read-page';
 import { renderPage } from '../render-page';
 import { brokenPromises } from './broken-promises';
+import { fuzzRuns, fuzzTimeoutMs } from './fuzz-runs';
 import { checkoutWords, nonsense, pageBody, type Words } from './page-grammar';
 
 const address = 'https://shop.example/checkout/payment';
-/** `VITE_FUZZ_RUNS` pages with a new seed in the long run; the same few hundred pages in every short one. */
-const longRuns = Number(import.meta.env.VITE_FUZZ_RUNS ?? 0);
-const runs = (short: number) =>
-  longRuns > 0 ? { numRuns: Math.ceil((longRuns * short) / 500) } : { numRuns: short, seed: 20_261_122 };
-const minutes = longRuns > 0 ? longRuns / 100 : 2;
-
 const page = (body: string) => `<!doctype html><html lang="en"><title>Shop</title><body>${body}</body></html>`;
 
 /** Everything a reading could have changed: the markup, the state of fields, where the shopper stands. */
@@ -63,10 +58,10 @@ describe('however a page is built', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(pageBody(mixed), (body) => holds(body, () => [])),
-        runs(320),
+        fuzzRuns(320),
       );
     },
-    minutes * 60_000,
+    fuzzTimeoutMs,
   );
 
   it(
@@ -76,10 +71,10 @@ describe('however a page is built', () => {
         fc.asyncProperty(pageBody({ ...nonsense, headings: checkoutWords.headings }), (body) =>
           holds(body, (detection) => named(detection).map((method) => `${method}: nowhere in the page`)),
         ),
-        runs(120),
+        fuzzRuns(120),
       );
     },
-    minutes * 60_000,
+    fuzzTimeoutMs,
   );
 
   it(
@@ -99,9 +94,9 @@ describe('however a page is built', () => {
             ),
           ),
         ),
-        runs(60),
+        fuzzRuns(60),
       );
     },
-    minutes * 60_000,
+    fuzzTimeoutMs,
   );
 });
