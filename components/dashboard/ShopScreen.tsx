@@ -3,6 +3,7 @@ import { shopHistory } from '../../utils/history/shop-history';
 import type { Observation } from '../../utils/model/observation';
 import type { Report } from '../../utils/model/report';
 import { ownerGroups, ownerOfShop } from '../../utils/research/owner-groups';
+import { ClaimList } from '../memory/ClaimList';
 import { eventWords } from '../memory/event-words';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
@@ -105,6 +106,7 @@ export function ShopScreen({ shop, looks, reports }: ShopScreenProps) {
           </div>
         </>
       )}
+      <ClaimList looks={looks ?? []} />
       {reports.length > 0 && (
         <div class="block">
           <h2>{d('shop.reports')}</h2>

@@ -89,6 +89,18 @@ describe('what changed here', () => {
     expect(root.querySelectorAll('.memory details .events > li').length).toBeGreaterThan(3);
   });
 
+  it('sets what the shop claims beside what its checkout offers', () => {
+    const root = drawState('wallets at a distance');
+    expect(texts(root, '[data-testid="claim"]')).toEqual([
+      'WeChat Pay Read from: a logo (Oct 20, 2026) and a statement (Oct 20, 2026) At its checkout on Nov 19, 2026, but could not be chosen: not for this amount.',
+      'Huabei Read from: a statement (Oct 20, 2026) At its checkout on Nov 19, 2026: in sight.',
+      'Klarna Read from: the page’s data (Oct 20, 2026) Not at its checkout on Nov 19, 2026, which was read completely.',
+    ]);
+    expect(texts(root, '[data-testid="unclaimed"]')).toEqual([
+      'At the checkout without being named elsewhere: Alipay and UnionPay QuickPass (云闪付).',
+    ]);
+  });
+
   it('keeps what was reported apart', () => {
     const root = drawState('wallets at a distance');
     expect(texts(root, '[data-testid="report"] .own-word')).toEqual([

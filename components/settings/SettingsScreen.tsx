@@ -80,6 +80,15 @@ export function SettingsScreen({ settings, languages, onChange }: SettingsScreen
           ]}
           onChange={(value) => onChange({ retentionDays: value === '' ? null : Number(value) })}
         />
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={settings.hearsRequests}
+            onChange={(event) => onChange({ hearsRequests: event.currentTarget.checked })}
+          />
+          {t('settings.requests')}
+        </label>
+        <p class="hint">{t('settings.requests.text')}</p>
       </fieldset>
       {settings.pausedShops.length > 0 && (
         <fieldset>

@@ -6,6 +6,7 @@ import { walletShops } from '../../utils/history/wallet-shops';
 import type { Correction } from '../../utils/model/observation';
 import { reportsOf } from '../../utils/reports/reports';
 import { defaultSettings } from '../../utils/settings/settings';
+import { makeObservation } from '../../utils/testing/make-observation';
 import { makeOffering } from '../../utils/testing/make-offering';
 import { writeLooks } from '../../utils/testing/write-looks';
 import { CashierShop, type CashierShopProps } from '../corrections/CashierShop';
@@ -15,6 +16,7 @@ import { RowMore } from '../corrections/RowMore';
 import { ForgetPanel } from '../forgetting/ForgetPanel';
 import { UndoBar } from '../forgetting/UndoBar';
 import { AtHand } from '../memory/AtHand';
+import { ClaimList } from '../memory/ClaimList';
 import { ReportList } from '../memory/ReportList';
 import { ShopEvents } from '../memory/ShopEvents';
 import { PopupMenu } from '../popup/PopupMenu';
@@ -101,9 +103,23 @@ function here(looks = taote, current = looks.at(-1) ?? null, owned = wallets): V
   return <WalletsHere answers={walletAnswers(owned, current, looks)} hasShop={true} now={now} onChoose={nothing} />;
 }
 
+/** A product page of that shop, as it was before the last look at its checkout. */
+const claiming = makeObservation('product page', {
+  shop: 'taobao.com',
+  observedAt: '2026-10-20T12:00:00.000Z',
+  detection: 'not-checkout',
+  claims: [
+    { method: 'wechat-pay', basis: 'logo', evidence: [] },
+    { method: 'wechat-pay', basis: 'statement', evidence: [] },
+    { method: 'huabei', basis: 'statement', evidence: [] },
+    { method: 'klarna', basis: 'structured-data', evidence: [] },
+  ],
+});
+
 const remembered = (
   <>
     <ShopEvents events={history.events} />
+    <ClaimList looks={[...taote, claiming]} />
     <ReportList
       reports={reportsOf('taobao.com').map((report) => ({ report, standing: reportStanding(report, taote) }))}
     />

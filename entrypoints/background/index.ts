@@ -11,7 +11,7 @@ import { loadReader, readAgain, rereadTop } from './load-reader';
 import { alwaysLookBehind, lookBehind, lookBehindAsWished, pageMisbehaved, whatIsBehind } from './look-behind';
 import { openPanelOnCommand } from './open-panel';
 import { readFrames } from './read-frames';
-import { bringGateToOpenTabs, registerGate } from './register-gate';
+import { bringGateToOpenTabs, registerBySettings, registerGate } from './register-gate';
 import { beginReading } from './tab-state';
 import { tabStatus } from './tab-status';
 
@@ -57,6 +57,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(keepHouse);
     browser.alarms.onAlarm.addListener(onHouseAlarm);
     openPanelOnCommand();
+    registerBySettings();
     browser.tabs.onUpdated.addListener(onTabUpdated);
     onChanged(async () => {
       await registerGate();

@@ -9,12 +9,14 @@ import { keepObservation } from '../../utils/storage/observations';
 import { activeStudy } from '../../utils/storage/studies';
 import { whyNotKept } from '../../utils/storage/why-not-kept';
 import { fileUnder } from './file-under';
+import { withHeardRequests } from './heard-requests';
 import { noticeWallets } from './notice-wallets';
 import { showAtTab } from './show-at-tab';
 import { clearTabState, setTabState, tabState } from './tab-state';
 
 /** Keeps what a reader reports and shows it at the tab. The answer is given after the transaction has completed. */
-export async function keepReport(report: LookReport, tabId: number): Promise<KeepAnswer> {
+export async function keepReport(read: LookReport, tabId: number): Promise<KeepAnswer> {
+  const report = await withHeardRequests(read, tabId);
   const state = await tabState(tabId);
   const openedBy = state?.openedBy ?? 'person';
   const isCheckout = openedBy === 'gate' || report.detection.kind === 'offerings';

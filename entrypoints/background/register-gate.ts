@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import { accessToAllShops, grantedOrigins } from '../../utils/permissions/access';
+import { loadSettings, onSettingsChanged } from '../../utils/settings/stored-settings';
 
 const gate = { id: 'gate', js: ['gate.js'] };
 /** Sleeps at the window before the page's own listeners are there: see `utils/reveal/page-guard.ts`. */
 const earlyGuard = { id: 'early-guard', js: ['early-guard.js'] };
+/** Only where the shopper switched it on, for a page can notice it. Stands before the page's own scripts. */
+const requestListener = { id: 'request-listener', js: ['request-listener.js'], world: 'MAIN' as const };
 let registering: Promise<void> = Promise.resolve();
 
 /** Has the gate stand in the top frame of every page that may be read: no more, no fewer. */
@@ -13,17 +16,25 @@ export function registerGate(): Promise<void> {
   return registering;
 }
 
+/** What stands in pages follows the settings. */
+export function registerBySettings(): void {
+  onSettingsChanged((before, now) => {
+    if (before.hearsRequests !== now.hearsRequests) void registerGate();
+  });
+}
+
 async function matchRegistrationToGrants(): Promise<void> {
   const matches = await grantedOrigins();
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
+  const everywhere = { matches, allFrames: false, persistAcrossSessions: true };
+  const early = { ...everywhere, runAt: 'document_start' as const };
   await browser.scripting.registerContentScripts([
-    { ...gate, matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+    { ...gate, ...everywhere, runAt: 'document_idle' },
     // Without access to all shops nothing is ever looked behind.
-    ...((await accessToAllShops())
-      ? [{ ...earlyGuard, matches, runAt: 'document_start' as const, allFrames: false, persistAcrossSessions: true }]
-      : []),
+    ...((await accessToAllShops()) ? [{ ...earlyGuard, ...early }] : []),
+    ...((await loadSettings()).hearsRequests ? [{ ...requestListener, ...early }] : []),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { LookCorrections } from '../../components/corrections/LookCorrections';
 import { RowMore } from '../../components/corrections/RowMore';
 import { AtHand } from '../../components/memory/AtHand';
+import { ClaimList } from '../../components/memory/ClaimList';
 import type { MemoryState } from '../../components/memory/memory-state';
 import { ReportList } from '../../components/memory/ReportList';
 import { resultText } from '../../components/memory/result-text';
@@ -54,6 +55,7 @@ export function Remembered({ state, memory, onMissing }: RememberedProps) {
   return (
     <>
       <ShopEvents events={events} />
+      <ClaimList looks={looks ?? []} />
       <ReportList reports={reports.map((one) => ({ report: one, standing: reportStanding(one, looks ?? []) }))} />
       {lookId !== null && found && (
         <LookCorrections

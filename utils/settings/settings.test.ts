@@ -12,6 +12,7 @@ it('is off, empty and unknown where nothing was set', () => {
     pausedShops: [],
     retentionDays: null,
     notices: 'off',
+    hearsRequests: false,
   });
 });
 
@@ -24,6 +25,8 @@ it.each<[string, unknown, Partial<Settings>]>([
   ['a market that is none', { market: 'China', wallets: ['alipay'] }, { wallets: ['alipay'] }],
   ['a retention of no days', { retentionDays: 0 }, {}],
   ['a retention', { retentionDays: 365 }, { retentionDays: 365 }],
+  ['listening', { hearsRequests: true }, { hearsRequests: true }],
+  ['listening that is neither on nor off', { hearsRequests: 'yes' }, {}],
   ['an unknown kind of notice', { notices: 'loud' }, {}],
   ['a setting of a newer version', { colour: 'red', signedIn: true }, { signedIn: true }],
 ])('reads %s', (_, stored, differing) => {

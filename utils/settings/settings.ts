@@ -21,6 +21,8 @@ export interface Settings {
   readonly retentionDays: number | null;
   /** How to tell that one of their wallets appeared or disappeared at a shop they use. */
   readonly notices: (typeof noticeKinds)[number];
+  /** Listen to which wallets pages ask the browser for; a page can notice it. */
+  readonly hearsRequests: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function readSettings(stored: unknown): Settings {
     retentionDays:
       Number.isSafeInteger(found.retentionDays) && Number(found.retentionDays) > 0 ? Number(found.retentionDays) : null,
     notices: noticeKinds.find((kind) => kind === found.notices) ?? 'off',
+    hearsRequests: found.hearsRequests === true,
   };
 }
 

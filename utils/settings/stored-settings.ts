@@ -26,14 +26,20 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
 /** Calls back with the settings now and after every change in any of our pages; gives a function that stops it. */
 export function watchSettings(onSettings: (settings: Settings) => void, onError: (error: unknown) => void): () => void {
   let isStopped = false;
-  const onChange = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
-    if (change) onSettings(readSettings(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChange);
+  const stop = onSettingsChanged((_before, now) => onSettings(now));
   loadSettings().then((settings) => !isStopped && onSettings(settings), onError);
   return () => {
     isStopped = true;
-    browser.storage.local.onChanged.removeListener(onChange);
+    stop();
   };
+}
+
+/** Calls back after every change in any of our pages; gives a function that stops it. */
+export function onSettingsChanged(onChange: (before: Settings, now: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) onChange(readSettings(change.oldValue), readSettings(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }

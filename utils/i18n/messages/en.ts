@@ -270,6 +270,18 @@ export const en = {
 
   'events.title': 'What changed here',
   'events.older': { one: '{count} earlier change', other: '{count} earlier changes' },
+  'claims.title': 'What the shop says it takes',
+  'claims.basis': '{basis} ({date})',
+  'claims.claimed': 'Read from: {list}',
+  'claim.logo': 'a logo',
+  'claim.statement': 'a statement',
+  'claim.structured-data': 'the page’s data',
+  'claim.payment-request': 'a payment request',
+  'claims.offered': 'At its checkout on {date}: {place}.',
+  'claims.unavailable': 'At its checkout on {date}, but could not be chosen: {place}.',
+  'claims.not-offered': 'Not at its checkout on {date}, which was read completely.',
+  'claims.unknown': 'No look at its checkout tells yet.',
+  'claims.unclaimed': 'At the checkout without being named elsewhere: {list}.',
   'reports.title': 'Reported elsewhere',
 
   'action.back': 'Back',
@@ -302,6 +314,9 @@ export const en = {
   'notices.dot': 'With a dot at the toolbar button',
   'notices.system': 'With a notification',
   'settings.retention': 'Keep looks',
+  'settings.requests': 'Listen to what pages ask the browser for',
+  'settings.requests.text':
+    'On pages loaded from now on, the extension hears which wallets a page requests (Payment Request, Apple Pay) and shows them among what the shop says it takes. It changes nothing the page does, but a page that looks for it can notice it.',
   'retention.forever': 'Until I delete them',
   'retention.days': { one: 'For {days} day', other: 'For {days} days' },
   'settings.paused': 'Paused shops',

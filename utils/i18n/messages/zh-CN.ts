@@ -233,6 +233,18 @@ export default {
 
   'events.title': '此处的变化',
   'events.older': { other: '更早的 {count} 次变化' },
+  'claims.title': '商店自称接受的付款方式',
+  'claims.basis': '{basis}（{date}）',
+  'claims.claimed': '依据：{list}',
+  'claim.logo': '标志',
+  'claim.statement': '文字说明',
+  'claim.structured-data': '页面数据',
+  'claim.payment-request': '付款请求',
+  'claims.offered': '{date}的结算页：{place}。',
+  'claims.unavailable': '{date}的结算页中有，但无法选择：{place}。',
+  'claims.not-offered': '{date}完整查看的结算页中没有。',
+  'claims.unknown': '尚无结算页的查看可以说明。',
+  'claims.unclaimed': '结算页中有、但未在别处提及：{list}。',
   'reports.title': '外部报道',
 
   'action.back': '返回',
@@ -265,6 +277,9 @@ export default {
   'notices.dot': '在工具栏按钮上显示圆点',
   'notices.system': '发出通知',
   'settings.retention': '保存查看记录',
+  'settings.requests': '监听页面向浏览器提出的付款请求',
+  'settings.requests.text':
+    '对此后加载的页面，扩展会得知页面请求了哪些钱包（Payment Request、Apple Pay），并列入商店自称接受的付款方式。这不会改变页面的任何行为，但有意查找的页面可以察觉。',
   'retention.forever': '直到我删除',
   'retention.days': { other: '{days} 天' },
   'settings.paused': '已暂停的商店',
