@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firstViewGroups } from './scripts/first-view-groups.ts';
 import { compiledData } from './scripts/vite-compiled-data.ts';
 
 /**
@@ -11,6 +12,17 @@ export default defineConfig({
   imports: false,
   modules: [],
   vite: () => ({ plugins: [preact(), compiledData()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.output = {
+        ...config.build.rolldownOptions.output,
+        codeSplitting: { groups: firstViewGroups() },
+      };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { comparableLook } from '../../utils/history/comparable-look';
 import { type WalletAnswer, walletAnswers } from '../../utils/history/wallet-answer';
 import type { TabStatus } from '../../utils/messaging/protocol';
 import type { Correction, Observation } from '../../utils/model/observation';
@@ -51,11 +52,11 @@ export function createMemoryState({ status, shop, looks }: MemoryFacts, sources:
     ownMethods,
     lookId,
     answers: computed(() => {
-      const isKnown = status.value !== null && (shop.value === null || looks.value !== null);
-      if (!settings.value || !isKnown) return null;
-      const detection = status.value?.report?.detection;
-      const current = detection?.kind === 'offerings' ? { ...detection, detection: detection.kind } : null;
-      return walletAnswers(settings.value.wallets, current, looks.value ?? []);
+      const { report, answers = null, shop: told } = status.value ?? {};
+      if (settings.value && looks.value)
+        return walletAnswers(settings.value.wallets, comparableLook(report?.detection), looks.value);
+      // The looks take longer to come than what the background has of them.
+      return told === shop.value ? answers : null;
     }),
     start: () => {
       stops = [

@@ -13,6 +13,7 @@ const unread: TabStatus = {
   report: null,
   kept: null,
   reading: 'idle',
+  answers: [],
 };
 
 const read: TabStatus = {

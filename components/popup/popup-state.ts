@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type BehindLastTime, behindLastTime } from '../../utils/history/behind-last-time';
+import { comparableLook } from '../../utils/history/comparable-look';
 import { earlierLooks } from '../../utils/history/earlier-looks';
 import type { TabStatus } from '../../utils/messaging/protocol';
 import type { Observation } from '../../utils/model/observation';
@@ -150,8 +151,7 @@ function behindBefore(status: TabStatus | null, looks: Looks): readonly BehindLa
 function earlierState(status: TabStatus | null, shop: string | null, looks: Looks): EarlierState | null {
   if (!status || shop === null) return null;
   if (looks.kind !== 'read') return { kind: looks.kind };
-  const detection = status.report?.detection;
-  const current = detection?.kind === 'offerings' ? { ...detection, detection: detection.kind } : null;
-  const earlier = earlierLooks(looks.observations, status.report?.lookId ?? null, current);
+  const { detection, lookId = null } = status.report ?? {};
+  const earlier = earlierLooks(looks.observations, lookId, comparableLook(detection));
   return earlier ? { kind: 'seen', looks: earlier } : { kind: 'never' };
 }

@@ -24,7 +24,8 @@ export async function keepReport(read: LookReport, tabId: number): Promise<KeepA
   // What was known of this look stays known when the tab that opened it is closed.
   const isSameLook = state?.report?.lookId === report.lookId;
   const filed = now.shop === null && isSameLook && state.filed ? state.filed : now;
-  const kept = await keep(report, openedBy, filed);
+  // The button need not wait for the transaction: what it shows of this look does not hang on it.
+  const [kept] = await Promise.all([keep(report, openedBy, filed), showAtTab(tabId, filed.shop, report.detection)]);
   await setTabState(tabId, {
     openedBy,
     reading: 'done',
@@ -33,7 +34,6 @@ export async function keepReport(read: LookReport, tabId: number): Promise<KeepA
     filed,
     ...(state?.cameFrom === undefined ? {} : { cameFrom: state.cameFrom }),
   });
-  await showAtTab(tabId, filed.shop, report.detection);
   if (kept.kept) await noticeWallets(report, filed.shop);
   return kept;
 }

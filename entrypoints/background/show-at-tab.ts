@@ -1,7 +1,8 @@
 import methods from 'virtual:method-labels';
 import browser from 'webextension-polyfill';
 import { toolbarWords } from '../../components/wallets/toolbar-words';
-import { answersFromHistory, bestOf, type WalletAnswer } from '../../utils/history/wallet-answer';
+import { comparableLook } from '../../utils/history/comparable-look';
+import { answersFromHistory, bestOf, tellsAll, type WalletAnswer } from '../../utils/history/wallet-answer';
 import { loadI18n } from '../../utils/i18n/load-i18n';
 import { countAvailable } from '../../utils/look/count-available';
 import type { Detection } from '../../utils/model/detection';
@@ -20,8 +21,8 @@ export async function showAtTab(tabId: number, shop: string | null, detection: D
   try {
     const count = detection ? countAvailable(detection) : undefined;
     const { wallets, language } = await loadSettings();
-    const current = detection?.kind === 'offerings' ? { ...detection, detection: detection.kind } : null;
-    const history = wallets.length > 0 && shop !== null ? await summaryOfShop(shop) : undefined;
+    const current = comparableLook(detection);
+    const history = shop !== null && !tellsAll(wallets, current) ? await summaryOfShop(shop) : undefined;
     const isOfShop = current !== null || history !== undefined;
     const answers = isOfShop ? answersFromHistory(wallets, current, history) : [];
     await Promise.all([

@@ -1,13 +1,14 @@
 import type { PopupSources } from '../../components/popup/popup-state';
 import { lookAgain, watchTabStatus } from '../../utils/messaging/ask-tab';
+import type { TabStatus } from '../../utils/messaging/protocol';
 import { accessTo, accessToAllShops, onChanged } from '../../utils/permissions/access';
 import { whenLoaded } from './memory-sources';
 
 /** The popup's facts about one tab, from the background, the permissions and the records. */
-export function browserSources(tabId: number): PopupSources {
+export function browserSources(tabId: number, asked?: Promise<TabStatus>): PopupSources {
   return {
     watchStatus(onStatus, onError) {
-      let stop = watchTabStatus(tabId, onStatus, onError);
+      let stop = watchTabStatus(tabId, onStatus, onError, asked);
       // What may be read changes with what was granted.
       const stopAccess = onChanged(() => {
         stop();

@@ -3,24 +3,31 @@ import '../../components/styles/popup.css';
 import '../../components/styles/memory.css';
 import { pageI18n } from '../../utils/i18n/page-language';
 import { App } from './App';
+import { askedFirst } from './asked-first';
 import { panelOpener } from './open-panel';
 import { showTab } from './show-tab';
 import { tabOf } from './tab-of';
 
-const [i18n, tab] = await Promise.all([pageI18n(document), tabOf(new URL(location.href))]);
+const asked = askedFirst();
+const [i18n, tab] = await Promise.all([pageI18n(document), asked?.tab ?? tabOf(new URL(location.href))]);
 // As a page of its own (a test, another tool) it takes the window's width, in the toolbar a fixed one.
 if (tab.isNamed) document.documentElement.dataset.surface = 'page';
 document.title = i18n.t('app.name');
 
 const openPanel = panelOpener(tab.id);
-showTab(tab.id, i18n, (facts) => (
-  <App
-    {...facts}
-    {...(openPanel && {
-      onOpenPanel: async () => {
-        await openPanel();
-        window.close();
-      },
-    })}
-  />
-));
+showTab(
+  tab.id,
+  i18n,
+  (facts) => (
+    <App
+      {...facts}
+      {...(openPanel && {
+        onOpenPanel: async () => {
+          await openPanel();
+          window.close();
+        },
+      })}
+    />
+  ),
+  asked?.status,
+);

@@ -8,12 +8,17 @@ import { WordsProvider } from '../../components/words';
 import type { MethodLabel } from '../../utils/catalogue/method-names';
 import { shopSaid } from '../../utils/history/apply-corrections';
 import type { I18n } from '../../utils/i18n/create-i18n';
+import type { TabStatus } from '../../utils/messaging/protocol';
 import type { MethodId } from '../../utils/model/payment-method';
 import { browserSources } from './browser-sources';
 import { memorySources } from './memory-sources';
 import { revealOf } from './reveal-of';
 
-/** Draws one tab into this page and keeps it up to date; gives a function that stops it. */
+/**
+ * Draws one tab into this page and keeps it up to date; gives a function that stops it.
+ *
+ * @param asked the tab's status where it was asked for already
+ */
 export function showTab(
   tabId: number,
   i18n: I18n,
@@ -22,8 +27,9 @@ export function showTab(
     readonly memory: MemoryState;
     readonly reveal: RevealState;
   }) => ComponentChild,
+  asked?: Promise<TabStatus>,
 ): () => void {
-  const state = createPopupState(browserSources(tabId));
+  const state = createPopupState(browserSources(tabId, asked));
   const memory = createMemoryState(state, memorySources);
   const reveal = revealOf(tabId, state);
   const methodOf = (id: MethodId): MethodLabel | undefined => methods[id] ?? ownLabel(memory, id);
@@ -33,8 +39,6 @@ export function showTab(
     </WordsProvider>,
     document.getElementById('app') ?? document.body,
   );
-  // On its way while the background is asked for the tab: the records are wanted right after.
-  void import('../../utils/storage/watch');
   state.start();
   memory.start();
   const stopFiling = effect(() => state.fileUnder(shopSaid(memory.corrections.value)));

@@ -128,7 +128,7 @@ function comparableTo(now: Look, sightings: readonly Sighting[]): Sighting[] {
   return sightings.slice(-lookBack).filter(({ look }) => areComparable(look.context, now.context));
 }
 
-export const daysOf = (sightings: readonly Sighting[]): number =>
+export const daysOf = (sightings: readonly Pick<Sighting, 'look'>[]): number =>
   new Set(sightings.map(({ look }) => dayOf(look.observedAt))).size;
 
 function differences(was: Offering, is: Offering, happened: Happened): MethodEvent[] {

@@ -55,8 +55,8 @@ export function methodHistory(method: MethodId, looks: readonly Look[]): MethodH
   return historyOf(method, followMethod(method, looks));
 }
 
-/** A method that none of so many telling looks had. */
-export function unseenMethod(method: MethodId, looks: number): MethodHistory {
+/** A method that none of so many telling looks on so many days had. */
+export function unseenMethod(method: MethodId, looks: number, days: number): MethodHistory {
   return {
     method,
     firstSeen: null,
@@ -66,7 +66,7 @@ export function unseenMethod(method: MethodId, looks: number): MethodHistory {
     recent: { seen: 0, looks: Math.min(looks, recentLooks) },
     missesInARow: looks,
     standing: looks > 0 ? 'never' : 'unknown',
-    confidence: 'low',
+    confidence: confidenceOf(days),
     conditions: [],
   };
 }

@@ -1,4 +1,4 @@
-import { followMethod, type MethodEvent } from './follow-method';
+import { daysOf, followMethod, type MethodEvent } from './follow-method';
 import { inOrder } from './in-order';
 import { historyOf, type MethodHistory, methodHistory } from './method-history';
 import type { Look } from './presence';
@@ -15,6 +15,7 @@ export interface ShopHistory {
   readonly lastAt: string | null;
   /** Of the complete ones, those without a row whose method is unknown: only they can tell that a method was not there. */
   readonly telling: number;
+  readonly tellingDays: number;
   /** By the order in which they were first met, the networks that card forms take last. */
   readonly methods: readonly MethodHistory[];
   /** Of methods with a line of their own, oldest first. */
@@ -31,6 +32,7 @@ export function shopHistory(observations: readonly Look[]): ShopHistory {
   const own = new Set(readable.flatMap(({ offerings }) => offerings.map(({ method }) => method)));
   const networks = new Set(readable.flatMap(({ offerings }) => offerings.flatMap((offering) => offering.networks)));
   const followed = [...own].map((method) => ({ method, ...followMethod(method, readable) }));
+  const telling = complete.filter(({ unnamed }) => unnamed === 0);
   const latest = readable.at(-1);
   return {
     looks: looks.length,
@@ -38,7 +40,8 @@ export function shopHistory(observations: readonly Look[]): ShopHistory {
     complete: complete.length,
     firstAt: looks[0]?.observedAt ?? null,
     lastAt: looks.at(-1)?.observedAt ?? null,
-    telling: complete.filter(({ unnamed }) => unnamed === 0).length,
+    telling: telling.length,
+    tellingDays: daysOf(telling.map((look) => ({ look }))),
     methods: [
       ...followed.map((one) => historyOf(one.method, one)),
       ...[...networks].filter((id) => !own.has(id)).map((id) => methodHistory(id, readable)),

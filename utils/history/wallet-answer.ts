@@ -46,7 +46,15 @@ export function answersFromHistory(
 ): WalletAnswer[] {
   return wallets.map((method) => {
     const history = shop?.methods.find((one) => one.method === method);
-    return answerOf(method, current, history ?? unseenMethod(method, shop?.telling ?? 0));
+    return answerOf(method, current, history ?? unseenMethod(method, shop?.telling ?? 0, shop?.tellingDays ?? 0));
+  });
+}
+
+/** Whether what to expect of these methods hangs on the page at hand alone, whatever its shop's history. */
+export function tellsAll(wallets: readonly MethodId[], current: ComparableLook | null): boolean {
+  return wallets.every((method) => {
+    const now = nowOf(method, current);
+    return now?.kind === 'here' || now?.kind === 'not-here';
   });
 }
 

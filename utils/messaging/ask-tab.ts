@@ -17,18 +17,28 @@ export function scrollTo(tabId: number, labels: readonly string[]): Promise<bool
   return browser.tabs.sendMessage(tabId, { type: 'scroll-to', labels } satisfies Order, { frameId: 0 });
 }
 
-/** Calls back with a tab's status now and whenever its reading goes on; gives a function that stops it. */
+/**
+ * Calls back with a tab's status now and whenever its reading goes on; gives a function that stops it.
+ *
+ * @param asked the answer to an earlier question: shown meanwhile, for what came since it would lack
+ */
 export function watchTabStatus(
   tabId: number,
   onStatus: (status: TabStatus) => void,
   onError: (error: unknown) => void,
+  asked?: Promise<TabStatus>,
 ): () => void {
   let isStopped = false;
   let latest = 0;
+  let answered = 0;
   const ask = () => {
     const turn = ++latest;
     askTabStatus(tabId).then(
-      (status) => !isStopped && turn === latest && onStatus(status),
+      (status) => {
+        if (isStopped || turn < latest) return;
+        answered = turn;
+        onStatus(status);
+      },
       (error: unknown) => !isStopped && onError(error),
     );
   };
@@ -37,6 +47,11 @@ export function watchTabStatus(
   };
   browser.storage.session.onChanged.addListener(onChange);
   ask();
+  // Its failure is told by the question above, which fails as well.
+  asked?.then(
+    (status) => !isStopped && answered === 0 && onStatus(status),
+    () => undefined,
+  );
   return () => {
     isStopped = true;
     browser.storage.session.onChanged.removeListener(onChange);

@@ -1,4 +1,5 @@
 import type { Whose } from '../attribution/whose-page';
+import type { WalletAnswer } from '../history/wallet-answer';
 import type { Detection } from '../model/detection';
 import type { Attribution, Context, Observation } from '../model/observation';
 import type { Claim } from '../model/offering';
@@ -36,6 +37,8 @@ export interface TabStatus {
   readonly kept: KeepAnswer | null;
   /** The gate has not opened and no reading was asked for, a reading is on its way, or it is done. */
   readonly reading: 'idle' | 'reading' | 'done';
+  /** For the shopper's own methods, by the report and the shop's looks; null where these cannot be read. */
+  readonly answers: readonly WalletAnswer[] | null;
 }
 
 /** What one frame of a page holds, as its own reader sees it. */

@@ -6,7 +6,7 @@ import { database } from './schema';
 import { looksOfShop } from './shop-looks';
 
 /** Raised whenever the derivations say something else of the same looks: every summary is then built anew. */
-const summaryVersion = 1;
+const summaryVersion = 2;
 
 /** What all looks at a shop say; built from them where it is not at hand. Undefined: never looked at. */
 export async function summaryOfShop(shop: string): Promise<ShopHistory | undefined> {

@@ -11,6 +11,8 @@ export interface GenerateOptions {
   /** Methods to choose from, by id; the first are the commonest. */
   readonly methods: readonly string[];
   readonly seed?: number;
+  /** Names of the first shops. */
+  readonly names?: readonly string[];
   /** ISO 8601 day of the first look. */
   readonly from?: string;
 }
@@ -25,12 +27,13 @@ export function* generateLooks({
   shops,
   methods,
   seed = 1,
+  names = ownedShops,
   from = '2024-01-01',
 }: GenerateOptions): Generator<Observation> {
   const random = randomOf(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() ** 2 * items.length)] ?? (items[0] as T);
   const known = Array.from({ length: shops }, (_, index) => ({
-    name: ownedShops[index] ?? `shop-${index}.example`,
+    name: names[index] ?? `shop-${index}.example`,
     lang: pick(['en', 'zh-CN', 'de', 'ja']),
     market: pick([null, 'CN', 'DE', 'US', 'JP']),
     offerings: someOfferings(),

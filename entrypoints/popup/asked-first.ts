@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { Answers, Request, TabStatus } from '../../utils/messaging/protocol';
+import { type NamedTab, tabOf } from './tab-of';
+
+export interface AskedFirst {
+  readonly tab: Promise<NamedTab>;
+  readonly status: Promise<TabStatus>;
+}
+
+declare global {
+  var waysToPayAsked: AskedFirst | undefined;
+}
+
+/** Asks which tab the page speaks of and what is known of it. */
+export function askFirst(): void {
+  const tab = tabOf(new URL(location.href));
+  const status = tab.then(
+    ({ id }): Promise<Answers['tab-status']> =>
+      browser.runtime.sendMessage({ type: 'tab-status', tabId: id } satisfies Request),
+  );
+  // Whoever wants the answer hears of the failure; it is no stray one.
+  status.catch(() => undefined);
+  globalThis.waysToPayAsked = { tab, status };
+}
+
+/** What was asked before this page's modules were there; undefined where nothing was. */
+export const askedFirst = (): AskedFirst | undefined => globalThis.waysToPayAsked;
