@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askExtension, tabIdAt } from './attacks/ask-extension.ts';
-import { attackClasses, attackPages } from './attacks/attack-pages.ts';
+import { attackClasses } from './attacks/attack-page.ts';
+import { attackPages } from './attacks/attack-pages.ts';
 import { benignChoosers } from './attacks/benign-choosers.ts';
 import { defaultLabel } from './attacks/checkout-shell.ts';
 import { payAfterKill } from './attacks/kill-worker.ts';
-import { openSuitePage, payDuringReveal, payPages } from './attacks/press-pay.ts';
+import { openSuitePage, otherPayPages, payDuringReveal, payInputs, payPages } from './attacks/press-pay.ts';
 import { runSuitePage, untilRead } from './attacks/run-suite.ts';
 import { type Suite, serveSuite } from './attacks/serve-suite.ts';
 import { demoCheckouts } from './demo/demo-checkouts.ts';
@@ -32,7 +33,12 @@ let extension: LaunchedExtension;
 let extensionPage: Page;
 
 beforeAll(async () => {
-  suite = await serveSuite([...attackPages, ...benignChoosers, ...Object.values(payPages)]);
+  suite = await serveSuite([
+    ...attackPages,
+    ...benignChoosers,
+    ...Object.values(payPages),
+    ...Object.values(otherPayPages),
+  ]);
   extension = await launchExtension();
   extensionPage = await extension.openExtensionPage('manifest.json');
 });
@@ -94,14 +100,16 @@ describe('an honest list', () => {
 });
 
 describe('the shopper', () => {
-  // Ended in a time-out on 2026-11-23 where it had passed before; until it is understood nothing is claimed of it.
-  it.todo('pays by a form with the mouse while a list is looked behind');
-  it.each([
-    ['a form', 'Enter', payPages.form],
-    ['a fetch', 'touch', payPages.fetch],
-    ['a fetch', 'Space', payPages.fetch],
-  ] as const)('pays by %s with %s while a list is looked behind', async (_by, input, page) => {
-    expect(await payDuringReveal(extension, extensionPage, suite, page, input)).toBe(1);
+  it.each(payInputs.flatMap((input) => Object.entries(payPages).map(([by, page]) => [by, input, page] as const)))(
+    'pays by a %s with %s while a list is looked behind',
+    async (_by, input, page) => {
+      expect(await payDuringReveal(extension, extensionPage, suite, page, input)).toBe(1);
+    },
+  );
+
+  it('pays by a form in a frame that the pointer was in before', async () => {
+    const page = otherPayPages['a form in a frame'];
+    expect(await payDuringReveal(extension, extensionPage, suite, page, 'mouse')).toBe(1);
   });
 
   it.each(['rules made', 'control used'] as const)('pays although the worker was ended at: %s', async (step) => {
@@ -133,8 +141,7 @@ describe('the shopper', () => {
   });
 });
 
-// Passes by itself, not after the cases above: what they leave behind is not understood yet.
-it.skip('finds WeChat Pay and friend-pay one step behind 更换, and nothing is paid', async () => {
+it('finds WeChat Pay and friend-pay one step behind 更换, and nothing is paid', async () => {
   const taote = demoCheckouts().find(({ shop }) => shop === 'taote');
   if (!taote?.opened) throw new Error('The demo mall has no Taote with a list to open');
   const mall = await serveDemo();

@@ -1,41 +1,9 @@
-import type { SuitePage } from './checkout-shell.ts';
-
-export const attackClasses = [
-  'submit',
-  'navigation',
-  'window',
-  'request',
-  'read with side effect',
-  'selection',
-  'delayed',
-  'capture stopped',
-  'dialog',
-  'download',
-  'history',
-  'storage',
-  'payment sheet',
-  'label',
-] as const;
-export type AttackClass = (typeof attackClasses)[number];
-
-export interface AttackPage extends SuitePage {
-  readonly class: AttackClass;
-}
-
-/** What the control does when pressed, besides showing more. */
-const onPress = (code: string) => `target.addEventListener('click', () => { ${code}; showMore(); });`;
-const byHandler = (of: AttackClass, pages: Readonly<Record<string, string>>): AttackPage[] =>
-  Object.entries(pages).map(([name, code]) => ({ name, class: of, script: onPress(code) }));
-const byControl = (of: AttackClass, pages: Readonly<Record<string, string>>): AttackPage[] =>
-  Object.entries(pages).map(([name, section]) => ({
-    name,
-    class: of,
-    section,
-    script: 'target.addEventListener("click", () => showMore());',
-  }));
+import { afterwardsAttacks } from './afterwards-attacks.ts';
+import { type AttackPage, byControl, byHandler, onPress, words } from './attack-page.ts';
+import { cachedAttacks } from './cached-attacks.ts';
+import { clobberingAttacks } from './clobbering-attacks.ts';
 
 const form = (inner: string) => `<form method="post" action="/hit/form">${inner}</form>`;
-const words = 'Other payment methods';
 
 /** Pages on which pressing the control would cost a shopper something. Each stands on a host of its own. */
 export const attackPages: readonly AttackPage[] = [
@@ -274,4 +242,7 @@ export const attackPages: readonly AttackPage[] = [
     ...page,
     script: `target.addEventListener('click', () => fetch(hit('label'), { method: 'POST' }))`,
   })),
+  ...cachedAttacks,
+  ...afterwardsAttacks,
+  ...clobberingAttacks,
 ];

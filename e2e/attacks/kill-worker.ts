@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { LaunchedExtension } from '../launch-extension.ts';
 import { askExtension } from './ask-extension.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
-import { openSuitePage, pay, untilPaid } from './press-pay.ts';
+import { openSuitePage, readyToPay, untilThanked } from './press-pay.ts';
 import type { Suite } from './serve-suite.ts';
 
 /** Calls of the background that come between arming and disarming, in their order. */
@@ -17,7 +17,7 @@ export const killSteps = [
 ] as const;
 export type KillStep = (typeof killSteps)[number];
 
-/** Ends the worker at that step of a reveal, then pays; how many payments the shop got within 3 s. */
+/** Ends the worker at that step of a reveal, then pays; how many payments the shop got, none where it did not thank for it within 3 s. */
 export async function payAfterKill(
   extension: LaunchedExtension,
   extensionPage: Page,
@@ -38,12 +38,11 @@ export async function payAfterKill(
   }).catch(() => null);
   await untilStopped(extensionPage);
   await extension.killServiceWorker();
-  await pay(page, 'mouse');
-  await untilPaid(suite, suitePage, before);
+  await (await readyToPay(page, 'mouse'))();
+  const isThanked = await untilThanked([page]);
   await answer;
-  // A page whose worker died under it may be slow to close; nobody waits for it.
-  void page.close();
-  return suite.hitsOf(suitePage.name).length - before;
+  await page.close();
+  return isThanked ? suite.hitsOf(suitePage.name).length - before : 0;
 }
 
 /** Told by the extension's own storage: what a worker prints is lost when it is ended. */

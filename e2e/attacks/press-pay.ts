@@ -9,17 +9,54 @@ export const payInputs = ['mouse', 'touch', 'Enter', 'Space'] as const;
 export type PayInput = (typeof payInputs)[number];
 
 const said = `target.addEventListener('click', () => console.log('pressed'));`;
+const thanks = `document.body.insertAdjacentHTML('beforeend', '<p>Thank you</p>')`;
+const onPay = (code: string) =>
+  `${said} document.getElementById('pay-button').addEventListener('click', (e) => { e.preventDefault(); ${code} });`;
 
-/** Checkouts whose control opens nothing: the reveal goes on for its longest time meanwhile. */
+/** Checkouts whose control opens nothing: the reveal goes on for its longest time meanwhile. Once paid, each says thank you. */
 export const payPages = {
   form: { name: 'pay by form', script: said },
-  fetch: {
-    name: 'pay by fetch',
-    script: `${said} document.getElementById('pay-button').addEventListener('click', (e) => { e.preventDefault(); fetch(hit('pay'), { method: 'POST' }) });`,
+  fetch: { name: 'pay by fetch', script: onPay(`fetch(hit('pay'), { method: 'POST' }).then(() => { ${thanks} })`) },
+} as const satisfies Record<string, SuitePage>;
+
+/** Further ways in which pages send a payment. */
+export const otherPayPages = {
+  XHR: {
+    name: 'pay by XHR',
+    script: onPay(
+      `const x = new XMLHttpRequest(); x.open('POST', hit('pay')); x.onload = () => { ${thanks} }; x.send()`,
+    ),
+  },
+  'a form sent by script': { name: 'pay by form.submit', script: onPay(`document.getElementById('pay').submit()`) },
+  'a form sent by requestSubmit': {
+    name: 'pay by requestSubmit',
+    script: onPay(`document.getElementById('pay').requestSubmit()`),
+  },
+  'a form that its handler sends': {
+    name: 'pay by a submit handler',
+    script: `${said} document.getElementById('pay').addEventListener('submit', (e) => { e.preventDefault(); fetch(hit('pay'), { method: 'POST' }).then(() => { ${thanks} }) });`,
+  },
+  'an address': { name: 'pay by address', script: onPay(`location.href = hit('pay')`) },
+  'an address a moment later': {
+    name: 'pay by address after a moment',
+    script: onPay(`setTimeout(() => location.assign(hit('pay')), 0)`),
+  },
+  'a window': { name: 'pay by window', script: onPay(`window.open(hit('pay'))`) },
+  'a frame': {
+    name: 'pay in a frame',
+    script: `${said} document.getElementById('pay').remove(); const f = document.createElement('iframe'); f.id = 'pay-button'; f.src = '/pay-frame'; document.body.append(f)`,
+  },
+  'a form in a frame': {
+    name: 'pay by a form in a frame',
+    script: `${said} document.getElementById('pay').remove(); const f = document.createElement('iframe'); f.id = 'pay-button'; f.src = '/pay-form-frame'; document.body.append(f)`,
+  },
+  'a frame of another host': {
+    name: 'pay in a frame of another host',
+    script: `${said} document.getElementById('pay').remove(); const f = document.createElement('iframe'); f.id = 'pay-button'; f.src = 'http://provider.localhost:' + location.port + '/pay-frame'; document.body.append(f)`,
   },
 } as const satisfies Record<string, SuitePage>;
 
-/** Presses Pay by real input while the list is looked behind; how many payments the shop got. */
+/** Presses Pay by real input while the list is looked behind; how many payments the shop got, none where it did not thank for it. */
 export async function payDuringReveal(
   extension: LaunchedExtension,
   extensionPage: Page,
@@ -29,6 +66,9 @@ export async function payDuringReveal(
 ): Promise<number> {
   const before = suite.hitsOf(suitePage.name).length;
   const { page, tabId } = await openSuitePage(extension, extensionPage, suite, suitePage);
+  const shown = [page];
+  page.on('popup', (popup) => shown.push(popup));
+  const payment = await readyToPay(page, input);
   const pressed = page.waitForEvent('console', (message) => message.text() === 'pressed');
   const done = askExtension(extensionPage, {
     type: 'look-behind',
@@ -37,11 +77,11 @@ export async function payDuringReveal(
     letting: 'nothing',
   });
   await pressed;
-  await pay(page, input);
+  await payment();
   await done;
-  await untilPaid(suite, suitePage, before);
-  await page.close();
-  return suite.hitsOf(suitePage.name).length - before;
+  const isThanked = await untilThanked(shown);
+  for (const each of shown) await each.close();
+  return isThanked ? suite.hitsOf(suitePage.name).length - before : 0;
 }
 
 export async function openSuitePage(
@@ -57,26 +97,48 @@ export async function openSuitePage(
   return { page, tabId };
 }
 
-/** Three seconds are what a shopper may have to wait at most. */
-export async function untilPaid(suite: Suite, { name }: SuitePage, before: number): Promise<void> {
-  for (const end = Date.now() + 3000; Date.now() < end && suite.hitsOf(name).length === before; ) {
+/**
+ * Whether the shop thanks for the payment within the three seconds that a shopper may
+ * have to wait at most. Before that no page may be closed: a tab that is closed while it
+ * goes elsewhere never reports back to Playwright.
+ */
+export async function untilThanked(pages: readonly Page[]): Promise<boolean> {
+  const thanks = async () => {
+    const counts = pages.flatMap((page) => page.frames()).map((frame) => frame.getByText('Thank you').count());
+    return (await Promise.allSettled(counts)).some((count) => count.status === 'fulfilled' && count.value > 0);
+  };
+  for (const end = Date.now() + 3000; Date.now() < end; ) {
+    if (await thanks()) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return false;
 }
 
-export async function pay(page: Page, input: PayInput): Promise<void> {
+/**
+ * Has the pointer or the focus on Pay before the list is looked behind, the worst case:
+ * the press itself is the first sign of the shopper then. The returned function presses.
+ */
+export async function readyToPay(page: Page, input: PayInput): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   const { x, y } = await centreOfPay(session);
-  if (input === 'mouse') await page.mouse.click(x, y, { delay: 30 });
-  else if (input === 'touch') {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  } else {
-    const { root } = await session.send('DOM.getDocument');
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#pay-button' });
-    await session.send('DOM.focus', { nodeId });
-    await page.keyboard.press(input);
-  }
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  if (input === 'mouse') await page.mouse.move(x, y);
+  else if (input !== 'touch') await (frame ? frame.locator('button').focus() : focusPay(session));
+  return async () => {
+    if (input === 'mouse') {
+      await page.mouse.down();
+      await page.mouse.up();
+    } else if (input === 'touch') {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    } else await page.keyboard.press(input);
+  };
+}
+
+async function focusPay(session: CDPSession): Promise<void> {
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#pay-button' });
+  await session.send('DOM.focus', { nodeId });
 }
 
 async function centreOfPay(session: CDPSession): Promise<{ x: number; y: number }> {

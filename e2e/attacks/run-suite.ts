@@ -97,18 +97,25 @@ async function stateOf(page: Page): Promise<PageState> {
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
     returnByValue: true,
-    expression: `({
-      address: location.href,
-      born: performance.timeOrigin,
-      choices: JSON.stringify([...document.querySelectorAll('input[type=radio],input[type=checkbox],option,[role=radio]')]
-        .filter((e) => e.closest('#list,.sheet,dialog,#in,#inside,#pop,#more,#panel,#app') === null)
-        .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked'))),
-      values: JSON.stringify([...document.querySelectorAll('input')].filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value)),
-      stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
-      text: [...document.body.querySelectorAll('*')].filter((e) => e.checkVisibility() && !e.closest('script,style')
-        && (e.getBoundingClientRect().height > 0) && !(document.getElementById('list')?.clientHeight === 0 && e.closest('#list')))
-        .map((e) => e.children.length === 0 ? e.textContent : '').join(' ').replace(/\\s+/g, ' ').trim(),
-    })`,
+    expression: `(() => {
+      // Some pages have elements that answer for the document's own functions.
+      const all = (selector, root = document) =>
+        [...(root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)];
+      const trees = [document, ...all('x-methods').flatMap((host) => host.shadowRoot ?? [])];
+      const [list] = all('#list');
+      return {
+        address: location.href,
+        born: performance.timeOrigin,
+        choices: JSON.stringify(trees.flatMap((root) => all('input[type=radio],input[type=checkbox],option,[role=radio],[data-choice]', root))
+          .filter((e) => e.closest('#list,.sheet,dialog,#in,#inside,#pop,#more,#panel,#app') === null)
+          .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked') ?? e.className)),
+        values: JSON.stringify(all('input').filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value)),
+        stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name]),
+        text: all('body *').filter((e) => e.localName !== 'form' && e.checkVisibility() && !e.closest('script,style')
+          && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))
+          .map((e) => e.children.length === 0 ? e.textContent : '').join(' ').replace(/\\s+/g, ' ').trim(),
+      };
+    })()`,
   });
   await session.detach();
   return result.value as PageState;

@@ -22,6 +22,8 @@ const libraries: Readonly<Record<string, string>> = {
 const scripts: Readonly<Record<string, string>> = {
   '/worker.js': 'onmessage = (e) => fetch(e.data, { method: "POST" })',
   '/shared.js': 'onconnect = (e) => { e.ports[0].onmessage = (m) => fetch(m.data.url, { method: "POST" }) }',
+  '/channel.js':
+    'const c = new BroadcastChannel("pay"); c.onmessage = (e) => fetch(e.data, { method: "POST" }); onconnect = () => 0',
   '/service.js':
     'oninstall = () => skipWaiting(); onactivate = (e) => e.waitUntil(clients.claim()); onmessage = (e) => fetch(e.data, { method: "POST" })',
 };
@@ -38,7 +40,7 @@ export async function serveSuite(
   const bySlug = new Map(pages.map((page) => [slugOf(page.name), page]));
   const server = http.createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const { pathname } = new URL(request.url ?? '/', 'http://suite.invalid');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://suite.invalid');
     request.resume();
     const answer = (status: number, type: string, body: string | Buffer) => {
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
@@ -46,8 +48,11 @@ export async function serveSuite(
     };
     if (pathname.startsWith('/hit/')) {
       // A frame or worker of another host works for the page that told it.
-      const from = request.headers.referer ? new URL(request.headers.referer).hostname : host;
-      hits.push({ host: host === 'provider.localhost' ? from : host, what: `${request.method} ${pathname}` });
+      const from = searchParams.get('of') ?? request.headers.referer;
+      hits.push({
+        host: host === 'provider.localhost' && from ? new URL(from).hostname : host,
+        what: `${request.method} ${pathname}`,
+      });
       return answer(200, 'text/html', '<h1>Thank you for your order</h1>');
     }
     const library = libraries[pathname];
@@ -59,7 +64,21 @@ export async function serveSuite(
       return answer(
         200,
         'text/html',
-        '<script>onmessage = (e) => fetch(e.data + "?of=" + document.referrer, { method: "POST", referrer: document.referrer })</script>',
+        '<script>onmessage = (e) => fetch(e.data + "?of=" + encodeURIComponent(document.referrer), { method: "POST" })</script>',
+      );
+    }
+    if (pathname === '/pay-frame') {
+      return answer(
+        200,
+        'text/html',
+        '<body style="margin:0"><button style="width:100%;height:140px">Pay now</button><script>document.querySelector("button").onclick = () => fetch("/hit/pay?of=" + encodeURIComponent(document.referrer), { method: "POST" }).then(() => { document.body.textContent = "Thank you" })</script>',
+      );
+    }
+    if (pathname === '/pay-form-frame') {
+      return answer(
+        200,
+        'text/html',
+        '<body style="margin:0"><form method="post" action="/hit/pay"><button style="width:100%;height:140px">Pay now</button></form>',
       );
     }
     const page = bySlug.get(host.replace(/\.localhost$/, ''));

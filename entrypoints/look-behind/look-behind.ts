@@ -8,6 +8,7 @@ import { pageGuard } from '../../utils/reveal/page-guard';
 import { beginReveal, type PageReveal } from '../../utils/reveal/page-reveal';
 import { isProviderHost, type PageFacts, planReveal, type Refusal } from '../../utils/reveal/plan';
 import { type ListInSight, type LookBehindReader, type Reader, readerKey } from '../reader/reader-key';
+import { shadowRootOf } from '../reader/shadow-root-of';
 import { whyNotNow } from './why-not-now';
 
 /** What the background calls in a page's isolated world. */
@@ -57,6 +58,8 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
     const resume = page.pause();
     current = beginReveal({
       control: found.control,
+      rows: page.listsInSight().rows,
+      shadowRootOf,
       known,
       plan: found.plan,
       danger,

@@ -5,7 +5,7 @@ import { rulesFor } from '../../utils/sites/rules-for';
 import type { ListsInSight } from './reader-key';
 
 /** The lists a reading left closed, with what the site's rules say of their controls. */
-export function listsInSight({ closed }: ReadElements, labels: readonly (string | null)[]): ListsInSight {
+export function listsInSight({ rows, closed }: ReadElements, labels: readonly (string | null)[]): ListsInSight {
   const rules = rulesFor(siteRules, document, new URL(location.href));
   const steps = rules.flatMap((rule) => rule.steps);
   const elementsAt = (selectors: readonly string[]) => selectors.flatMap((selector) => queryAll(document, selector));
@@ -14,6 +14,7 @@ export function listsInSight({ closed }: ReadElements, labels: readonly (string 
   const leaving = reveals.filter((step) => !staying.includes(step));
   const named = new Set(staying.flatMap(({ control }) => elementsAt(control)));
   return {
+    rows,
     lists: closed.map(({ control, strength, label: words }, index) => {
       const label = labels[index] ?? null;
       return {

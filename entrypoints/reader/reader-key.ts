@@ -11,6 +11,8 @@ export interface ListInSight {
 
 export interface ListsInSight {
   readonly lists: readonly ListInSight[];
+  /** Rows of choice in sight. */
+  readonly rows: readonly Element[];
   /** A page where somebody else takes the shop's payment. */
   readonly isHostedCashier: boolean;
   /** What the rules of this site say must never be touched. */

@@ -1,4 +1,5 @@
-import { attackClasses, attackPages } from '../../e2e/attacks/attack-pages.ts';
+import { attackClasses } from '../../e2e/attacks/attack-page.ts';
+import { attackPages } from '../../e2e/attacks/attack-pages.ts';
 import { runSuitePage } from '../../e2e/attacks/run-suite.ts';
 import type { Tally } from './tally.ts';
 import { type Stage, sideBySide } from './with-suite.ts';

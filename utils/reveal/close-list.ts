@@ -1,29 +1,41 @@
+import {
+  attributeOf,
+  childElementsOf,
+  closest,
+  isConnected,
+  matchesSelector,
+  parentOf,
+  queryAll,
+  textWithin,
+} from '../page/dom';
 import { fold } from '../page/fold';
 import { layoutNow } from '../page/layout';
 import { controlFacts, isOnTop } from './control-facts';
 import type { DangerVocabulary } from './danger';
+import { inRoots, type Root } from './page-elements';
 import { type ControlFacts, planReveal } from './plan';
 
 /** Larger pages are compared in part. */
-const mostElements = 5000;
+const mostElements = 12_000;
 
 /** All that is in sight now, to tell later what has come into sight. */
-export function elementsInSight(document: Document): ReadonlySet<Element> {
+export function elementsInSight(roots: readonly Root[]): ReadonlySet<Element> {
   const { isVisible } = layoutNow();
-  return new Set(Array.from(document.body.getElementsByTagName('*')).slice(0, mostElements).filter(isVisible));
+  return new Set(inRoots(roots, '*').slice(0, mostElements).filter(isVisible));
 }
 
 /** The outermost elements that have come into sight since. */
-export function appearedSince(before: ReadonlySet<Element>, document: Document): Element[] {
-  const now = [...elementsInSight(document)].filter((element) => !before.has(element));
-  const appeared = new Set(now);
-  return now.filter((element) => !element.parentElement || !appeared.has(element.parentElement));
+export function appearedSince(before: ReadonlySet<Element>, roots: readonly Root[]): Element[] {
+  const now = [...elementsInSight(roots)].filter((element) => !before.has(element));
+  const appeared = new Set<Element | null>(now);
+  return now.filter((element) => !appeared.has(parentOf(element)));
 }
 
 export interface OpenedList {
   readonly control: HTMLElement;
   readonly known: ControlFacts['known'];
   readonly before: ReadonlySet<Element>;
+  readonly roots: () => readonly Root[];
   readonly danger: DangerVocabulary;
   /** Presses under the guard. */
   readonly press: (element: HTMLElement) => void;
@@ -41,50 +53,46 @@ const slideMs = 300;
  * opened part's own way out. Tells whether it is closed; what has no such way is left open.
  */
 export async function closeList(opened: OpenedList): Promise<boolean> {
-  const document = opened.control.ownerDocument;
+  const appearedNow = () => appearedSince(opened.before, opened.roots());
   for (const close of [closeNatively, pressIfExpanded, pressCloser, pressBackdrop, pressAgain]) {
     if (opened.isOver()) return false;
-    const appeared = appearedSince(opened.before, document);
+    const appeared = appearedNow();
     if (appeared.length === 0) return true;
     if (!close(opened, appeared)) continue;
     await opened.settle(settleMs);
-    if (appearedSince(opened.before, document).length === 0) return true;
+    if (appearedNow().length === 0) return true;
     await opened.settle(slideMs);
   }
-  return appearedSince(opened.before, document).length === 0;
+  return appearedNow().length === 0;
 }
 
 function closeNatively(_opened: OpenedList, appeared: readonly Element[]): boolean {
   const within = (selector: string) =>
-    appeared.flatMap((element) => [element.closest(selector), ...element.querySelectorAll(selector)]);
-  let any = false;
-  for (const dialog of within('dialog[open]')) {
-    if (!(dialog instanceof HTMLDialogElement)) continue;
-    dialog.close();
-    any = true;
-  }
-  for (const popover of within(':popover-open')) {
-    if (!(popover instanceof HTMLElement)) continue;
-    popover.hidePopover();
-    any = true;
-  }
-  return any;
+    appeared.flatMap((element) => [
+      ...[closest(element, (at) => matchesSelector(at, selector))].filter((at) => at !== null),
+      ...queryAll(element, selector),
+    ]);
+  const dialogs = within('dialog[open]');
+  for (const dialog of dialogs) HTMLDialogElement.prototype.close.call(dialog as HTMLDialogElement);
+  const popovers = within(':popover-open');
+  for (const popover of popovers) HTMLElement.prototype.hidePopover.call(popover as HTMLElement);
+  return dialogs.length + popovers.length > 0;
 }
 
 /** The control that opened, if it says that it is open. */
 const pressIfExpanded = (opened: OpenedList): boolean => isExpanded(opened) && pressControl(opened);
-const isExpanded = ({ control }: OpenedList): boolean => control.getAttribute('aria-expanded') === 'true';
+const isExpanded = ({ control }: OpenedList): boolean => attributeOf(control, 'aria-expanded') === 'true';
 
 /** The control that opened, where it says nothing of its state. Each press may do harm anew: never more than one here. */
 const pressAgain = (opened: OpenedList): boolean =>
-  opened.control.getAttribute('aria-expanded') === null && pressControl(opened);
+  attributeOf(opened.control, 'aria-expanded') === null && pressControl(opened);
 
 /** Unless it is no longer what it was. */
 function pressControl({ control, known, danger, press }: OpenedList): boolean {
-  if (!control.isConnected) return false;
+  if (!isConnected(control)) return false;
   const facts = controlFacts({ control, known, hasUnknownWords: false }, danger);
   const page = { isTopFrame: true, isHostedCashier: false, isProvider: false };
-  const expanded = control.getAttribute('aria-expanded');
+  const expanded = attributeOf(control, 'aria-expanded');
   const again = planReveal({ ...facts, isTopmost: facts.isTopmost || expanded === 'true' }, page);
   if (again.kind !== 'open') return false;
   press(control);
@@ -100,7 +108,7 @@ const closeWords: ReadonlySet<string> = new Set(
 
 function pressCloser({ danger, press }: OpenedList, appeared: readonly Element[]): boolean {
   const closers = appeared
-    .flatMap((element) => [element, ...element.querySelectorAll('button,[role="button"],a,[aria-label],i,span,div')])
+    .flatMap((element) => [element, ...queryAll(element, 'button,[role="button"],a,[aria-label],i,span,div')])
     .filter((element): element is HTMLElement => element instanceof HTMLElement && closeWords.has(nameOf(element)));
   // The innermost word may not be what listens: a press bubbles up to that.
   const closer = closers.find((element) => mayPress(element, danger));
@@ -109,22 +117,19 @@ function pressCloser({ danger, press }: OpenedList, appeared: readonly Element[]
 }
 
 function nameOf(element: HTMLElement): string {
-  const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent ?? '';
+  const name = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? textWithin(element, 40);
   return name.length > 30 ? '' : fold(name);
 }
 
 /** An empty sheet over the whole page, which came with the list: pressing beside a list closes it. */
-function pressBackdrop({ danger, press, control }: OpenedList, appeared: readonly Element[]): boolean {
-  const { innerWidth: width, innerHeight: height } = control.ownerDocument.defaultView ?? {
-    innerWidth: 1,
-    innerHeight: 1,
-  };
+function pressBackdrop({ danger, press }: OpenedList, appeared: readonly Element[]): boolean {
+  const { innerWidth: width, innerHeight: height } = window;
   const backdrop = appeared
-    .flatMap((element) => [element, ...element.children])
+    .flatMap((element) => [element, ...childElementsOf(element)])
     .find((element): element is HTMLElement => {
-      if (!(element instanceof HTMLElement) || (element.textContent ?? '').trim() !== '' || element.children.length > 0)
+      if (!(element instanceof HTMLElement) || textWithin(element, 1) !== '' || childElementsOf(element).length > 0)
         return false;
-      const box = element.getBoundingClientRect();
+      const box = Element.prototype.getBoundingClientRect.call(element);
       return box.width >= width * 0.8 && box.height >= height * 0.8 && mayPress(element, danger);
     });
   if (backdrop) press(backdrop);

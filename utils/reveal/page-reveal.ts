@@ -1,11 +1,13 @@
+import { attributeOf, elementById, parentOf } from '../page/dom';
 import { appearedSince, closeList, elementsInSight } from './close-list';
 import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
 import { type LettingThrough, longestRevealMs } from './outcome';
+import { inRoots, rootsOf } from './page-elements';
 import { pageGuard } from './page-guard';
-import { takeSnapshot } from './page-snapshot';
+import { type Changed, takeSnapshot } from './page-snapshot';
 import type { ControlFacts, RevealPlan } from './plan';
 import { watchShopper } from './shopper-watch';
 import { watchAftermath } from './watch-aftermath';
@@ -14,11 +16,16 @@ import { watchAftermath } from './watch-aftermath';
 export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<LettingThrough, number>;
 /** A list is drawn row by row: it is whole when two readings so far apart agree. */
 const turnMs = 60;
+/** So long a page answers to what was closed and put back: frames, observers, short slides. */
+const afterglowMs = 150;
 /** Longer the shopper's own submission never waits for the rules to go. */
 const longestWaitMs = 2500;
 
 export interface RevealNeeds {
   readonly control: HTMLElement;
+  /** Rows of choice, as the reader found them. */
+  readonly rows: readonly Element[];
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly known: ControlFacts['known'];
   readonly plan: Extract<RevealPlan, { kind: 'open' }>;
   readonly danger: DangerVocabulary;
@@ -51,13 +58,18 @@ export interface PageReveal {
 export function beginReveal(needs: RevealNeeds): PageReveal {
   const { control, plan, token } = needs;
   const guard = pageGuard();
-  const snapshot = takeSnapshot(document, control);
-  const before = elementsInSight(document);
-  const openDetails = [...document.querySelectorAll('details')].map((details) => [details, details.open] as const);
+  const roots = () => rootsOf(document, needs.shadowRootOf);
+  const rootsBefore = roots();
+  const snapshot = takeSnapshot(document, { roots: rootsBefore, rows: needs.rows, control });
+  const before = elementsInSight(rootsBefore);
+  const openDetails = (inRoots(rootsBefore, 'details') as HTMLDetailsElement[]).map(
+    (details) => [details, details.open] as const,
+  );
   let isOver = false;
   let interrupted: PageOutcome['interrupted'] = null;
   let isOurs = false;
-  let hasPressed = false;
+  /** By `performance.now`; null before. */
+  let pressedAt: number | null = null;
 
   guard.arm({ control, hash: anchorOf(control) });
   const stopWatching = watchShopper(
@@ -77,20 +89,24 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     let found = 0;
     let opened = false;
     let isClosed = false;
-    if (!isOver) {
-      open();
-      found = await waitForMethods(letting);
-      opened = isOver || appearedSince(before, document).length > 0;
-      if (!isOver && found > 0) needs.keepRevealed();
-      isClosed = !isOver && (await close());
+    const changed = new Set<Changed>();
+    try {
+      if (!isOver) {
+        open();
+        found = await waitForMethods(letting);
+        opened = isOver || appearedSince(before, roots()).length > 0;
+        if (!isOver && found > 0) needs.keepRevealed();
+        isClosed = !isOver && (await close());
+      }
+    } finally {
+      await restore(changed);
     }
-    const changed = isOver ? [] : restore();
     const outcome = {
       interrupted,
       found,
       opened,
       leftOpen: opened && !isClosed,
-      changed,
+      changed: [...changed],
       stopped: [...guard.stopped],
       failedLoads: failed.stop(),
       addressChanged: location.href !== snapshot.address,
@@ -100,10 +116,10 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   }
 
   function open(): void {
-    hasPressed = true;
+    pressedAt = performance.now();
     if (plan.by === 'popover') popoverOf(control)?.showPopover();
-    else if (plan.by === 'details' && control.parentElement instanceof HTMLDetailsElement)
-      control.parentElement.open = true;
+    else if (plan.by === 'details')
+      Reflect.set(HTMLDetailsElement.prototype, 'open', true, parentOf(control) ?? control);
     else press(control);
   }
 
@@ -111,7 +127,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   function press(element: HTMLElement): void {
     if (isOver) return;
     guard.arm({ control: element, hash: anchorOf(control) }, guard.stopped);
-    const href = element.getAttribute('href') ?? '';
+    const href = attributeOf(element, 'href') ?? '';
     if (!/^\s*javascript:/i.test(href)) {
       HTMLElement.prototype.click.call(element);
       return;
@@ -147,18 +163,21 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       known: needs.known,
       danger: needs.danger,
       before,
+      roots,
       press,
       settle,
       isOver: () => isOver,
     });
   }
 
-  function restore() {
-    isOurs = true;
-    try {
-      return snapshot.restore();
-    } finally {
+  /** Twice: what closing and putting back set going in the page comes a frame later, and is to find the guard still up. */
+  async function restore(changed: Set<Changed>): Promise<void> {
+    for (const again of [true, false]) {
+      if (isOver) return;
+      isOurs = true;
+      for (const what of snapshot.restore()) changed.add(what);
       isOurs = false;
+      if (again) await settle(afterglowMs);
     }
   }
 
@@ -167,7 +186,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     interrupted = by;
     end();
     snapshot.restoreChoices();
-    if (hasPressed) needs.keepRevealed();
+    if (pressedAt !== null) needs.keepRevealed();
   }
 
   /**
@@ -186,7 +205,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     clearTimeout(expiry);
     stopWatching();
     window.removeEventListener('pagehide', onHide);
-    if (hasPressed) watchAftermath(guard, snapshot.choicesNow, needs.onMisdeed);
+    if (pressedAt !== null) watchAftermath(guard, pressedAt, snapshot.choicesNow, needs.onMisdeed);
     needs.onEnd();
   }
 }
@@ -195,6 +214,6 @@ const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeou
 
 /** The panel of this page that the control's own address names. */
 function anchorOf(control: Element): string | null {
-  const href = control.getAttribute('href') ?? '';
-  return /^#[\w:.-]+$/.test(href) && document.getElementById(href.slice(1)) ? href : null;
+  const href = attributeOf(control, 'href') ?? '';
+  return /^#[\w:.-]+$/.test(href) && elementById(href.slice(1), control) ? href : null;
 }

@@ -1,3 +1,19 @@
+import {
+  attributeOf,
+  bodyOf,
+  childElementsOf,
+  dataOf,
+  isConnected,
+  nextWithin,
+  nodeTypeOf,
+  parentOf,
+  queryAll,
+  TEXT,
+  tagOf,
+  textContentOf,
+} from '../page/dom';
+import { inRoots, ownValue, type Root } from './page-elements';
+
 /** The state of a page that opening a list must not change, held in memory for the moment it takes. */
 export interface PageSnapshot {
   /** Puts everything back without a single event, for an event would make the page act. Tells what had changed. */
@@ -15,6 +31,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Elements that say by an attribute whether they are chosen, as custom radios do. */
 const marked = '[aria-checked],[aria-selected],[aria-pressed],[role="radio"],[role="option"],[role="menuitemradio"]';
+/** Others say it by nothing but a class. */
+const chosenByClass = /(?:^|[\s_-])(?:active|checked|chosen|cur|current|on|picked|sel|selected)(?![a-z])/i;
 const marks = ['aria-checked', 'aria-selected', 'aria-pressed', 'data-state', 'data-checked', 'data-selected', 'class'];
 /** Larger stores than this are left alone. */
 const largestStore = 300_000;
@@ -22,18 +40,30 @@ const mostAmounts = 400;
 const amount =
   /(?:\p{Sc}|\b(?:EUR|USD|GBP|CNY|JPY|RMB|CHF|SEK|NOK|DKK|PLN)\b|[元円원])\s?\d|\d[\d.,]*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CNY|JPY|RMB|CHF|SEK|NOK|DKK|PLN|kr|zł|Kč|Ft|lei)\b|[元円원])/u;
 
-/** Takes note of choices, values, totals, stores, focus and places of scrolling. `roots`: the document and shadow roots known. */
-export function takeSnapshot(document: Document, control: Element): PageSnapshot {
-  const fields = [...document.querySelectorAll<Field>('input,textarea,select')].map(noteOfField);
-  const choices = [...document.querySelectorAll(marked)].map((element) => ({
+/** Takes note of choices, values, totals, stores, focus and places of scrolling. `rows`: those of choice. */
+export function takeSnapshot(
+  document: Document,
+  {
+    roots,
+    rows,
+    control,
+  }: { readonly roots: readonly Root[]; readonly rows: readonly Element[]; readonly control: Element },
+): PageSnapshot {
+  const fields = (inRoots(roots, 'input,textarea,select') as Field[]).map(noteOfField);
+  // A tab chooses nothing but what is in sight.
+  const markedElements = inRoots(roots, marked).filter((element) => attributeOf(element, 'role') !== 'tab');
+  const choices = [...new Set([...markedElements, ...rows.flatMap(partsOfRow)])].map((element) => ({
     element,
-    values: marks.map((name) => [name, element.getAttribute(name)] as const),
+    values: marks.map((name) => [name, attributeOf(element, name)] as const),
   }));
   const totals = amountsIn(document);
-  const stores = [storeOf(() => localStorage), storeOf(() => sessionStorage)];
-  const places = scrolledAround(control).map((element) => [element, element.scrollLeft, element.scrollTop] as const);
+  const stores = [storeOf(() => localStorage), storeOf(() => sessionStorage), cookiesOf(document)];
+  const { name } = window;
+  const places = scrolledAround(control).map(
+    (element) => [element, ownValue(Element, 'scrollLeft', element), ownValue(Element, 'scrollTop', element)] as const,
+  );
   const view = { x: scrollX, y: scrollY };
-  const focused = document.activeElement;
+  const focused = focusIn(document);
 
   return {
     address: location.href,
@@ -49,11 +79,16 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
         if (what) changed.add(what);
       }
       if (restoreMarks(choices)) changed.add('choice');
-      if (totals.some(({ element, text }) => element.isConnected && textOf(element) !== text)) changed.add('total');
+      if (totals.some(({ element, text }) => isConnected(element) && textContentOf(element) !== text))
+        changed.add('total');
       for (const restoreStore of stores) if (restoreStore()) changed.add('storage');
+      if (window.name !== name) {
+        window.name = name;
+        changed.add('storage');
+      }
       for (const [element, left, top] of places) {
-        if (element.scrollLeft !== left) element.scrollLeft = left;
-        if (element.scrollTop !== top) element.scrollTop = top;
+        Reflect.set(Element.prototype, 'scrollLeft', left, element);
+        Reflect.set(Element.prototype, 'scrollTop', top, element);
       }
       if (scrollX !== view.x || scrollY !== view.y) scrollTo({ left: view.x, top: view.y, behavior: 'instant' });
       restoreFocus(document, focused);
@@ -61,6 +96,13 @@ export function takeSnapshot(document: Document, control: Element): PageSnapshot
     },
   };
 }
+
+/** Where a row says by its class that it is chosen: on itself, on what it holds, or on what holds nothing else. */
+const partsOfRow = (row: Element): Element[] => {
+  const parent = parentOf(row);
+  const around = parent && childElementsOf(parent).length === 1 ? [parent] : [];
+  return [row, ...around, ...queryAll(row, '[class]').slice(0, 20)];
+};
 
 interface FieldNote {
   readonly isChoice: boolean;
@@ -112,31 +154,55 @@ function restoreMarks(
   choices: readonly { readonly element: Element; readonly values: readonly (readonly [string, string | null])[] }[],
 ): boolean {
   const changed = choices.filter(({ element, values }) =>
-    values.some(([name, value]) => name.startsWith('aria-') && element.getAttribute(name) !== value),
+    values.some(([name, value]) => {
+      const now = attributeOf(element, name);
+      if (now === value || name.startsWith('data-')) return false;
+      return name !== 'class' || chosenByClass.test(now ?? '') !== chosenByClass.test(value ?? '');
+    }),
   );
   for (const { element, values } of changed) {
     for (const [name, value] of values) {
-      if (value === null) element.removeAttribute(name);
-      else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      if (value === null) Element.prototype.removeAttribute.call(element, name);
+      else if (attributeOf(element, name) !== value) Element.prototype.setAttribute.call(element, name, value);
     }
   }
   return changed.length > 0;
 }
 
-const textOf = (element: Element): string => element.textContent ?? '';
-
 /** Elements that hold a sum of money by themselves. */
 function amountsIn(document: Document): { readonly element: Element; readonly text: string }[] {
   const found: { element: Element; text: string }[] = [];
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && found.length < mostAmounts; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const text = node.nodeValue ?? '';
-    if (element && text.length < 60 && amount.test(text) && !/^(?:script|style)$/.test(element.localName)) {
-      found.push({ element, text: textOf(element) });
+  const body = bodyOf(document);
+  for (
+    let node = body && nextWithin(body, body);
+    node && found.length < mostAmounts;
+    node = nextWithin(node, body as Element)
+  ) {
+    if (nodeTypeOf(node) !== TEXT) continue;
+    const text = dataOf(node);
+    const element = parentOf(node as unknown as Element);
+    if (element && text.length < 60 && amount.test(text) && !/^(?:script|style)$/.test(tagOf(element))) {
+      found.push({ element, text: textContentOf(element) });
     }
   }
   return found;
+}
+
+/** Cookies that came are taken away again; others, which pages count in, stay as they are now. */
+function cookiesOf(document: Document): () => boolean {
+  const now = () =>
+    ownValue(Document, 'cookie', document)
+      .split('; ')
+      .map((each) => each.replace(/=.*/s, ''));
+  const before = new Set(now());
+  return () => {
+    const added = now().filter((name) => !before.has(name));
+    for (const name of added) {
+      for (const path of ['', '; path=/'])
+        Reflect.set(Document.prototype, 'cookie', `${name}=; max-age=0${path}`, document);
+    }
+    return added.length > 0;
+  };
 }
 
 /** Gives a function that puts the store back as it was; nothing where the page has none or a very large one. */
@@ -168,15 +234,20 @@ function storeOf(open: () => Storage): () => boolean {
 
 function scrolledAround(control: Element): Element[] {
   const found: Element[] = [];
-  for (let at: Element | null = control; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) found.push(at);
+  const exceeds = (at: Element, side: 'Height' | 'Width') =>
+    ownValue(Element, `scroll${side}`, at) > ownValue(Element, `client${side}`, at);
+  for (let at: Element | null = control; at; at = parentOf(at)) {
+    if (exceeds(at, 'Height') || exceeds(at, 'Width')) found.push(at);
   }
   return found;
 }
 
+const focusIn = (document: Document): Element | null => ownValue(Document, 'activeElement', document);
+
 function restoreFocus(document: Document, focused: Element | null): void {
-  if (document.activeElement === focused) return;
-  if (focused instanceof HTMLElement && focused !== document.body && focused.isConnected) {
-    focused.focus({ preventScroll: true });
-  } else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const now = focusIn(document);
+  if (now === focused) return;
+  if (focused instanceof HTMLElement && focused !== bodyOf(document) && isConnected(focused)) {
+    HTMLElement.prototype.focus.call(focused, { preventScroll: true });
+  } else if (now instanceof HTMLElement) HTMLElement.prototype.blur.call(now);
 }

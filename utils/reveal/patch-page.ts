@@ -30,52 +30,10 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const clear = new Promise<void>((resolve) => {
     onClear = resolve;
   });
-
-  /** Puts `make(original)` in place of a method; taken back later unless the page has replaced it meanwhile. */
-  const replace = (owner: object | undefined, name: string, make: (original: AnyFunction) => AnyFunction): void => {
-    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    if (!owner || !before?.configurable || typeof before.value !== 'function') return;
-    const ours = make(before.value as AnyFunction);
-    Object.defineProperty(owner, name, { ...before, value: ours });
-    restorers.push(() => {
-      if (Object.getOwnPropertyDescriptor(owner, name)?.value === ours) Object.defineProperty(owner, name, before);
-    });
-  };
-  const refuse = (owner: object | undefined, name: string, what: string, answer: () => unknown = () => undefined) =>
-    replace(
-      owner,
-      name,
-      (original) =>
-        function (this: unknown, ...rest) {
-          if (mode !== 'holding') return Reflect.apply(original, this, rest);
-          misdeeds.push(what);
-          return answer();
-        },
-    );
-  /** Nothing happens, and nothing is made of it: opening a sheet may well want a place in the history. */
-  const ignore = (owner: object | undefined, name: string) =>
-    replace(
-      owner,
-      name,
-      (original) =>
-        function (this: unknown, ...rest) {
-          return mode === 'holding' ? undefined : Reflect.apply(original, this, rest);
-        },
-    );
-  const hold = (owner: object | undefined, name: string, answer: () => unknown, passes: (rest: unknown[]) => boolean) =>
-    replace(
-      owner,
-      name,
-      (original) =>
-        function (this: unknown, ...rest) {
-          if (mode !== 'holding' || passes(rest)) return Reflect.apply(original, this, rest);
-          sends += 1;
-          return answer();
-        },
-    );
   const aborted = () => new DOMException('The user aborted a request.', 'AbortError');
-  const proto = (name: string): object | undefined =>
-    (window as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
+  const rejected = () => Promise.reject(aborted());
+  const nothing = () => undefined;
+  const never = () => false;
   const isRead = (method: unknown) => /^(?:get|head|options)$/i.test(String(method ?? 'GET'));
 
   /** Whether a request may go now; counts it otherwise. */
@@ -88,161 +46,256 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     return false;
   };
 
-  replace(
-    window,
-    'fetch',
-    (original) =>
-      async function (this: unknown, ...rest) {
-        const [input, init] = rest as [unknown, { method?: unknown } | undefined];
-        const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-        // An abort is no failure: pages seldom try again after one.
-        if (!mayGo(method)) throw aborted();
-        if (mode === 'lifting') await clear;
-        return Reflect.apply(original, this === undefined ? window : this, rest);
-      },
-  );
-  const methods = new WeakMap<object, unknown>();
-  replace(
-    proto('XMLHttpRequest'),
-    'open',
-    (original) =>
-      function (this: unknown, ...rest) {
-        methods.set(this as object, rest[0]);
-        return Reflect.apply(original, this, rest);
-      },
-  );
-  replace(
-    proto('XMLHttpRequest'),
-    'send',
-    (original) =>
-      function (this: unknown, ...rest) {
-        const request = this as XMLHttpRequest;
-        if (!mayGo(methods.get(request))) {
-          later(() => {
-            request.dispatchEvent(new ProgressEvent('abort'));
-            request.dispatchEvent(new ProgressEvent('loadend'));
-          }, 0);
-          return undefined;
-        }
-        if (mode === 'lifting') return void clear.then(() => Reflect.apply(original, request, rest));
-        return Reflect.apply(original, request, rest);
-      },
-  );
-  hold(
-    Navigator.prototype,
-    'sendBeacon',
-    () => true,
-    () => false,
-  );
-  // Schedulers of frameworks wake themselves by an empty message: those must pass.
-  const isEmpty = (rest: unknown[]) => rest.length === 0 || rest[0] === null || typeof rest[0] !== 'object';
-  hold(proto('MessagePort'), 'postMessage', () => undefined, isEmpty);
-  for (const name of ['Worker', 'ServiceWorker', 'BroadcastChannel']) {
-    hold(
-      proto(name),
-      'postMessage',
-      () => undefined,
-      () => false,
-    );
-  }
-  for (const name of ['WebSocket', 'RTCDataChannel'])
-    hold(
-      proto(name),
-      'send',
-      () => undefined,
-      () => false,
-    );
-  for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker', 'RTCPeerConnection']) {
-    const owner = window as unknown as Record<string, unknown>;
-    const Original = owner[name];
-    if (typeof Original !== 'function') continue;
+  /** Puts `make(original)` in place of a method; taken back later unless the page has replaced it meanwhile. */
+  const replace = (owner: object | undefined, name: string, make: (original: AnyFunction) => AnyFunction): void => {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    if (!owner || !before?.configurable || typeof before.value !== 'function') return;
+    const ours = make(before.value as AnyFunction);
+    Object.defineProperty(owner, name, { ...before, value: ours });
+    restorers.push(() => {
+      if (Object.getOwnPropertyDescriptor(owner, name)?.value === ours) Object.defineProperty(owner, name, before);
+    });
+  };
+  /** The same for a property: `make` gets its own getter and setter. */
+  const replaceProperty = (
+    owner: object | undefined,
+    name: string,
+    make: (get: AnyFunction, set: AnyFunction | undefined) => { get?: AnyFunction; set?: AnyFunction },
+  ): void => {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    if (!owner || !before?.configurable || !before.get) return;
+    const ours = { ...before, ...make(before.get, before.set) };
+    Object.defineProperty(owner, name, ours as PropertyDescriptor);
+    restorers.push(() => {
+      const now = Object.getOwnPropertyDescriptor(owner, name);
+      if (now?.get === ours.get && now?.set === ours.set) Object.defineProperty(owner, name, before);
+    });
+  };
+
+  const elementNamed = (what: unknown): string | null =>
+    (what as Node | null)?.nodeType === 1 ? (what as Element).localName : null;
+  const chooses = (what: unknown): boolean => {
+    const tag = elementNamed(what);
+    if (tag === 'a' || tag === 'area') return !/^#?$/.test((what as Element).getAttribute('href') ?? '');
+    if (tag === 'input') return (what as HTMLInputElement).type !== 'button';
+    if (tag === 'button') {
+      const { type, form } = what as HTMLButtonElement;
+      return type !== 'button' && form !== null;
+    }
+    return tag === 'label' || tag === 'option';
+  };
+
+  const patched = new WeakSet<object>();
+  /** A window of the page: its own, or that of a frame made while it is held, whose functions are as good. */
+  const patchRealm = (realm: Window & typeof globalThis): void => {
+    // A frame that was there before has its own.
+    if (patched.has(realm) || Object.getOwnPropertyDescriptor(realm, token)) return;
+    patched.add(realm);
+    const proto = (name: string): object | undefined =>
+      (realm as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
+    const instead = (
+      owner: object | undefined,
+      names: readonly string[],
+      note: () => void,
+      answer: () => unknown,
+      passes: (rest: unknown[]) => boolean = never,
+    ) => {
+      for (const name of names) {
+        replace(
+          owner,
+          name,
+          (original) =>
+            function (this: unknown, ...rest) {
+              if (mode !== 'holding' || passes(rest)) return Reflect.apply(original, this, rest);
+              note();
+              return answer();
+            },
+        );
+      }
+    };
+    const refuse = (
+      owner: object | undefined,
+      names: readonly string[],
+      what: string,
+      answer: () => unknown = nothing,
+    ) => instead(owner, names, () => misdeeds.push(what), answer);
+    /** Nothing happens, and nothing is made of it: opening a sheet may well want a place in the history. */
+    const ignore = (owner: object | undefined, names: readonly string[], answer: () => unknown = nothing) =>
+      instead(owner, names, nothing, answer);
+    const hold = (
+      owner: object | undefined,
+      names: readonly string[],
+      answer: () => unknown = nothing,
+      passes: (rest: unknown[]) => boolean = never,
+    ) =>
+      instead(
+        owner,
+        names,
+        () => {
+          sends += 1;
+        },
+        answer,
+        passes,
+      );
+
     replace(
-      window,
-      name,
-      () =>
-        new Proxy(Original as AnyFunction, {
-          construct(target, rest, newTarget) {
-            if (mode === 'holding') {
-              sends += 1;
-              throw aborted();
-            }
-            return Reflect.construct(target, rest, newTarget) as object;
-          },
-        }),
+      realm,
+      'fetch',
+      (original) =>
+        async function (this: unknown, ...rest) {
+          const [input, init] = rest as [unknown, { method?: unknown } | undefined];
+          const method = init?.method ?? (input as { method?: unknown } | null)?.method ?? 'GET';
+          // An abort is no failure: pages seldom try again after one.
+          if (!mayGo(method)) throw aborted();
+          if (mode === 'lifting') await clear;
+          return Reflect.apply(original, this === undefined ? realm : this, rest);
+        },
     );
-  }
-  hold(
-    proto('ServiceWorkerContainer'),
-    'register',
-    () => Promise.reject(aborted()),
-    () => false,
-  );
+    const methods = new WeakMap<object, unknown>();
+    replace(
+      proto('XMLHttpRequest'),
+      'open',
+      (original) =>
+        function (this: unknown, ...rest) {
+          methods.set(this as object, rest[0]);
+          return Reflect.apply(original, this, rest);
+        },
+    );
+    replace(
+      proto('XMLHttpRequest'),
+      'send',
+      (original) =>
+        function (this: unknown, ...rest) {
+          const request = this as XMLHttpRequest;
+          if (!mayGo(methods.get(request))) {
+            later(() => {
+              request.dispatchEvent(new ProgressEvent('abort'));
+              request.dispatchEvent(new ProgressEvent('loadend'));
+            }, 0);
+            return undefined;
+          }
+          if (mode === 'lifting') return void clear.then(() => Reflect.apply(original, request, rest));
+          return Reflect.apply(original, request, rest);
+        },
+    );
+    hold(proto('Navigator'), ['sendBeacon'], () => true);
+    hold(realm, ['fetchLater'], () => ({ activated: false }));
+    // Schedulers of frameworks wake themselves by an empty message: those must pass.
+    const isEmpty = (rest: unknown[]) => rest.length === 0 || rest[0] === null || typeof rest[0] !== 'object';
+    hold(proto('MessagePort'), ['postMessage'], nothing, isEmpty);
+    for (const name of ['Worker', 'ServiceWorker', 'BroadcastChannel']) hold(proto(name), ['postMessage']);
+    for (const name of ['WebSocket', 'RTCDataChannel']) hold(proto(name), ['send']);
+    for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker', 'RTCPeerConnection']) {
+      replace(
+        realm,
+        name,
+        (original) =>
+          new Proxy(original, {
+            construct(target, rest, newTarget) {
+              if (mode === 'holding') {
+                sends += 1;
+                throw aborted();
+              }
+              return Reflect.construct(target, rest, newTarget) as object;
+            },
+          }),
+      );
+    }
+    hold(proto('ServiceWorkerContainer'), ['register'], rejected);
+    hold(proto('SyncManager'), ['register'], rejected);
+    hold(proto('BackgroundFetchManager'), ['fetch'], rejected);
+    hold(proto('Worklet'), ['addModule'], rejected);
 
-  for (const name of ['submit', 'requestSubmit', 'reset']) refuse(proto('HTMLFormElement'), name, name);
-  refuse(window, 'open', 'window', () => null);
-  refuse(window, 'print', 'dialog');
-  refuse(window, 'alert', 'dialog');
-  refuse(window, 'confirm', 'dialog', () => false);
-  refuse(window, 'prompt', 'dialog', () => null);
-  refuse(window, 'close', 'window');
-  refuse(window, 'stop', 'navigation');
-  for (const name of ['back', 'forward', 'go']) refuse(History.prototype, name, 'navigation');
-  for (const name of ['pushState', 'replaceState']) ignore(History.prototype, name);
-  for (const name of ['open', 'write', 'writeln', 'close'])
-    refuse(Document.prototype, name, 'document', () => document);
-  refuse(proto('PaymentRequest'), 'show', 'payment', () => Promise.reject(aborted()));
-  refuse(proto('ApplePaySession'), 'begin', 'payment');
-  refuse(proto('CredentialsContainer'), 'get', 'credentials', () => Promise.reject(aborted()));
-  refuse(proto('CredentialsContainer'), 'create', 'credentials', () => Promise.reject(aborted()));
-  refuse(proto('Clipboard'), 'writeText', 'clipboard', () => Promise.reject(aborted()));
-  refuse(proto('Clipboard'), 'write', 'clipboard', () => Promise.reject(aborted()));
-  refuse(Navigator.prototype, 'share', 'share', () => Promise.reject(aborted()));
-  for (const name of ['setItem', 'removeItem', 'clear']) ignore(Storage.prototype, name);
+    for (const name of ['submit', 'requestSubmit', 'reset']) {
+      replace(
+        proto('HTMLFormElement'),
+        name,
+        (original) =>
+          function (this: unknown, ...rest) {
+            if (mode === 'holding') return void misdeeds.push(name);
+            if (mode === 'lifting' && name === 'submit')
+              return void clear.then(() => Reflect.apply(original, this, rest));
+            return Reflect.apply(original, this, rest);
+          },
+      );
+    }
+    refuse(realm, ['open'], 'window', () => null);
+    refuse(realm, ['close'], 'window');
+    refuse(realm, ['print', 'alert'], 'dialog');
+    refuse(realm, ['confirm'], 'dialog', never);
+    refuse(realm, ['prompt'], 'dialog', () => null);
+    refuse(realm, ['stop'], 'navigation');
+    refuse(proto('History'), ['back', 'forward', 'go'], 'navigation');
+    refuse(proto('Navigation'), ['back', 'forward', 'traverseTo', 'reload'], 'navigation', () => {
+      // Nobody need wait for either of the two promises.
+      const [committed, finished] = [rejected(), rejected()];
+      for (const each of [committed, finished]) each.catch(nothing);
+      return { committed, finished };
+    });
+    ignore(proto('History'), ['pushState', 'replaceState']);
+    ignore(proto('Navigation'), ['updateCurrentEntry']);
+    refuse(proto('Document'), ['open', 'write', 'writeln', 'close'], 'document', () => document);
+    refuse(proto('PaymentRequest'), ['show'], 'payment', rejected);
+    refuse(proto('ApplePaySession'), ['begin'], 'payment');
+    refuse(proto('CredentialsContainer'), ['get', 'create', 'store'], 'credentials', rejected);
+    refuse(proto('Clipboard'), ['writeText', 'write'], 'clipboard', rejected);
+    refuse(proto('Navigator'), ['share'], 'share', rejected);
+    ignore(proto('Storage'), ['setItem', 'removeItem', 'clear']);
+    ignore(proto('CookieStore'), ['set', 'delete'], () => Promise.resolve());
+    ignore(proto('Cache'), ['put', 'add', 'addAll', 'delete'], () => Promise.resolve());
 
-  const isLink = (element: unknown) =>
-    (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement) &&
-    !/^#?$/.test(element.getAttribute('href') ?? '');
-  const chooses = (element: unknown) =>
-    isLink(element) ||
-    element instanceof HTMLLabelElement ||
-    (element instanceof HTMLInputElement && element.type !== 'button') ||
-    (element instanceof HTMLButtonElement && element.type !== 'button' && element.form !== null);
-  replace(
-    HTMLElement.prototype,
-    'click',
-    (original) =>
-      function (this: unknown, ...rest) {
-        if (mode !== 'holding' || !chooses(this)) return Reflect.apply(original, this, rest);
-        misdeeds.push('press');
+    replace(
+      proto('HTMLElement'),
+      'click',
+      (original) =>
+        function (this: unknown, ...rest) {
+          if (mode !== 'holding' || !chooses(this)) return Reflect.apply(original, this, rest);
+          return void misdeeds.push('press');
+        },
+    );
+    replace(
+      proto('EventTarget'),
+      'dispatchEvent',
+      (original) =>
+        function (this: unknown, ...rest) {
+          const [event] = rest as [Event | undefined];
+          if (mode !== 'holding' || event?.type !== 'click' || !chooses(this))
+            return Reflect.apply(original, this, rest);
+          misdeeds.push('press');
+          return true;
+        },
+    );
+    replaceProperty(proto('Document'), 'cookie', (_get, set) => ({
+      set(this: unknown, value: unknown) {
+        if (mode !== 'holding' && set) Reflect.apply(set, this, [value]);
         return undefined;
       },
-  );
-  replace(
-    EventTarget.prototype,
-    'dispatchEvent',
-    (original) =>
-      function (this: unknown, ...rest) {
-        const [event] = rest as [Event | undefined];
-        if (mode !== 'holding' || event?.type !== 'click' || !chooses(this)) return Reflect.apply(original, this, rest);
-        misdeeds.push('press');
-        return true;
-      },
-  );
-  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  const { get: readCookie, set: writeCookie } = cookie ?? {};
-  if (cookie?.configurable && readCookie && writeCookie) {
-    const set = function (this: Document, value: string) {
-      if (mode !== 'holding') writeCookie.call(this, value);
-    };
-    Object.defineProperty(Document.prototype, 'cookie', { ...cookie, set });
-    restorers.push(() => {
-      if (Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')?.set === set) {
-        Object.defineProperty(Document.prototype, 'cookie', cookie);
+    }));
+    for (const name of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
+      for (const property of ['contentWindow', 'contentDocument']) {
+        replaceProperty(proto(name), property, (get) => ({
+          get(this: unknown) {
+            const found = Reflect.apply(get, this, []) as unknown;
+            if (mode === 'holding')
+              patchFrame(property === 'contentDocument' ? (found as Document | null)?.defaultView : found);
+            return found;
+          },
+        }));
       }
-    });
-  }
+    }
+  };
+  const patchFrame = (frame: unknown): void => {
+    try {
+      // Reading this of another origin's window is what throws.
+      const realm = frame as (Window & typeof globalThis) | null;
+      if (realm?.document) patchRealm(realm);
+    } catch {
+      // Another origin's functions are out of the page's reach too.
+    }
+  };
+  patchRealm(window);
 
-  /** The shopper's own requests wait for the network rules to go, a moment at most. */
+  /** What the shopper's press leads to waits for the network rules to go, a moment at most. */
   const lift = () => {
     if (mode === 'holding') mode = 'lifting';
   };
@@ -254,6 +307,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     window.removeEventListener(`${token}-press`, onPress, true);
     window.removeEventListener(`${token}-lift`, lift, true);
     window.removeEventListener(`${token}-end`, end, true);
+    window.removeEventListener('submit', onSubmit, true);
+    navigationHere?.removeEventListener('navigate', onNavigate);
   };
   const signs = ['pointermove', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'wheel'];
 
@@ -266,6 +321,35 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const onSign = (event: Event) => {
     if (event.isTrusted) lift();
   };
+  const onSubmit = (event: Event) => {
+    if (mode !== 'lifting') return;
+    const { submitter } = event as SubmitEvent;
+    const form = event.target as HTMLFormElement;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void clear.then(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter));
+  };
+  interface NavigateLike extends Event {
+    readonly navigationType: string;
+    readonly destination: { readonly url: string; readonly sameDocument: boolean };
+    readonly formData: unknown;
+    readonly downloadRequest: unknown;
+  }
+  const onNavigate = (each: Event) => {
+    const event = each as NavigateLike;
+    const { destination, formData, downloadRequest, navigationType } = event;
+    if (mode !== 'lifting' || !event.cancelable || destination.sameDocument || formData || downloadRequest !== null)
+      return;
+    if (navigationType !== 'push' && navigationType !== 'replace') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void clear.then(() =>
+      navigationType === 'push' ? location.assign(destination.url) : location.replace(destination.url),
+    );
+  };
+  const navigationHere = (window as unknown as { readonly navigation?: EventTarget }).navigation;
+  navigationHere?.addEventListener('navigate', onNavigate);
+  window.addEventListener('submit', onSubmit, true);
   for (const type of signs) window.addEventListener(type, onSign, { capture: true, passive: true });
   window.addEventListener(`${token}-press`, onPress, true);
   window.addEventListener(`${token}-lift`, lift, true);

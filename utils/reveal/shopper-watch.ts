@@ -1,5 +1,8 @@
+import { queryAll } from '../page/dom';
+
 /** Whatever a person does to a page begins with one of these. */
 const signs = ['pointermove', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'wheel', 'beforeinput', 'drop'];
+const turnMs = 40;
 const focusable = 'a[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]';
 
 /**
@@ -14,7 +17,9 @@ export function watchShopper(
   isPaused: () => boolean,
 ): () => void {
   const inSight = new WeakSet(
-    [...document.querySelectorAll(focusable)].filter((element) => element !== control && element.checkVisibility()),
+    queryAll(document, focusable).filter(
+      (element) => element !== control && Element.prototype.checkVisibility.call(element),
+    ),
   );
   const stop = new AbortController();
   const { signal } = stop;
@@ -33,5 +38,8 @@ export function watchShopper(
     },
     { capture: true, passive: true, signal },
   );
+  // A press in a frame is told to the page around it by nothing else.
+  const turns = setInterval(() => navigator.userActivation?.isActive && sign(), turnMs);
+  signal.addEventListener('abort', () => clearInterval(turns));
   return () => stop.abort();
 }

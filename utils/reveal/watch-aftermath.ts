@@ -9,11 +9,17 @@ const turnMs = 1000;
  * the shop's controls are not used again: calls back once if the page goes elsewhere
  * or its choice changes while the shopper has not touched it.
  */
-export function watchAftermath(guard: PageGuard, choicesNow: () => string, onMisdeed: () => void): void {
+export function watchAftermath(
+  guard: PageGuard,
+  pressedAt: number,
+  choicesNow: () => string,
+  onMisdeed: () => void,
+): void {
   const begun = performance.now();
   const before = choicesNow();
   const stop = new AbortController();
-  const wasShopper = () => guard.lastInputAt > begun;
+  // The very input that ended the reveal is the shopper's too, and may be all there is: Enter on Pay.
+  const wasShopper = () => guard.lastInputAt > pressedAt || navigator.userActivation?.isActive;
   const misdeed = () => {
     stop.abort();
     if (!wasShopper()) onMisdeed();

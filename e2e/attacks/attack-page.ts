@@ -1,0 +1,48 @@
+import { defaultLabel, type SuitePage } from './checkout-shell.ts';
+
+export const attackClasses = [
+  'submit',
+  'navigation',
+  'window',
+  'request',
+  'read with side effect',
+  'selection',
+  'delayed',
+  'capture stopped',
+  'dialog',
+  'download',
+  'history',
+  'storage',
+  'payment sheet',
+  'label',
+  'afterwards',
+  'fresh frame',
+  'shadowed names',
+] as const;
+export type AttackClass = (typeof attackClasses)[number];
+
+export interface AttackPage extends SuitePage {
+  readonly class: AttackClass;
+}
+
+/** What the control does when pressed, besides showing more. */
+export const onPress = (code: string): string => `target.addEventListener('click', () => { ${code}; showMore(); });`;
+
+/** Pages whose control does that at a press. */
+export const byHandler = (of: AttackClass, pages: Readonly<Record<string, string>>): AttackPage[] =>
+  Object.entries(pages).map(([name, code]) => ({ name, class: of, script: onPress(code) }));
+
+/** Pages whose control, or what is around it, does it by itself. */
+export const byControl = (of: AttackClass, pages: Readonly<Record<string, string>>): AttackPage[] =>
+  Object.entries(pages).map(([name, section]) => ({
+    name,
+    class: of,
+    section,
+    script: 'target.addEventListener("click", () => showMore());',
+  }));
+
+/** Pages whose script is given as a whole: what it does first, and then at a press. */
+export const byScript = (of: AttackClass, pages: Readonly<Record<string, string>>): AttackPage[] =>
+  Object.entries(pages).map(([name, script]) => ({ name, class: of, script }));
+
+export const words = defaultLabel;

@@ -1,0 +1,26 @@
+import { queryAll } from '../page/dom';
+
+export type Root = Document | ShadowRoot;
+
+/** The document and every shadow root in it, closed ones too. */
+export function rootsOf(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): Root[] {
+  const roots: Root[] = [document];
+  // Grows while it is gone through: shadow roots hold others.
+  for (const root of roots) {
+    for (const element of queryAll(root, '*')) {
+      const shadow = shadowRootOf(element);
+      if (shadow) roots.push(shadow);
+    }
+  }
+  return roots;
+}
+
+export const inRoots = (roots: readonly Root[], selector: string): Element[] =>
+  roots.flatMap((root) => queryAll(root, selector));
+
+/** A property as its prototype has it: a form answers with its fields for its own, a document with its images. */
+export const ownValue = <Owner extends object, Name extends keyof Owner>(
+  { prototype }: { readonly prototype: Owner },
+  name: Name,
+  of: object,
+): Owner[Name] => Reflect.get(prototype, name, of);
