@@ -9,6 +9,7 @@ import { draw } from '../testing/draw';
 import { memoryStates } from '../testing/memory-states';
 import { violations } from '../testing/violations';
 import '../styles/popup.css';
+import '../styles/diagnostics.css';
 import '../styles/memory.css';
 
 const names = Object.keys(memoryStates);

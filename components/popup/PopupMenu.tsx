@@ -1,6 +1,6 @@
 import { useWords } from '../words';
 
-export const screens = ['wallets', 'shops', 'settings'] as const;
+export const screens = ['wallets', 'shops', 'settings', 'diagnostics'] as const;
 export type Screen = (typeof screens)[number];
 
 export interface PopupMenuProps {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { checks } from '../../utils/diagnostics/self-test';
 import { reportStanding } from '../../utils/history/report-standing';
 import { shopHistory } from '../../utils/history/shop-history';
 import { walletAnswers } from '../../utils/history/wallet-answer';
@@ -13,6 +14,7 @@ import { CashierShop, type CashierShopProps } from '../corrections/CashierShop';
 import { LookCorrections } from '../corrections/LookCorrections';
 import { MissingScreen } from '../corrections/MissingScreen';
 import { RowMore } from '../corrections/RowMore';
+import { DiagnosticsScreen } from '../diagnostics/DiagnosticsScreen';
 import { ForgetPanel } from '../forgetting/ForgetPanel';
 import { UndoBar } from '../forgetting/UndoBar';
 import { AtHand } from '../memory/AtHand';
@@ -151,6 +153,19 @@ const sub = (title: string, children: VNode): VNode => (
 const picker = (owned: readonly string[]): VNode =>
   sub('My wallets', <WalletPicker book={book} wallets={owned} suggested={Object.keys(book)} onChange={nothing} />);
 
+const report = {
+  text: 'Ways to Pay 0.1.0, Chromium 156, en, 2026-11-22',
+  hasPage: false,
+  namesShop: true,
+  errors: [],
+  checks: null,
+  isTesting: false,
+  onNameShop: nothing,
+  onTest: nothing,
+  onClearErrors: nothing,
+  onCopy: async () => {},
+};
+
 const own = { id: 'own-1', name: 'Kesselgeld', shop: 'shop.example', at: '2026-11-22T12:00:00.000Z' };
 
 /** Every state of what is remembered, by name: for tests, and for pictures to look at. */
@@ -223,6 +238,21 @@ export const memoryStates: Readonly<Record<string, () => VNode>> = {
       </>,
     ),
   'settings, brought back': () => sub('Settings', <UndoBar state="undone" onUndo={nothing} />),
+  'report without a page': () => sub('Report a mistake', <DiagnosticsScreen {...report} />),
+  'report of a page': () =>
+    sub(
+      'Report a mistake',
+      <DiagnosticsScreen
+        {...report}
+        text={`${report.text}\n1. alipay preselected 0.98\n     label shown "支付宝"\n${'a-long-word-'.repeat(20)}`}
+        hasPage={true}
+        errors={[
+          { place: 'reader', kind: 'TypeError', count: 2, lastOn: '2026-11-20' },
+          { place: 'message-failed', kind: 'QuotaExceededError', count: 1, lastOn: '2026-11-19' },
+        ]}
+        checks={checks.map((check) => ({ check, isOk: check !== 'database', kind: 'true' }))}
+      />,
+    ),
   'something is missing': () =>
     sub(
       'Something is missing',

@@ -160,6 +160,16 @@ describe('secrets of a shopper, planted everywhere in', () => {
     expect(found.some((each) => each.startsWith('saved '))).toBe(true);
     expect(look?.context.lang).not.toContain('wilhelmina');
     expect(tracesIn(JSON.stringify([look, await heard()]))).toEqual([]);
+
+    const popup = await extension.openPopup(await extension.tabIdOf(page));
+    await popup.getByRole('button', { name: 'Report a mistake' }).click();
+    await popup.getByRole('button', { name: 'Test itself' }).click();
+    await popup.locator('[data-testid="self-test"][data-failed="0"]').waitFor();
+    const report = await popup.getByTestId('diagnostics').inputValue();
+    for (const told of ['(handmade.localhost)', 'paypal', 'label shown', 'errors: none', 'network: ok'])
+      expect(report).toContain(told);
+    expect(tracesIn(report)).toEqual([]);
+    await popup.close();
     await page.close();
   });
 

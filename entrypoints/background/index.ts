@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { countError, countUncaught } from '../../utils/diagnostics/count-error';
 import { receive } from '../../utils/messaging/receive';
 import { onChanged } from '../../utils/permissions/access';
 import { noteCheckout } from './file-under';
@@ -18,6 +19,7 @@ import { tabStatus } from './tab-status';
 export default defineBackground({
   type: 'module',
   main() {
+    countUncaught('background');
     const cleaned = cleanGuard();
     receive({
       'gate-opened': async (_request, tabId) => {
@@ -34,6 +36,10 @@ export default defineBackground({
       'look-left': (_request, tabId) => leaveLook(tabId),
       'read-frames': (_request, tabId) => readFrames(tabId),
       'frame-changed': (_request, tabId) => rereadTop(tabId),
+      'reading-failed': async ({ kind }) => {
+        countError('reader', kind);
+        return true;
+      },
       'look-again': ({ tabId }) => readAgain(tabId),
       'tab-status': ({ tabId }) => tabStatus(tabId),
       'lift-guard': async () => {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Filed } from '../../utils/attribution/attribute';
+import { countError } from '../../utils/diagnostics/count-error';
 import { isForgottenLook } from '../../utils/forgetting/forgotten-looks';
 import { observationOf } from '../../utils/look/observation-of';
 import type { KeepAnswer, LookReport } from '../../utils/messaging/protocol';
@@ -68,6 +69,7 @@ async function keep(report: LookReport, openedBy: TabState['openedBy'], filed: F
     const reason = whyNotKept(error);
     // Anything else is our mistake or a passing failure: without an answer the reader sends it again.
     if (!reason) throw error;
+    countError(reason, 'keep-look');
     return { kept: false, reason };
   }
 }

@@ -5,11 +5,13 @@ import '../../components/styles/dashboard.css';
 import { createDashboardState } from '../../components/dashboard/dashboard-state';
 import { DashboardWordsProvider } from '../../components/dashboard/dashboard-words';
 import { WordsProvider } from '../../components/words';
+import { countUncaught } from '../../utils/diagnostics/count-error';
 import { loadDashboardI18n } from '../../utils/i18n/load-dashboard-i18n';
 import { pageI18n } from '../../utils/i18n/page-language';
 import { freshColumns, storedColumns } from '../../utils/storage/look-columns';
 import { App } from './App';
 
+countUncaught('dashboard');
 const state = createDashboardState({ stored: storedColumns, fresh: () => freshColumns(new Date()) }, location.hash);
 // The looks are on their way while the words are.
 void state.refresh();

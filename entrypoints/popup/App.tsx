@@ -34,7 +34,8 @@ type OpenScreen = Screen | 'missing';
 export function App(props: AppProps) {
   const [screen, setScreen] = useState<OpenScreen | null>(null);
   if (screen === null) return <Look {...props} onOpen={setScreen} />;
-  return <Sub screen={screen} state={props.state} memory={props.memory} onBack={() => setScreen(null)} />;
+  const { state, memory, reveal } = props;
+  return <Sub screen={screen} state={state} memory={memory} reveal={reveal} onBack={() => setScreen(null)} />;
 }
 
 function Sub(props: SubScreenProps) {
@@ -44,6 +45,7 @@ function Sub(props: SubScreenProps) {
     wallets: t('picker.title'),
     shops: t('shops.title'),
     settings: t('settings.title'),
+    diagnostics: t('diagnostics.title'),
     missing: t('missing.title'),
   }[props.screen];
   return (

@@ -5,6 +5,7 @@ import { ForgetPanel } from '../../components/forgetting/ForgetPanel';
 import { UndoBar } from '../../components/forgetting/UndoBar';
 import type { MemoryState } from '../../components/memory/memory-state';
 import type { PopupState } from '../../components/popup/popup-state';
+import type { RevealState } from '../../components/reveal/reveal-state';
 import { SettingsScreen } from '../../components/settings/SettingsScreen';
 import { ShopList } from '../../components/shops/ShopList';
 import { WalletPicker } from '../../components/wallets/WalletPicker';
@@ -16,16 +17,18 @@ import { changeSettings } from '../../utils/settings/stored-settings';
 import { undoMs } from '../../utils/storage/forget';
 import { shopsThatHad } from '../../utils/storage/summaries';
 import { correct, forget, nameMethod, removeName, undoForget } from './actions';
+import { Diagnostics } from './Diagnostics';
 
 export interface SubScreenProps {
-  readonly screen: 'wallets' | 'shops' | 'settings' | 'missing';
+  readonly screen: 'wallets' | 'shops' | 'settings' | 'diagnostics' | 'missing';
   readonly state: PopupState;
   readonly memory: MemoryState;
+  readonly reveal: RevealState;
   readonly onBack: () => void;
 }
 
 /** The screens that few open, with the code only they need. */
-export function SubScreenBody({ screen, state, memory, onBack }: SubScreenProps) {
+export function SubScreenBody({ screen, state, memory, reveal, onBack }: SubScreenProps) {
   const settings = memory.settings.value ?? defaultSettings;
   const detection = state.status.value?.report?.detection;
   const offered = detection?.kind === 'offerings' ? detection.offerings : [];
@@ -43,6 +46,8 @@ export function SubScreenBody({ screen, state, memory, onBack }: SubScreenProps)
       return <Shops wallets={settings.wallets} />;
     case 'settings':
       return <SettingsAndForgetting settings={settings} state={state} memory={memory} />;
+    case 'diagnostics':
+      return <Diagnostics page={state.status.value} offer={reveal.offer.value} />;
     case 'missing':
       return (
         <MissingScreen

@@ -1,6 +1,7 @@
 import '../../components/styles/theme.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/memory.css';
+import { countUncaught } from '../../utils/diagnostics/count-error';
 import { pageI18n } from '../../utils/i18n/page-language';
 import { App } from './App';
 import { askedFirst } from './asked-first';
@@ -8,6 +9,7 @@ import { panelOpener } from './open-panel';
 import { showTab } from './show-tab';
 import { tabOf } from './tab-of';
 
+countUncaught('popup');
 const asked = askedFirst();
 const [i18n, tab] = await Promise.all([pageI18n(document), asked?.tab ?? tabOf(new URL(location.href))]);
 // As a page of its own (a test, another tool) it takes the window's width, in the toolbar a fixed one.

@@ -1,4 +1,5 @@
 import { nextReadDelay } from '../../utils/look/next-read-delay';
+import { send } from '../../utils/messaging/send';
 
 /** After so many readings without news only the shopper or a new step has the page read again. */
 const unchangedBeforeRest = 60;
@@ -56,6 +57,8 @@ export function scheduleReads(
         unchanged = result.isNews ? 0 : unchanged + 1;
         lastReadMs = result.spentMs;
       }
+    } catch (error) {
+      tellFailure(error);
     } finally {
       isReading = false;
     }
@@ -80,4 +83,11 @@ export function scheduleReads(
       soon();
     },
   };
+}
+
+/** Its class alone is told: its words may be the page's. */
+function tellFailure(error: unknown): void {
+  console.error('Ways to Pay: the page could not be read', error);
+  const kind = error instanceof Error ? error.name : 'other';
+  send({ type: 'reading-failed', kind }).catch((lost) => console.debug('Ways to Pay: message lost', lost));
 }

@@ -15,6 +15,7 @@ await (asks === 'welcome'
   ? import('../../components/styles/welcome.css')
   : import('../../components/styles/popup.css'));
 if (asks === 'memory') await import('../../components/styles/memory.css');
+if (asks === 'memory') await import('../../components/styles/diagnostics.css');
 const i18n = await loadI18n([asked.get('lang')]);
 document.documentElement.lang = i18n.language;
 document.documentElement.dir = asked.get('dir') ?? i18n.direction;

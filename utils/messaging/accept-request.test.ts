@@ -57,6 +57,8 @@ describe('is accepted', () => {
     ['a page that leaves its step', { type: 'look-left' }, page],
     ['a page that asks for its frames', { type: 'read-frames' }, page],
     ['a frame that changed', { type: 'frame-changed' }, frame],
+    ['a page whose reading failed', { type: 'reading-failed', kind: 'TypeError' }, page],
+    ['a frame whose reading failed', { type: 'reading-failed', kind: 'TypeError' }, frame],
     ['the popup', { type: 'tab-status', tabId: 7 }, popup],
     ['a page that has its shopper back', { type: 'lift-guard' }, page],
     [
@@ -100,6 +102,7 @@ describe('is refused', () => {
       popup,
     ],
     ['a page that wants it always', { type: 'always-look-behind', tabId: 7, always: true }, page],
+    ['a failure told at length', { type: 'reading-failed', kind: 'x'.repeat(65) }, page],
     ['a frame that opens the gate', { type: 'gate-opened' }, frame],
     ['a tab that is no number', { type: 'tab-status', tabId: '7' }, popup],
     ['an id that is none of ours', keep({ lookId: 'x' }), page],

@@ -11,13 +11,15 @@ export interface Sender {
 }
 
 type From = 'extension-page' | 'top-frame' | 'sub-frame';
+type Allowed = From | 'any-frame';
 
-const allowedFrom: Readonly<Record<Request['type'], From>> = {
+const allowedFrom: Readonly<Record<Request['type'], Allowed>> = {
   'gate-opened': 'top-frame',
   'keep-look': 'top-frame',
   'look-left': 'top-frame',
   'read-frames': 'top-frame',
   'frame-changed': 'sub-frame',
+  'reading-failed': 'any-frame',
   'lift-guard': 'top-frame',
   'page-misbehaved': 'top-frame',
   'is-guarded': 'top-frame',
@@ -43,9 +45,13 @@ export function acceptRequest(
   const parsed = v.safeParse(requestSchema, message);
   if (!parsed.success) return undefined;
   const request = parsed.output;
-  if (allowedFrom[request.type] !== placeOf(sender, own.origin)) return undefined;
+  if (!isAllowed(allowedFrom[request.type], placeOf(sender, own.origin))) return undefined;
   if (request.type === 'keep-look' && request.report.host !== hostOf(sender.url)) return undefined;
   return request;
+}
+
+function isAllowed(allowed: Allowed, place: From | undefined): boolean {
+  return allowed === 'any-frame' ? place === 'top-frame' || place === 'sub-frame' : allowed === place;
 }
 
 function placeOf(sender: Sender, ownOrigin: string): From | undefined {

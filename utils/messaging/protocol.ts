@@ -61,6 +61,8 @@ export type Request =
   | { readonly type: 'look-left' }
   | { readonly type: 'read-frames' }
   | { readonly type: 'frame-changed' }
+  /** The reader failed; `kind` is the error's class, for the count of failures. */
+  | { readonly type: 'reading-failed'; readonly kind: string }
   /** The shopper turned to the page, or it is over: nothing is to be held back any longer. */
   | { readonly type: 'lift-guard' }
   /** After a list was looked behind the page did by itself what showing one does not need. */
@@ -86,6 +88,7 @@ export interface Answers {
   readonly 'look-left': true;
   readonly 'read-frames': readonly FrameReading[];
   readonly 'frame-changed': true;
+  readonly 'reading-failed': true;
   readonly 'lift-guard': true;
   readonly 'page-misbehaved': true;
   readonly 'is-guarded': boolean;

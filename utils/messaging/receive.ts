@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { countError } from '../diagnostics/count-error';
 import { acceptRequest } from './accept-request';
 import type { Answers, KeepAnswer, Request } from './protocol';
 import { throttle } from './throttle';
@@ -21,7 +22,12 @@ export function receive(handlers: Handlers): void {
     if (!mayPass(sender.tab?.id ?? -1, Date.now())) return Promise.reject(new Error('Too many messages.'));
     const request = acceptRequest(message, sender, own);
     if (!request) return refuse(message);
-    return outOfPress().then(() => handle(handlers, request, sender.tab?.id ?? -1));
+    return outOfPress()
+      .then(() => handle(handlers, request, sender.tab?.id ?? -1))
+      .catch((error: unknown) => {
+        countError('message-failed', request.type);
+        throw error;
+      });
   });
 }
 
@@ -36,6 +42,7 @@ const outOfPress = (): Promise<void> => new Promise((resolve) => setTimeout(reso
 function refuse(message: unknown): Promise<KeepAnswer> {
   const isReport = typeof message === 'object' && message !== null && 'type' in message && message.type === 'keep-look';
   console.warn('Ways to Pay: message refused', isReport ? 'keep-look' : typeof message);
+  countError('message-refused', isReport ? 'keep-look' : 'other');
   return isReport ? Promise.resolve({ kept: false, reason: 'invalid' }) : Promise.reject(new Error('Message refused.'));
 }
 

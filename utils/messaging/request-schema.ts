@@ -86,6 +86,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('look-left') }),
   v.object({ type: v.literal('read-frames') }),
   v.object({ type: v.literal('frame-changed') }),
+  v.object({ type: v.literal('reading-failed'), kind: code }),
   v.object({ type: v.literal('look-again'), tabId }),
   v.object({ type: v.literal('tab-status'), tabId }),
   v.object({ type: v.literal('lift-guard') }),
