@@ -16,12 +16,25 @@ export const selfChecks: Readonly<Record<Check, () => Promise<boolean>>> = {
     const stands = registered.flatMap(({ matches = [] }) => matches);
     return [...granted].sort().join() === stands.sort().join();
   },
-  /** Even a file of its own may not be asked for. */
-  network: () =>
-    fetch(browser.runtime.getURL('manifest.json')).then(
-      () => false,
-      () => true,
-    ),
+  network: isRequestRefused,
   /** Left behind by a list looked at, they would keep a shopper from paying. */
   rules: async () => (await browser.declarativeNetRequest.getSessionRules()).length === 0,
 };
+
+/** Whether our own policy refuses a request: to a name that is nobody's, should it not. */
+async function isRequestRefused(): Promise<boolean> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const refused = new Promise<true>((resolve) => {
+    const onViolation = ({ effectiveDirective }: SecurityPolicyViolationEvent) =>
+      effectiveDirective === 'connect-src' && resolve(true);
+    document.addEventListener('securitypolicyviolation', onViolation, { signal });
+  });
+  const asked = fetch('https://nobody.invalid/', { signal }).catch(() => undefined);
+  // The refusal is told apart from the request's failing.
+  const isRefused = await Promise.race([refused, asked.then(() => later(500)).then(() => false)]);
+  stop.abort();
+  return isRefused;
+}
+
+const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -5,12 +5,15 @@ export async function probeDatabase(): Promise<boolean> {
   const db = database();
   await db.refuseIfNewer();
   let isThere = false;
+  const undo = new Error('only tried');
   await db
-    .transaction('rw', db.importStage, async (transaction) => {
+    .transaction('rw', db.importStage, async () => {
       const key = await db.importStage.add({ kind: 'looks', lines: '' });
       isThere = key !== undefined && (await db.importStage.get(key)) !== undefined;
-      transaction.abort();
+      throw undo;
     })
-    .catch('AbortError', () => undefined);
+    .catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
   return isThere;
 }
