@@ -11,6 +11,7 @@ const page: TabStatus = {
   access: 'granted',
   reading: 'done',
   kept: { kept: true },
+  answers: [],
   report: {
     lookId: '01ARYZ6S410000000000000000',
     observedAt: '2026-11-22T22:38:07.123Z',
