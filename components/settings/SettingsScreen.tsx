@@ -19,7 +19,6 @@ export function SettingsScreen({ settings, languages, onChange }: SettingsScreen
   const unset: ChoiceOption = { value: '', label: t('settings.unset') };
   const regionNames = new Intl.DisplayNames(language, { type: 'region' });
   const currencyNames = new Intl.DisplayNames(language, { type: 'currency' });
-  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
   const named = (codes: readonly string[], names: Intl.DisplayNames): ChoiceOption[] =>
     codes
       .map((value) => ({ value, label: names.of(value) ?? value }))
@@ -59,7 +58,7 @@ export function SettingsScreen({ settings, languages, onChange }: SettingsScreen
         <Choice
           label={t('settings.language')}
           value={settings.language ?? ''}
-          options={[{ value: '', label: t('settings.language.browser') }, ...named(languages, languageNames)]}
+          options={[{ value: '', label: t('settings.language.browser') }, ...ownNames(languages)]}
           onChange={(tag) => onChange({ language: tag || null })}
         />
         <Choice
@@ -112,4 +111,11 @@ export function SettingsScreen({ settings, languages, onChange }: SettingsScreen
       )}
     </div>
   );
+}
+
+/** Each language by its own name: who cannot read the language that is set must still find theirs. */
+function ownNames(languages: readonly string[]): ChoiceOption[] {
+  return languages
+    .map((value) => ({ value, label: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label));
 }

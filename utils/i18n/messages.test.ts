@@ -1,17 +1,63 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Message, placeholders, type Translation } from './message';
+import { type Message, type MessageKey, placeholders, type Translation } from './message';
 import { en } from './messages/en';
 import { pseudoTranslation } from './pseudo';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const files = import.meta.glob<Translation>('./messages/*.ts', { import: 'default', eager: true });
 const translations = Object.entries(files).filter(([file]) => !file.endsWith('/en.ts'));
-const keys = Object.keys(en);
+const keys = Object.keys(en) as MessageKey[];
 
-it('finds the other languages', () => {
-  expect(translations.map(([file]) => file)).toContain('./messages/zh-CN.ts');
+/** Words that a language shares with English. */
+const sameWords: Readonly<Record<string, readonly MessageKey[]>> = {
+  de: ['condition.currency', 'condition.market', 'family.wallet', 'menu.shops'],
+  es: ['settings.no', 'notices.off'],
+  fr: ['family.points'],
+  id: ['evidence.label'],
+  it: ['condition.currency', 'condition.market', 'settings.no', 'notices.off'],
+};
+
+it('finds the languages the interface is in, each with its name and summary for the stores', () => {
+  const tags = translations.map(([file]) => file.slice('./messages/'.length, -'.ts'.length));
+  expect(tags.sort()).toEqual(
+    ['ar', 'de', 'el', 'es', 'fi', 'fr', 'id', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'].sort(),
+  );
+  expect(readdirSync(path.join(root, 'public/_locales')).sort()).toEqual(
+    ['en', ...tags].map((tag) => tag.replace('-', '_')).sort(),
+  );
+});
+
+describe.each(translations)('%s', (file, messages) => {
+  const tag = file.slice('./messages/'.length, -'.ts'.length);
+
+  it('leaves nothing in English by accident', () => {
+    const same = keys.filter((key) => saysSomething(en[key]) && isSame(messages[key], en[key]));
+    expect(same).toEqual(keys.filter((key) => sameWords[tag]?.includes(key)));
+  });
+
+  it('has every plural form of its language', () => {
+    const needed = pluralFormsOf(tag);
+    const lacking = keys.filter((key) => {
+      const [english, own] = [en[key], messages[key]];
+      if (typeof english === 'string' || Object.keys(english).length === 1) return false;
+      return typeof own === 'string' || needed.some((form) => own[form] === undefined);
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('names the number in each form that stands for several numbers', () => {
+    const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
+    const rules = new Intl.PluralRules(tag);
+    const standsForSeveral = (form: string) => numbers.filter((number) => rules.select(number) === form).length > 1;
+    const silent = keys.filter((key) => {
+      const own = messages[key];
+      if (typeof own === 'string' || !formsOf(en[key]).some((text) => text.includes('{count}'))) return false;
+      return Object.entries(own).some(([form, text]) => standsForSeveral(form) && !text.includes('{count}'));
+    });
+    expect(silent).toEqual([]);
+  });
 });
 
 describe.each([...translations, ['en', en] as const, ['en-XA', pseudoTranslation(en)] as const])(
@@ -53,6 +99,19 @@ describe('the keys in use', () => {
 });
 
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+
+/** Has words of its own beside its placeholders. */
+const saysSomething = (message: Message): boolean =>
+  formsOf(message).some((form) => /\p{L}/u.test(form.replace(/\{\w+\}/g, '')));
+
+const isSame = (own: Message, english: Message): boolean =>
+  formsOf(own).every((form) => formsOf(english).includes(form));
+
+/** Those that numbers up to 200 take: the ones for millions of Romance languages fall back to `other`. */
+function pluralFormsOf(tag: string): Intl.LDMLPluralRule[] {
+  const rules = new Intl.PluralRules(tag);
+  return [...new Set(Array.from({ length: 201 }, (_, number) => rules.select(number)))];
+}
 
 const placesOf = (message: Message): string => placeholders(formsOf(message).join()).join();
 
