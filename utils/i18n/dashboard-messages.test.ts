@@ -2,18 +2,52 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { dashboardEn } from './dashboard/en';
-import chinese from './dashboard/zh-CN';
-import { type Message, placeholders } from './message';
+import type { DashboardTranslation } from './load-dashboard-i18n';
+import { languagesOf } from './testing/languages-of';
+import { translationFaults } from './testing/translation-faults';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const keys = Object.keys(dashboardEn) as (keyof typeof dashboardEn)[];
-const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
-const placesOf = (message: Message): string => placeholders(formsOf(message).join()).join();
+const files = import.meta.glob<DashboardTranslation>(['./dashboard/*.ts', '!./dashboard/en.ts'], {
+  import: 'default',
+  eager: true,
+});
 
-it('has every word in Chinese, with the same places to fill', () => {
-  expect(Object.keys(chinese).sort()).toEqual([...keys].sort());
-  expect(keys.filter((key) => placesOf(chinese[key]) !== placesOf(dashboardEn[key]))).toEqual([]);
-  expect(keys.filter((key) => formsOf(chinese[key]).some((form) => form.trim() === ''))).toEqual([]);
+/** Words that a language shares with English. */
+const sameWords: Readonly<Record<string, readonly (keyof typeof dashboardEn)[]>> = {
+  de: [
+    'nav.shops',
+    'filter.search',
+    'device.desktop',
+    'order.name',
+    'grid.shop',
+    'kind.wallet',
+    'export.title',
+    'export.format',
+    'import.title',
+    'study.name',
+  ],
+  fr: [
+    'nav',
+    'mark.report',
+    'kind.points',
+    'kind.crypto',
+    'look.place',
+    'export.title',
+    'export.licence',
+    'import.title',
+  ],
+  it: ['device.desktop', 'mark.report'],
+};
+
+it('is in every language of the popup', () => {
+  const popup = import.meta.glob(['./messages/*.ts', '!./messages/en.ts']);
+  expect(languagesOf(files)).toEqual(languagesOf(popup));
+});
+
+it.each(Object.entries(files))('%s says everything, in its own words and plural forms', (file, messages) => {
+  const [tag = ''] = languagesOf({ [file]: messages });
+  expect(translationFaults(tag, messages, dashboardEn, sameWords[tag])).toEqual([]);
 });
 
 it('has no word that nothing says', () => {

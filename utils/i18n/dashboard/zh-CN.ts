@@ -278,6 +278,6 @@ export default {
   'agreement.pair': '{first} 与 {second}',
   'agreement.rows': '共同判断的行',
   'agreement.observed': '一致比例',
-  'agreement.kappa': 'Cohen’s kappa',
+  'agreement.kappa': 'Cohen κ 系数',
   'agreement.undefined': '无定义：两人始终相同',
 } satisfies DashboardTranslation;
