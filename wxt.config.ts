@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 import { firstViewGroups } from './scripts/first-view-groups.ts';
 import { compiledData } from './scripts/vite-compiled-data.ts';
 
+// Else the mode's name stands here, and a build for tests has the libraries' slow forms for development in it.
+process.env.NODE_ENV = process.env.NODE_ENV === 'development' ? 'development' : 'production';
+
 /**
  * Nothing is granted at install: hosts are asked for at run time, so the manifest
  * lists them as optional. Mode `e2e` grants them, because the native permission

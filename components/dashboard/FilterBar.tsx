@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { devices, sources } from '../../utils/model/observation-values';
 import type { LookColumns } from '../../utils/research/look-columns';
 import type { LookFilter } from '../../utils/research/look-filter';
@@ -15,17 +16,13 @@ export interface FilterBarProps {
 export function FilterBar({ columns, filter, onFilter }: FilterBarProps) {
   const { d } = useDashboardWords();
   const { language } = useWords();
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
   const any = ['', d('filter.any')] as const;
   const set = (part: keyof LookFilter, value: string) => {
     const { [part]: _, ...rest } = filter;
     onFilter((value === '' ? rest : { ...rest, [part]: value }) as LookFilter);
   };
-  const named = (codes: readonly string[], nameOf: (code: string) => string) => [
-    any,
-    ...codes.filter((code) => code !== '').map((code) => [code, nameOf(code)] as const),
-  ];
+  const markets = useMemo(() => namesOf(columns.markets, language, 'region'), [columns, language]);
+  const langs = useMemo(() => namesOf(columns.langs, language, 'language'), [columns, language]);
   return (
     <fieldset class="filters">
       <legend>{d('filter.title')}</legend>
@@ -34,13 +31,13 @@ export function FilterBar({ columns, filter, onFilter }: FilterBarProps) {
       <Select
         label={d('filter.market')}
         value={filter.market ?? ''}
-        options={named(columns.markets, (code) => nameOr(code, () => regions.of(code)))}
+        options={[any, ...markets]}
         onChange={(value) => set('market', value)}
       />
       <Select
         label={d('filter.lang')}
         value={filter.lang ?? ''}
-        options={named(columns.langs, (code) => nameOr(code, () => languages.of(code)))}
+        options={[any, ...langs]}
         onChange={(value) => set('lang', value)}
       />
       <Select
@@ -59,7 +56,7 @@ export function FilterBar({ columns, filter, onFilter }: FilterBarProps) {
         <Select
           label={d('filter.study')}
           value={filter.study ?? ''}
-          options={named(columns.studies, (id) => id)}
+          options={[any, ...columns.studies.filter((id) => id !== '').map((id) => [id, id] as const)]}
           onChange={(value) => set('study', value)}
         />
       )}
@@ -75,10 +72,16 @@ export function FilterBar({ columns, filter, onFilter }: FilterBarProps) {
   );
 }
 
+/** Each code that any look has, with its name in the reader's language. */
+function namesOf(codes: readonly string[], language: string, type: 'region' | 'language') {
+  const names = new Intl.DisplayNames(language, { type });
+  return codes.filter((code) => code !== '').map((code) => [code, nameOr(code, names)] as const);
+}
+
 /** An imported look may hold a code that is none. */
-function nameOr(code: string, name: () => string | undefined): string {
+function nameOr(code: string, names: Intl.DisplayNames): string {
   try {
-    return name() ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }

@@ -164,7 +164,7 @@ function RowsBehind({
         {looks.slice(0, rowsShown).map((look) => {
           const shop = columns.shops[at(columns.shop, look)] ?? '';
           return (
-            <li key={columns.ids[look]}>
+            <li key={look}>
               {shop === '' ? '—' : <a href={hrefOf({ page: 'shop', shop })}>{shop}</a>}{' '}
               <span class="quiet">{date(new Date(at(columns.time, look)).toISOString())}</span>
             </li>

@@ -6,7 +6,6 @@ import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
 import { CellFace, type CellReport, cellSentence } from './cell-words';
 import { type DashboardWords, useDashboardWords } from './dashboard-words';
-import type { GridPlace } from './grid-move';
 import type { MatrixHead, MatrixLine } from './matrix-order';
 
 /** Pixels; the style sheet has the same. */
@@ -26,12 +25,11 @@ export interface GridRowProps {
   readonly isReported: CellReport;
   /** Column of the keyboard's place when it is in this row. */
   readonly stop: number | null;
-  readonly onPlace: (place: GridPlace) => void;
 }
 
 /** One line of the grid; drawn again only when something of it changed, so that scrolling draws the new ones alone. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { line, index, top, heads, firstColumn, lastColumn, matrix, isReported, stop, onPlace } = props;
+  const { line, index, top, heads, firstColumn, lastColumn, matrix, isReported, stop } = props;
   const { d } = useDashboardWords();
   const { t } = useWords();
   const nameOf = useMethodNames();
@@ -40,14 +38,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   if (line.kind === 'group')
     return (
       // biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a table cannot leave out rows
-      <div class="grid-row" role="row" aria-rowindex={row + 1} style={style}>
-        <div
-          class="grid-shop grid-heading"
-          role="rowheader"
-          aria-colindex={1}
-          tabIndex={stop === null ? -1 : 0}
-          onFocus={() => onPlace({ row, column: 0 })}
-        >
+      <div class="grid-row is-heading" role="row" aria-rowindex={row + 1} style={style}>
+        <div class="grid-shop grid-heading" role="rowheader" aria-colindex={1} tabIndex={stop === null ? -1 : 0}>
           {line.group === null ? d('owner.none') : groupName(line.group, d)} · {d('shops.count', { count: line.shops })}
         </div>
       </div>
@@ -55,14 +47,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { shop, looks, complete } = line.row;
   return (
     <div class="grid-row" role="row" aria-rowindex={row + 1} style={style}>
-      <div
-        class="grid-shop"
-        role="rowheader"
-        aria-colindex={1}
-        tabIndex={stop === 0 ? 0 : -1}
-        onFocus={() => onPlace({ row, column: 0 })}
-        data-place={`${row} 0`}
-      >
+      <div class="grid-shop" role="rowheader" aria-colindex={1} tabIndex={stop === 0 ? 0 : -1} data-place={`${row} 0`}>
         <span class="grid-name">{shop}</span>
         <span class="grid-count">{d('shops.looks', { count: looks })}</span>
       </div>
@@ -81,7 +66,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             title={sentence}
             data-prominence={cell?.prominence ?? undefined}
             tabIndex={stop === column + 1 ? 0 : -1}
-            onFocus={() => onPlace({ row, column: column + 1 })}
             data-place={`${row} 0`}
             style={{ insetInlineStart: `${column * sizes.column + sizes.shop}px` }}
           >

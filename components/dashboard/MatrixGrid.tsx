@@ -33,7 +33,7 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
     count: lines.length,
     estimateSize: () => sizes.row,
     getScrollElement,
-    overscan: 6,
+    overscan: 3,
     scrollPaddingStart: sizes.head,
   });
   const columns = useVirtualizer({
@@ -41,7 +41,7 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
     estimateSize: () => sizes.column,
     getScrollElement,
     horizontal: true,
-    overscan: 3,
+    overscan: 2,
     scrollPaddingStart: sizes.shop,
     isRtl,
   });
@@ -81,6 +81,11 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
     const [row, column] = pressed?.dataset.place?.split(' ').map(Number) ?? [];
     if (row !== undefined && column !== undefined) open({ row, column });
   };
+  const onFocusIn = (event: FocusEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('[aria-colindex]') : null;
+    const row = cell?.closest('[aria-rowindex]');
+    if (cell && row) setPlace({ row: Number(row.ariaRowIndex) - 1, column: Number(cell.ariaColIndex) - 1 });
+  };
   const stopAt = (row: number, column: number) => (row === current.row && column === current.column ? 0 : -1);
   const inSight = columns.getVirtualItems();
 
@@ -94,6 +99,7 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
       aria-colcount={size.columns}
       tabIndex={-1}
       ref={scroller}
+      onFocusIn={onFocusIn}
       onKeyDown={onKeyDown}
       onClick={onClick}
       data-testid="matrix"
@@ -108,13 +114,7 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
       >
         {/* biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above */}
         <div class="grid-head" role="row" aria-rowindex={1}>
-          <div
-            class="grid-corner"
-            role="columnheader"
-            aria-colindex={1}
-            tabIndex={stopAt(0, 0)}
-            onFocus={() => setPlace({ row: 0, column: 0 })}
-          >
+          <div class="grid-corner" role="columnheader" aria-colindex={1} tabIndex={stopAt(0, 0)}>
             {d('grid.shop')}
           </div>
           {inSight.map(({ index, start }) => {
@@ -127,7 +127,6 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
                 role="columnheader"
                 aria-colindex={index + 2}
                 tabIndex={stopAt(0, index + 1)}
-                onFocus={() => setPlace({ row: 0, column: index + 1 })}
                 data-place={`0 ${index + 1}`}
                 style={{ insetInlineStart: `${start + sizes.shop}px` }}
               >
@@ -153,7 +152,6 @@ export function MatrixGrid({ matrix, lines, heads, isReported, onOpen }: MatrixG
               matrix={matrix}
               isReported={isReported}
               stop={current.row === index + 1 ? current.column : null}
-              onPlace={setPlace}
             />
           );
         })}

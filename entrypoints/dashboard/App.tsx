@@ -1,17 +1,10 @@
 import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
-import { DataScreen } from '../../components/dashboard/DataScreen';
 import type { DashboardState } from '../../components/dashboard/dashboard-state';
 import { useDashboardWords } from '../../components/dashboard/dashboard-words';
-import { FindingsScreen } from '../../components/dashboard/FindingsScreen';
 import { MatrixScreen } from '../../components/dashboard/MatrixScreen';
-import { MethodScreen } from '../../components/dashboard/MethodScreen';
-import { RecordScreen } from '../../components/dashboard/RecordScreen';
 import type { Route } from '../../components/dashboard/route';
+import { later } from '../../components/later';
 import { reports } from '../../utils/reports/reports';
-import { dataActions, keepRecord } from './data-actions';
-import { SettingsPage } from './SettingsPage';
-import { Shop } from './Shop';
-import { StudyPage } from './StudyPage';
 
 export function App({ state }: { readonly state: DashboardState }) {
   const route = state.route.value;
@@ -22,22 +15,30 @@ export function App({ state }: { readonly state: DashboardState }) {
   );
 }
 
+// The matrix is what most come for: the others are fetched when they are opened.
+const DataPage = later(() => import('./DataPage').then((module) => module.DataPage));
+const RecordPage = later(() => import('./RecordPage').then((module) => module.RecordPage));
+const SettingsPage = later(() => import('./SettingsPage').then((module) => module.SettingsPage));
+const Shop = later(() => import('./Shop').then((module) => module.Shop));
+const StudyPage = later(() => import('./StudyPage').then((module) => module.StudyPage));
+const MethodScreen = later(() =>
+  import('../../components/dashboard/MethodScreen').then((module) => module.MethodScreen),
+);
+const FindingsScreen = later(() =>
+  import('../../components/dashboard/FindingsScreen').then((module) => module.FindingsScreen),
+);
+
 const reported = new Set(reports.flatMap(({ shops, method }) => shops.map((shop) => `${shop} ${method}`)));
 
 function Page({ route, state }: { readonly route: Route; readonly state: DashboardState }) {
-  const { d, methods } = useDashboardWords();
+  const { d } = useDashboardWords();
   const columns = state.columns.value;
   const refresh = () => void state.refresh();
   switch (route.page) {
     case 'data':
-      return <DataScreen actions={dataActions(methods)} onChanged={refresh} />;
+      return <DataPage onChanged={refresh} />;
     case 'record':
-      return (
-        <RecordScreen
-          now={new Date().toISOString()}
-          onKeep={(record, shop) => keepRecord(record, shop).then(refresh)}
-        />
-      );
+      return <RecordPage onChanged={refresh} />;
     case 'settings':
       return <SettingsPage />;
     case 'shop':
@@ -53,7 +54,7 @@ function Page({ route, state }: { readonly route: Route; readonly state: Dashboa
       </p>
     );
   }
-  if (columns.ids.length === 0) {
+  if (columns.looks === 0) {
     return (
       <section class="page">
         <h1>{d('empty.title')}</h1>

@@ -3,13 +3,14 @@ import type { DashboardWords } from '../../components/dashboard/dashboard-words'
 import type { DataActions, ExportChoice } from '../../components/dashboard/data-actions';
 import { saveFile } from '../../components/dashboard/save-file';
 import { lookId } from '../../utils/look/look-id';
+import type { Observation } from '../../utils/model/observation';
 import { coarsened, coarseTime } from '../../utils/research/coarsen';
 import { writePackage } from '../../utils/research/package/write-package';
 import { zipSink } from '../../utils/research/package/zip-sink';
 import { previewColumns } from '../../utils/research/preview';
 import { readSettings } from '../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../utils/settings/stored-settings';
-import { countLooks } from '../../utils/storage/all-looks';
+import { allLooks, countLooks } from '../../utils/storage/all-looks';
 import { imports, keepImport, undoImport } from '../../utils/storage/keep-import';
 import { keepObservation } from '../../utils/storage/observations';
 import { personalSource, researchSource, sampleOf } from '../../utils/storage/package-source';
@@ -28,20 +29,24 @@ export function dataActions(methods: DashboardWords['methods']): DataActions {
     choice.mode === 'personal'
       ? personalSource(book, await loadSettings())
       : researchSource(book, await coarsenOptions(choice), (at) => newId(coarseTime(at, choice.time)));
+  /** Without what only flat tables need. */
+  async function* looksOf(choice: ExportChoice): AsyncGenerator<readonly Observation[]> {
+    if (choice.mode === 'personal') return yield* allLooks();
+    for await (const batch of (await sourceOf(choice)).looks) yield batch.map(({ look }) => look);
+  }
 
   return {
     async export(choice, onProgress, signal) {
       const all = await countLooks();
-      const source = await sourceOf(choice);
       const now = new Date();
       const parts = new BlobParts();
       const name = `ways-to-pay-${choice.mode}-${now.toISOString().slice(0, 10)}`;
       if (choice.form === 'ndjson') {
         let done = 0;
-        for await (const batch of source.looks) {
+        for await (const looks of looksOf(choice)) {
           signal.throwIfAborted();
-          parts.add(batch.map(({ look }) => `${JSON.stringify(look)}\n`).join(''));
-          done += batch.length;
+          parts.add(looks.map((look) => `${JSON.stringify(look)}\n`).join(''));
+          done += looks.length;
           onProgress(done, all);
         }
         saveFile(`${name}.ndjson`, parts.blob('application/x-ndjson'));
@@ -57,7 +62,7 @@ export function dataActions(methods: DashboardWords['methods']): DataActions {
           choice.mode === 'research' ? Object.entries(coarsened).map(([column, how]) => `${column}: ${how}`) : [],
       };
       await writePackage(
-        source,
+        await sourceOf(choice),
         { about, format: choice.form, onProgress: (done) => onProgress(done, all), signal },
         zipSink((bytes) => parts.add(bytes), now),
       );

@@ -8,11 +8,12 @@ import { WordsProvider } from '../../components/words';
 import { countUncaught } from '../../utils/diagnostics/count-error';
 import { loadDashboardI18n } from '../../utils/i18n/load-dashboard-i18n';
 import { pageI18n } from '../../utils/i18n/page-language';
-import { freshColumns, storedColumns } from '../../utils/storage/look-columns';
+import { storedColumns } from '../../utils/storage/look-columns';
 import { App } from './App';
+import { freshColumnsAside } from './fresh-columns-aside';
 
 countUncaught('dashboard');
-const state = createDashboardState({ stored: storedColumns, fresh: () => freshColumns(new Date()) }, location.hash);
+const state = createDashboardState({ stored: storedColumns, fresh: freshColumnsAside }, location.hash);
 // The looks are on their way while the words are.
 void state.refresh();
 const i18n = await pageI18n(document);

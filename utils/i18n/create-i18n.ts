@@ -29,8 +29,22 @@ export function createI18n(
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const direction = directionOf(language);
 
+  // A grid of thousands of cells says the same few texts and numbers: the browser's formatter is slow, and so is parsing.
+  const written = new Map<number, string>();
+  const parsed = new Map<string, readonly string[]>();
+  const writeNumber = (value: number): string => {
+    const known = written.get(value) ?? numbers.format(value);
+    if (written.size < mostWritten) written.set(value, known);
+    return known;
+  };
+  const partsOf = (text: string): readonly string[] => {
+    const parts = parsed.get(text) ?? text.split(/\{(\w+)\}/);
+    parsed.set(text, parts);
+    return parts;
+  };
+
   const say = (value: unknown): string => {
-    if (typeof value === 'number') return numbers.format(value);
+    if (typeof value === 'number') return writeNumber(value);
     // A left-to-right name inside right-to-left words must not drag its neighbours along.
     return direction === 'rtl' ? `\u2068${value}\u2069` : String(value);
   };
@@ -44,14 +58,19 @@ export function createI18n(
       if (message === undefined) throw new Error(`no message "${key}"`);
       const text =
         typeof message === 'string' ? message : (message[plurals.select(Number(named.count))] ?? message.other);
-      return text.replace(/\{(\w+)\}/g, (_, name: string) => say(named[name]));
+      // Every second part is a placeholder's name.
+      return partsOf(text)
+        .map((part, index) => (index % 2 === 0 ? part : say(named[part])))
+        .join('');
     },
     list: (items) => lists.format(items),
-    number: (value) => numbers.format(value),
+    number: writeNumber,
     date: (observedAt) => dates.format(new Date(observedAt)),
     ago: (observedAt, now) => relative.format(...largestUnit(now.getTime() - new Date(observedAt).getTime())),
   };
 }
+
+const mostWritten = 1000;
 
 const rightToLeftScripts = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'];
 

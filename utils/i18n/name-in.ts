@@ -27,7 +27,7 @@ export function nameIn(method: NamedMethod, language: string, pageLanguage: stri
 
 function homeName(method: NamedMethod): { tag: string; name: string } | undefined {
   const [region] = method.regions;
-  return region ? nativeName(method, new Intl.Locale(`und-${region}`).maximize().toString()) : undefined;
+  return region ? nativeName(method, `und-${region}`) : undefined;
 }
 
 function nativeName(method: NamedMethod, language: string): { tag: string; name: string } | undefined {

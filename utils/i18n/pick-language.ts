@@ -25,8 +25,16 @@ function nearest(wish: string, available: readonly string[]): string | undefined
   return sameLanguage.find((tag) => localeOf(tag)?.script === wanted.script) ?? sameLanguage[0];
 }
 
+/** The browser takes longer over one tag than a screen over a row of names. */
+const known = new Map<string, Intl.Locale | undefined>();
+
 /** Undefined for what is no language tag at all: a wish may come from an address or a page. */
 function localeOf(tag: string): Intl.Locale | undefined {
+  if (!known.has(tag)) known.set(tag, readLocale(tag));
+  return known.get(tag);
+}
+
+function readLocale(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
   } catch (error) {

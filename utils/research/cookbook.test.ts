@@ -36,7 +36,7 @@ const looks = [
 ];
 const builder = new LookColumnsBuilder();
 for (const look of looks) builder.add(look);
-const columns = builder.build();
+const { columns } = builder.build();
 const found = findings(columns, {}, (id) => owners.get(id) ?? null);
 
 const cookbook = fs.readFileSync(path.resolve(import.meta.dirname, '../../docs/cookbook.md'), 'utf8');

@@ -43,7 +43,7 @@ export function findings(
   const counts = lookTest(columns, filter);
   const all: number[] = [];
   const latest = new Map<number, number>();
-  for (let index = 0; index < columns.ids.length; index += 1) {
+  for (let index = 0; index < columns.looks; index += 1) {
     if (!counts(index)) continue;
     all.push(index);
     const shop = at(columns.shop, index);

@@ -11,7 +11,8 @@ import { prominences } from '../model/offering';
  * shop is its latest. Codes point into the dictionaries.
  */
 export interface LookColumns {
-  readonly ids: readonly string[];
+  /** How many there are. */
+  readonly looks: number;
   /** Code 0: no shop known. */
   readonly shops: readonly string[];
   readonly methods: readonly string[];
@@ -35,6 +36,12 @@ export interface LookColumns {
   readonly position: Uint16Array;
   readonly firstClaim: Uint32Array;
   readonly claimedMethod: Uint16Array;
+}
+
+/** Columns with the ids of their looks: these are longer than all else, and only needed to bring them up to date. */
+export interface IdentifiedColumns {
+  readonly columns: LookColumns;
+  readonly ids: readonly string[];
 }
 
 /** Bits of a look: source in the lowest two, then these. */
@@ -74,10 +81,10 @@ export class LookColumnsBuilder {
   }
 
   /** Takes over what other columns say of these looks. */
-  addFrom(columns: LookColumns, keep: (id: string) => boolean): void {
+  addFrom({ columns, ids }: IdentifiedColumns, keep: (id: string) => boolean): void {
     const methodCodes = columns.methods.map((method) => this.#methods.of(method));
     const recode = (codes: Uint16Array) => codes.map((code) => methodCodes[code] ?? 0);
-    for (const [index, id] of columns.ids.entries()) {
+    for (const [index, id] of ids.entries()) {
       if (!keep(id)) continue;
       const shopName = columns.shops[at(columns.shop, index)] ?? '';
       const from = at(columns.firstOffering, index);
@@ -99,12 +106,12 @@ export class LookColumnsBuilder {
     }
   }
 
-  build(): LookColumns {
+  build(): IdentifiedColumns {
     const looks = this.#looks.sort(
       (a, b) => compare(a.shopName, b.shopName) || compare(a.observedAt, b.observedAt) || compare(a.id, b.id),
     );
-    return {
-      ids: looks.map(({ id }) => id),
+    const columns: LookColumns = {
+      looks: looks.length,
       shops: this.#shops.names,
       methods: this.#methods.names,
       markets: this.#markets.names,
@@ -123,6 +130,7 @@ export class LookColumnsBuilder {
       firstClaim: starts(looks, ({ claims }) => claims.length),
       claimedMethod: joinColumn(Uint16Array, looks, ({ claims }) => claims),
     };
+    return { columns, ids: looks.map(({ id }) => id) };
   }
 }
 

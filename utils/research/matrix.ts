@@ -44,93 +44,128 @@ export interface Matrix {
 /** Shops × methods over the looks that count. Shops are in alphabetical order; those only claimed about are among them. */
 export function buildMatrix(columns: LookColumns, filter: LookFilter): Matrix {
   const counts = lookTest(columns, filter);
-  const width = columns.methods.length;
-  const cells = new Map<number, Tally>();
-  const rows = new Map<
-    number,
-    { looks: number; readable: number; complete: number; lastAt: number; methods: number }
-  >();
+  const tally = new ShopTally(columns);
+  const rows: MatrixRow[] = [];
+  const cells = new Map<string, ReadonlyMap<MethodId, MatrixCell>>();
+  const shopsWith = new Map<MethodId, number>();
   let looks = 0;
 
-  for (let index = 0; index < columns.ids.length; index += 1) {
-    if (!counts(index)) continue;
-    looks += 1;
-    const shop = at(columns.shop, index);
-    if (shop === 0) continue;
-    const flags = at(columns.flags, index);
-    const isComplete = (flags & lookFlags.complete) !== 0;
-    const row = rows.get(shop) ?? { looks: 0, readable: 0, complete: 0, lastAt: 0, methods: 0 };
-    rows.set(shop, row);
-    row.looks += 1;
-    if (flags & lookFlags.readable) row.readable += 1;
-    if (isComplete) row.complete += 1;
-    row.lastAt = Math.max(row.lastAt, at(columns.time, index));
-    for (let line = at(columns.firstOffering, index); line < at(columns.firstOffering, index + 1); line += 1) {
-      const tally = tallyAt(shop * width + at(columns.method, line));
-      const state = at(columns.state, line);
-      // One look may hold a method twice, as saved and as such: it counts once, by its own line.
-      if (tally.lastLook === index) {
-        if ((tally.state & offeringFlags.saved) !== 0 && (state & offeringFlags.saved) === 0) tally.state = state;
-        continue;
-      }
-      tally.lastLook = index;
-      tally.state = state;
-      if (isComplete) tally.seen += 1;
-      else tally.seenPartly += 1;
+  // Looks are in the order of their shops.
+  for (let first = 0, after = 0; first < columns.looks; first = after) {
+    const shop = at(columns.shop, first);
+    tally.begin();
+    for (after = first; after < columns.looks && at(columns.shop, after) === shop; after += 1) {
+      if (!counts(after)) continue;
+      looks += 1;
+      if (shop !== 0) tally.add(after);
     }
-    for (let claim = at(columns.firstClaim, index); claim < at(columns.firstClaim, index + 1); claim += 1) {
-      tallyAt(shop * width + at(columns.claimedMethod, claim)).isClaimed = true;
-    }
+    if (tally.looks === 0) continue;
+    const ofShop = tally.cells();
+    const taken = [...ofShop].filter(([, { prominence }]) => prominence !== null);
+    const name = columns.shops[shop] ?? '';
+    rows.push({ shop: name, ...tally.row(), methods: taken.length });
+    cells.set(name, ofShop);
+    for (const [method] of ofShop) shopsWith.set(method, shopsWith.get(method) ?? 0);
+    for (const [method] of taken) shopsWith.set(method, (shopsWith.get(method) ?? 0) + 1);
   }
-
-  const shopsWith = new Map<number, number>();
-  for (const [key, tally] of cells) {
-    const method = key % width;
-    const row = rows.get(Math.floor(key / width));
-    if (tally.lastLook >= 0 && row) row.methods += 1;
-    shopsWith.set(method, (shopsWith.get(method) ?? 0) + (tally.lastLook >= 0 ? 1 : 0));
-  }
-  const shopCodes = new Map(columns.shops.map((shop, code) => [shop, code]));
-  const methodCodes = new Map(columns.methods.map((method, code) => [method, code]));
   return {
     looks,
-    rows: [...rows]
-      .map(([code, row]) => ({ shop: columns.shops[code] ?? '', ...row }))
-      .sort((a, b) => (a.shop < b.shop ? -1 : 1)),
+    rows,
     columns: [...shopsWith]
-      .map(([code, shops]) => ({ method: columns.methods[code] ?? '', shops }))
+      .map(([method, shops]) => ({ method, shops }))
       .sort((a, b) => b.shops - a.shops || (a.method < b.method ? -1 : 1)),
-    cell(shop, method) {
-      const shopCode = shopCodes.get(shop);
-      const methodCode = methodCodes.get(method);
-      if (shopCode === undefined || methodCode === undefined) return undefined;
-      const tally = cells.get(shopCode * width + methodCode);
-      if (!tally) return undefined;
-      return {
-        prominence: tally.lastLook < 0 ? null : (prominences[tally.state & offeringFlags.prominence] ?? null),
-        available: (tally.state & offeringFlags.unavailable) === 0,
-        seen: tally.seen,
-        complete: rows.get(shopCode)?.complete ?? 0,
-        seenPartly: tally.seenPartly,
-        isClaimed: tally.isClaimed,
-      };
-    },
+    cell: (shop, method) => cells.get(shop)?.get(method),
   };
-
-  function tallyAt(key: number): Tally {
-    let tally = cells.get(key);
-    if (!tally) {
-      tally = { lastLook: -1, state: 0, seen: 0, seenPartly: 0, isClaimed: false };
-      cells.set(key, tally);
-    }
-    return tally;
-  }
 }
 
-interface Tally {
-  lastLook: number;
-  state: number;
-  seen: number;
-  seenPartly: number;
-  isClaimed: boolean;
+const seenNow = 1;
+const claimedNow = 2;
+
+/** Counts the looks of one shop after the other, method by method, in the same few arrays. */
+class ShopTally {
+  looks = 0;
+  #readable = 0;
+  #complete = 0;
+  #lastAt = 0;
+  readonly #columns: LookColumns;
+  /** By method code; what of them is of this shop is in `#met`. */
+  readonly #marks: Uint8Array;
+  readonly #lastLook: Int32Array;
+  readonly #state: Uint8Array;
+  readonly #seen: Uint32Array;
+  readonly #seenPartly: Uint32Array;
+  #met: number[] = [];
+
+  constructor(columns: LookColumns) {
+    const width = columns.methods.length;
+    this.#columns = columns;
+    this.#marks = new Uint8Array(width);
+    this.#lastLook = new Int32Array(width);
+    this.#state = new Uint8Array(width);
+    this.#seen = new Uint32Array(width);
+    this.#seenPartly = new Uint32Array(width);
+  }
+
+  begin(): void {
+    for (const method of this.#met) this.#marks[method] = 0;
+    this.#met = [];
+    this.looks = this.#readable = this.#complete = this.#lastAt = 0;
+  }
+
+  add(look: number): void {
+    const { flags, time, firstOffering, method, firstClaim, claimedMethod } = this.#columns;
+    const isComplete = (at(flags, look) & lookFlags.complete) !== 0;
+    this.looks += 1;
+    if (at(flags, look) & lookFlags.readable) this.#readable += 1;
+    if (isComplete) this.#complete += 1;
+    this.#lastAt = Math.max(this.#lastAt, at(time, look));
+    for (let line = at(firstOffering, look); line < at(firstOffering, look + 1); line += 1)
+      this.#addOffering(look, at(method, line), at(this.#columns.state, line), isComplete);
+    for (let claim = at(firstClaim, look); claim < at(firstClaim, look + 1); claim += 1)
+      this.#mark(at(claimedMethod, claim), claimedNow);
+  }
+
+  row(): Omit<MatrixRow, 'shop' | 'methods'> {
+    return { looks: this.looks, readable: this.#readable, complete: this.#complete, lastAt: this.#lastAt };
+  }
+
+  cells(): Map<MethodId, MatrixCell> {
+    return new Map(this.#met.map((method) => [this.#columns.methods[method] ?? '', this.#cell(method)]));
+  }
+
+  #addOffering(look: number, method: number, state: number, isComplete: boolean): void {
+    const isFirst = (at(this.#marks, method) & seenNow) === 0;
+    // One look may hold a method twice, as saved and as such: it counts once, by its own line.
+    if (!isFirst && this.#lastLook[method] === look) {
+      const wasSaved = (at(this.#state, method) & offeringFlags.saved) !== 0;
+      if (wasSaved && (state & offeringFlags.saved) === 0) this.#state[method] = state;
+      return;
+    }
+    this.#mark(method, seenNow);
+    this.#lastLook[method] = look;
+    this.#state[method] = state;
+    const counted = isComplete ? this.#seen : this.#seenPartly;
+    counted[method] = at(counted, method) + 1;
+  }
+
+  #mark(method: number, mark: number): void {
+    if (this.#marks[method] === 0) {
+      this.#met.push(method);
+      this.#state[method] = this.#seen[method] = this.#seenPartly[method] = 0;
+    }
+    this.#marks[method] = at(this.#marks, method) | mark;
+  }
+
+  #cell(method: number): MatrixCell {
+    const marks = at(this.#marks, method);
+    const state = at(this.#state, method);
+    return {
+      prominence: marks & seenNow ? (prominences[state & offeringFlags.prominence] ?? null) : null,
+      available: (state & offeringFlags.unavailable) === 0,
+      seen: at(this.#seen, method),
+      complete: this.#complete,
+      seenPartly: at(this.#seenPartly, method),
+      isClaimed: (marks & claimedNow) !== 0,
+    };
+  }
 }

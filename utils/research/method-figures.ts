@@ -23,7 +23,7 @@ export function methodFigures(columns: LookColumns, filter: LookFilter, method: 
   const code = columns.methods.indexOf(method);
   const latest = new Map<number, number>();
   const months = new Map<string, { seen: number; looks: number }>();
-  for (let index = 0; index < columns.ids.length; index += 1) {
+  for (let index = 0; index < columns.looks; index += 1) {
     if (!counts(index)) continue;
     const flags = at(columns.flags, index);
     const shop = at(columns.shop, index);

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { readSettings, type Settings } from './settings';
+import { settingsKey as key } from './settings-key';
 
-const key = 'settings';
-
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
+/** @param asked what the storage answers, where it was asked already */
+export async function loadSettings(asked?: Promise<Record<string, unknown>>): Promise<Settings> {
+  const stored = await (asked ?? browser.storage.local.get(key));
   return readSettings(stored[key]);
 }
 

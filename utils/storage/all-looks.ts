@@ -7,12 +7,19 @@ const batchSize = 500;
 /** Every look, by id, in batches; what is kept or deleted meanwhile may or may not be among them. */
 export async function* allLooks(after = ''): AsyncGenerator<readonly Observation[]> {
   const { observations } = database();
-  for (let last = after; ; ) {
-    const batch = await observations.where('id').above(last).limit(batchSize).toArray();
+  const read = (last: string) => {
+    const reading = observations.where('id').above(last).limit(batchSize).toArray();
+    // Whoever waits for it hears of its failure; nobody may.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  for (let reading = read(after); ; ) {
+    const batch = await reading;
     const end = batch.at(-1);
     if (!end) return;
+    // The next is read while this one is looked at.
+    reading = read(end.id);
     yield batch;
-    last = end.id;
   }
 }
 

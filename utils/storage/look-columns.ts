@@ -1,17 +1,16 @@
-import { type LookColumns, LookColumnsBuilder } from '../research/look-columns';
+import { type IdentifiedColumns, type LookColumns, LookColumnsBuilder } from '../research/look-columns';
 import { allLooks, lookIds } from './all-looks';
 import { database } from './schema';
 
 /** Raised whenever the columns mean something else: they are then built anew. */
-const columnsVersion = 1;
+const columnsVersion = 2;
 
 /** A look is replaced only while it goes on, and none goes on for longer than this. */
 const longestLookMs = 24 * 60 * 60 * 1000;
 
 /** The columns as they were last built; undefined: never, or by another version. */
 export async function storedColumns(): Promise<LookColumns | undefined> {
-  const stored = await database().lookColumns.get('all');
-  return stored?.version === columnsVersion ? stored.columns : undefined;
+  return (await stored())?.columns;
 }
 
 /**
@@ -22,12 +21,14 @@ export async function storedColumns(): Promise<LookColumns | undefined> {
  */
 export async function freshColumns(now: Date): Promise<LookColumns | undefined> {
   const db = database();
-  const stored = await db.lookColumns.get('all');
-  if (stored?.version !== columnsVersion) return rebuildColumns(now);
+  const [before, named] = await db.transaction('r', db.lookColumns, () =>
+    Promise.all([stored(), db.lookColumns.get('ids')]),
+  );
+  if (!before || named?.key !== 'ids' || named.builtAt !== before.builtAt) return rebuildColumns(now);
   const ids = await lookIds();
-  const known = new Set(stored.columns.ids);
+  const known = new Set(named.ids);
   const added = ids.filter((id) => !known.has(id));
-  const since = new Date(Date.parse(stored.builtAt) - longestLookMs).toISOString();
+  const since = new Date(Date.parse(before.builtAt) - longestLookMs).toISOString();
   const recent = await db.observations.where('observedAt').aboveOrEqual(since).toArray();
   const isSame = ids.length === known.size && added.length === 0 && recent.length === 0;
   if (isSame) return undefined;
@@ -36,7 +37,7 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
   const present = new Set(ids);
   const anew = new Set([...added, ...recent.map(({ id }) => id)]);
   const builder = new LookColumnsBuilder();
-  builder.addFrom(stored.columns, (id) => present.has(id) && !anew.has(id));
+  builder.addFrom({ columns: before.columns, ids: named.ids }, (id) => present.has(id) && !anew.has(id));
   for (const look of recent) builder.add(look);
   const seen = new Set(recent.map(({ id }) => id));
   for (const look of await db.observations.bulkGet(added.filter((id) => !seen.has(id)))) if (look) builder.add(look);
@@ -50,9 +51,18 @@ export async function rebuildColumns(now: Date): Promise<LookColumns> {
   return keepColumns(builder.build(), now);
 }
 
-async function keepColumns(columns: LookColumns, now: Date): Promise<LookColumns> {
+async function stored() {
+  const found = await database().lookColumns.get('all');
+  return found?.key === 'all' && found.version === columnsVersion ? found : undefined;
+}
+
+async function keepColumns({ columns, ids }: IdentifiedColumns, now: Date): Promise<LookColumns> {
   const db = database();
   await db.refuseIfNewer();
-  await db.lookColumns.put({ key: 'all', version: columnsVersion, builtAt: now.toISOString(), columns });
+  const builtAt = now.toISOString();
+  await db.lookColumns.bulkPut([
+    { key: 'all', version: columnsVersion, builtAt, columns },
+    { key: 'ids', builtAt, ids },
+  ]);
   return columns;
 }

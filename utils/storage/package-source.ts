@@ -1,4 +1,4 @@
-import type { Correction, Observation } from '../model/observation';
+import type { Correction } from '../model/observation';
 import { CoarsenCounter, type CoarsenOptions, coarsenCorrection, coarsenLook } from '../research/coarsen';
 import type { PackageSource } from '../research/package/write-package';
 import type { LookSource, MethodSource } from '../research/tables';
@@ -95,8 +95,3 @@ export async function sampleOf(
 }
 
 const sampleSize = 200;
-
-/** The looks alone, as they were kept. */
-export async function* observationLines(): AsyncGenerator<string> {
-  for await (const batch of allLooks()) yield batch.map((look: Observation) => `${JSON.stringify(look)}\n`).join('');
-}

@@ -6,9 +6,10 @@ import type { Correction, Observation } from '../model/observation';
 import { writePackage } from '../research/package/write-package';
 import { zipSink } from '../research/package/zip-sink';
 import { anyCorrection, anyObservation } from '../testing/any-observation';
+import { allLooks } from './all-looks';
 import { forget, purgeForgotten } from './forget';
 import { imports, keepImport, undoImport } from './keep-import';
-import { observationLines, personalSource } from './package-source';
+import { personalSource } from './package-source';
 import { database } from './schema';
 import { stageImport } from './stage-import';
 
@@ -99,7 +100,7 @@ describe('a personal export', () => {
     await keep({ looks: [look], corrections: [] });
     const before = await everything();
     const lines: string[] = [];
-    for await (const part of observationLines()) lines.push(part);
+    for await (const batch of allLooks()) lines.push(...batch.map((look) => `${JSON.stringify(look)}\n`));
     const again = await stageImport([file('a.ndjson', lines.join('')), file('b.ndjson', lines.join(''))]);
     expect(again.looks).toEqual({ fresh: 0, same: 2, conflicting: 0 });
     const key = await keepImport({ files: again.files, at, conflicts: 'keep-mine' });

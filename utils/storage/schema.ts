@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ShopHistory } from '../history/shop-history';
 import type { ImportPart, ImportRecord } from '../model/import-record';
 import type { Correction, Observation } from '../model/observation';
@@ -61,6 +61,13 @@ export interface StoredColumns {
   readonly columns: LookColumns;
 }
 
+/** Ids of the looks in the columns that were built at the same moment, in their order. */
+export interface StoredColumnIds {
+  readonly key: 'ids';
+  readonly builtAt: string;
+  readonly ids: readonly string[];
+}
+
 /** Our database. Only the background and our own pages may open it: elsewhere IndexedDB belongs to the shop. */
 export class WaysToPayDatabase extends Dexie {
   declare readonly observations: EntityTable<Observation, 'id'>;
@@ -72,7 +79,7 @@ export class WaysToPayDatabase extends Dexie {
   declare readonly imports: EntityTable<ImportRecord, 'key'>;
   declare readonly importParts: EntityTable<ImportPart, 'key'>;
   declare readonly importStage: EntityTable<StagedLines, 'key'>;
-  declare readonly lookColumns: EntityTable<StoredColumns, 'key'>;
+  declare readonly lookColumns: Table<StoredColumns | StoredColumnIds, 'all' | 'ids'>;
 
   constructor() {
     // Relaxed: a look that a power cut loses is read again; the worker's or browser's death loses none.
