@@ -64,7 +64,7 @@ const GROUP_ROLES = new Set(['radiogroup', 'tablist', 'listbox', 'menu', 'group'
 
 function roleChoosers(scene: Scene): Chooser[] {
   const choices = scene.walk.controls.filter(
-    (element) => CHOICE_ROLES.has(attributeOf(element, 'role') ?? '') && !inTemplate(element, scene),
+    (element) => isChoice(element) && !inTemplate(element, scene) && !isDotOfChoice(element),
   );
   const groups = groupBy(choices, (choice) => {
     const around = parentOf(choice);
@@ -80,6 +80,15 @@ function roleChoosers(scene: Scene): Chooser[] {
     identifiers: key instanceof Element ? identifiersOf(key) : '',
   }));
 }
+
+const isChoice = (element: Element): boolean => CHOICE_ROLES.has(attributeOf(element, 'role') ?? '');
+
+/** A radio within a radio only draws its dot. */
+function isDotOfChoice(element: Element): boolean {
+  const around = parentOf(element);
+  return attributeOf(element, 'role') === 'radio' && around !== null && closest(around, isRadio, 4) !== null;
+}
+const isRadio = (element: Element): boolean => attributeOf(element, 'role') === 'radio';
 
 /** Boxes of one name are drawn as a choice of one by script; a box of its own is switched on or off. */
 function checkboxes(scene: Scene): Chooser[] {

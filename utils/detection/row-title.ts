@@ -104,5 +104,7 @@ function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], 
   const isBracketed =
     before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
   const family = familyOf(match.method, catalogue);
-  return isBracketed && family !== 'wallet' && family !== 'card-network' && family !== 'bnpl';
+  // "Invoice (Klarna)" is Klarna's; "Direct debit (Unzer)" only goes through it.
+  const isOwn = family === 'bnpl' && matches[0] !== undefined && familyOf(matches[0].method, catalogue) === 'bnpl';
+  return isBracketed && family !== 'wallet' && family !== 'card-network' && !isOwn;
 }

@@ -1,7 +1,9 @@
-import { attributeOf, closest, isWithin, tagOf } from '../page/dom';
+import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { brandOf } from './pictures';
+import { looksPressable } from './pressable-tile';
 import type { Scene } from './scene';
+import { shapeOf } from './tile-groups';
 
 /** A place in the page that names one method and little else. */
 export interface Spot {
@@ -13,6 +15,7 @@ export interface Spot {
 const LONGEST_SPOT = 60;
 const SHORT_SPOT = 32;
 const LEAST_COVERED = 0.4;
+const WIDEST_TILE = 3;
 /** Where methods are named so plainly, and in such a place, that a choice of them may be drawn there. */
 export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   const spots = new Map<Element, Spot>();
@@ -54,12 +57,33 @@ function isPure(item: Item, matches: readonly { start: number; end: number }[]):
 }
 
 const OWNERS = new Set(['a', 'button', 'label', 'li']);
-const NO_TILE = new Set(['option', 'title', 'textarea', 'p', 'h1', 'h2']);
+const NO_TILE = new Set(['option', 'title', 'textarea', 'h1', 'h2']);
+const PAGE_PARTS = new Set(['body', 'main', 'section', 'article', 'form', 'ul', 'ol']);
 
 function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[]): boolean {
   const region = scene.regionOf(element);
   if (region.footer || region.navigation || region.help || region.login || NO_TILE.has(tagOf(element))) return false;
+  if (tagOf(element) === 'p' && !isTitleOfTile(element, scene)) return false;
   const heading = scene.headingAbove(scene.walk.elements.get(element) ?? 0);
   if (heading?.kind === 'trust' || (region.trust && heading?.kind !== 'payment')) return false;
   return !taken.some((part) => isWithin(element, part));
+}
+
+/** A paragraph is prose, unless what it stands in looks as if it were itself to be pressed, and so does the next beside it. */
+const isTitleOfTile = (element: Element, scene: Scene): boolean =>
+  closest(
+    element,
+    (at) =>
+      at !== element &&
+      !PAGE_PARTS.has(tagOf(at)) &&
+      hasTwin(at) &&
+      queryAll(at, 'a,button,input,select').length === 0 &&
+      looksPressable(at, scene),
+    WIDEST_TILE,
+  ) !== null;
+
+function hasTwin(element: Element): boolean {
+  const around = parentOf(element);
+  const shape = shapeOf(element);
+  return around !== null && childElementsOf(around).some((each) => each !== element && shapeOf(each) === shape);
 }

@@ -1,4 +1,6 @@
 import { closest, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
+import { itemsWithin } from '../page/span';
+import type { Item } from '../page/walk';
 import type { ClosedControl } from './closed-lists';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
@@ -65,10 +67,16 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
     if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
     const canChange =
       closed.some(({ control }) => isWithin(control, block)) ||
-      (isCell(block) && closest(block, isPressableItself, 1) !== null);
+      (isCell(block) && (closest(block, isPressableItself, 1) !== null || looksPointedAt(block, item, scene)));
     if (canChange) return block;
   }
   return null;
+}
+
+/** Nothing but its heading and one value, which is drawn as something to press, whatever it is made of. */
+function looksPointedAt(block: Element, heading: Item, scene: Scene): boolean {
+  const values = itemsWithin(block, scene.walk).filter((item) => item !== heading && !item.inTemplate);
+  return values.length === 1 && scene.styleOf(values[0]!.element)?.cursor === 'pointer';
 }
 
 const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));

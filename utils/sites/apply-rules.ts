@@ -50,12 +50,13 @@ export function applyRules(scene: Scene): RuledPage {
     steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
   const rowChoosers = of('rows').flatMap((step) => readRows(step, scene));
   const current = of('current').flatMap((step) => readCurrent(step, scene));
+  const isListOpen = rowChoosers.some(hasRowInSight(scene));
   const found = {
     rules,
     // Where the list is open its current choice is one of its rows.
     choosers: [
       ...rowChoosers,
-      ...(rowChoosers.some(hasRowInSight(scene)) ? [] : current),
+      ...(isListOpen ? [] : current),
       ...of('box').flatMap((step) => readBox(step, scene)),
       ...of('json').flatMap((step) => readJson(step, scene)),
     ],
@@ -63,7 +64,7 @@ export function applyRules(scene: Scene): RuledPage {
       ...of('entry').flatMap((step) => readEntries(step, scene)),
       ...of('only').flatMap((step) => readOnly(step, scene)),
     ],
-    closed: of('reveal').flatMap((step) => readReveal(step.control, scene)),
+    closed: of('reveal').flatMap((step) => (step.effect === 'dialog' && isListOpen ? [] : readReveal(step, scene))),
     labels: new Set(of('reveal').flatMap(({ label }) => label ?? [])),
     pays: of('pays').flatMap((step) => allOf(step.at, scene)),
     isLoading: of('loading').some(({ at }) => allOf(at, scene).some((element) => scene.isVisible(element))),
@@ -292,8 +293,8 @@ function readJson(step: Extract<Step, { kind: 'json' }>, scene: Scene): PaymentC
   ];
 }
 
-function readReveal(selectors: Selectors, scene: Scene): ClosedControl[] {
-  return allOf(selectors, scene)
-    .filter((control) => scene.isVisible(control) && attributeOf(control, 'aria-expanded') !== 'true')
-    .map((control) => ({ control, label: labelOf(control, scene), strength: 'payment-specific' }));
+function readReveal({ control }: Extract<Step, { kind: 'reveal' }>, scene: Scene): ClosedControl[] {
+  return allOf(control, scene)
+    .filter((each) => scene.isVisible(each) && attributeOf(each, 'aria-expanded') !== 'true')
+    .map((each) => ({ control: each, label: labelOf(each, scene), strength: 'payment-specific' }));
 }

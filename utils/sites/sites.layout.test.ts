@@ -71,7 +71,7 @@ describe('by its rule alone', () => {
 });
 
 describe('without any rule', () => {
-  it('reads at least four in five pages right', async () => {
+  it('reads at least 85 % of the pages right', async () => {
     const wrong: string[] = [];
     const judged = fixtures.filter(({ expected }) => !expected.rulesOnly);
     for (const { name, html, expected } of judged) {
@@ -82,7 +82,7 @@ describe('without any rule', () => {
     console.log(
       `generic alone: ${judged.length - wrong.length} of ${judged.length} fixtures right\n${wrong.join('\n')}`,
     );
-    expect(share).toBeGreaterThanOrEqual(0.8);
+    expect(share).toBeGreaterThanOrEqual(0.85);
   });
 });
 

@@ -2,7 +2,8 @@ import type { SiteRule } from '../site-rule';
 
 /** Magento 2: the list is drawn after the page has loaded. Core templates since 2015. */
 export default {
-  places: [{ kind: 'marker', selector: '#checkout-payment-method-load' }],
+  // nopCommerce has the first id too.
+  places: [{ kind: 'marker', selector: '#checkout-payment-method-load .payment-method-title' }],
   basis: 'published',
   platform: 'magento',
   pageKind: 'checkout',
