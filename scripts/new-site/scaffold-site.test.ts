@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulesByFolder } from '../../utils/sites';
-import { scaffoldSite } from './scaffold-site';
+import { scaffoldSite, siteAddress } from './scaffold-site';
 
 const sites = path.resolve(import.meta.dirname, '../../utils/sites');
 
@@ -23,6 +23,18 @@ describe('a new site', () => {
 
   it('takes under 40 lines', () => {
     expect(files['shop.example/rule.ts']?.split('\n').length).toBeLessThan(40);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    [undefined, 'Say the address of the payment step.'],
+    ['shop.example/checkout', '"shop.example/checkout" is no address: it begins with https:// and has a host.'],
+    ['file:///tmp/page.html', '"file:///tmp/page.html" is no page of the web.'],
+    ['https://buy.taobao.com/x', 'utils/sites/taobao.com is there already: add a page and its expectation to it.'],
+    ['https://www.shop.example/checkout', new URL('https://www.shop.example/checkout')],
+  ])('%s', (typed, told) => {
+    expect(siteAddress(typed, (folder) => rulesByFolder.has(folder))).toEqual(told);
   });
 });
 

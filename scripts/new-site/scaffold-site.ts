@@ -1,8 +1,20 @@
 import { getDomain } from 'tldts';
 
+/** The address to make a folder for, or in words why none can be made for it. */
+export function siteAddress(typed: string | undefined, exists: (folder: string) => boolean): URL | string {
+  if (!typed) return 'Say the address of the payment step.';
+  if (!URL.canParse(typed)) return `"${typed}" is no address: it begins with https:// and has a host.`;
+  const address = new URL(typed);
+  if (!/^https?:$/.test(address.protocol)) return `"${typed}" is no page of the web.`;
+  const shop = shopOf(address);
+  return exists(shop) ? `utils/sites/${shop} is there already: add a page and its expectation to it.` : address;
+}
+
+const shopOf = ({ hostname }: URL): string => getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+
 /** Files of a new site's folder below `utils/sites/`, by path there. Nothing else has to be edited. */
 export function scaffoldSite(address: URL, month: string): Readonly<Record<string, string>> {
-  const shop = getDomain(address.hostname, { allowPrivateDomains: true }) ?? address.hostname;
+  const shop = shopOf(address);
   const page = `${shop}/${month}-payment-step`;
   const shown = `${address.origin}${address.pathname}`;
   return {
