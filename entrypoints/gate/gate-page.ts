@@ -1,23 +1,18 @@
 import type { GatePage } from '../../utils/gate/opens-gate';
-import { bodyOf, parentOf, queryAll, tagOf, textContentOf, textWithin, titleOf } from '../../utils/page/dom';
-import { shadowRootOf } from '../reader/shadow-root-of';
+import { bodyOf, parentNodeOf, queryAll, tagOf, textContentOf, titleOf } from '../../utils/page/dom';
+import { pierce } from '../reader/shadow-root-of';
 
-const paymentFields = [
-  '[autocomplete^="cc-"]',
-  ...['input', 'select', 'button'].flatMap((tag) => [`${tag}[name^="pay" i]`, `${tag}[name*="payment" i]`]),
-  'input[id*="payment" i]',
-  'input[name*="cardnumber" i]',
-  'input[name*="card-number" i]',
-  'input[name*="card_number" i]',
-].join();
+const paymentFields =
+  '[autocomplete^="cc-"],:is(input,select,button):is([name^="pay" i],[name*="payment" i]),' +
+  'input:is([id*="payment" i],[name*="cardnumber" i],[name*="card-number" i],[name*="card_number" i])';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const aside = 'script,style,noscript,footer,nav,[role="contentinfo"],[role="navigation"]';
-const asideInBody = aside
-  .split(',')
-  .map((each) => `body ${each}`)
-  .join();
+/** No selector finds custom elements alone; this leaves out what most of a page consists of. */
+const uncommon = ':not(a,br,button,div,i,img,input,label,li,option,p,path,script,span,svg,td,ul)';
 /** Headings beyond these are those of an article, not of a checkout. */
 const mostHeadings = 60;
+/** Characters, the white space of its markup among them. */
+const longestHeading = 500;
 /** Characters: a page with more is no checkout, and may not stop the browser. */
 const mostText = 2_000_000;
 
@@ -30,19 +25,20 @@ export function gatePage(): GatePage {
     headings: queryAll(document, headings)
       .slice(0, mostHeadings)
       .filter((heading) => !isAside(heading))
-      .map((heading) => textWithin(heading, 200)),
+      .map((heading) => textContentOf(heading).trim().slice(0, longestHeading)),
     hasPaymentField: queryAll(document, paymentFields).length > 0,
     text: () => textOf(bodyOf(document)),
     textAside: () =>
-      queryAll(document, asideInBody)
-        .filter((part) => !isAside(parentOf(part)))
+      queryAll(document, `body :is(${aside})`)
+        // Whatever lies in the body has an element above it.
+        .filter((part) => !isAside(parentNodeOf(part) as Element))
         .map(textOf)
         .join('\n'),
   };
 }
 
-function isAside(element: Element | null): boolean {
-  return element !== null && Element.prototype.closest.call(element, aside) !== null;
+function isAside(element: Element): boolean {
+  return Element.prototype.closest.call(element, aside) !== null;
 }
 
 /** With the text of custom elements, which is in no `textContent`. */
@@ -55,8 +51,8 @@ function textOf(top: Element | null): string {
     const text = textContentOf(root).slice(0, left);
     texts.push(text);
     left -= text.length;
-    for (const element of queryAll(root, '*')) {
-      const shadow = tagOf(element).includes('-') ? shadowRootOf(element) : null;
+    for (const element of queryAll(root, uncommon)) {
+      const shadow = tagOf(element).includes('-') ? pierce(element) : null;
       if (shadow) roots.push(shadow);
     }
   }

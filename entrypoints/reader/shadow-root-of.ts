@@ -14,7 +14,12 @@ interface PiercingElement {
 
 /** The shadow root of an element, also a closed one: shops close them against styles, not against their buyers. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement) || !hosts.test(tagOf(element))) return null;
+  return hosts.test(tagOf(element)) ? pierce(element) : null;
+}
+
+/** The same for an element that may well have one: elements of the page's own making all do. */
+export function pierce(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
   const { openOrClosedShadowRoot } = element as PiercingElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { chrome } = globalThis as PiercingApis;

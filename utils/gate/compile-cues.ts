@@ -24,9 +24,11 @@ export function compileCues(
   const spelled = (phrases: readonly string[]) => phrases.map(spell);
   const sections = languages.flatMap(({ paymentHeadings }) => spelled(paymentHeadings));
   const titles = languages.flatMap(({ checkoutTitles }) => spelled(checkoutTitles));
-  const text = shortestOnly(sections.filter(tellsInsideText).map(toStem));
-  const headings = shortestOnly([...sections, ...titles].filter(isWord).map(toStem)).filter(
-    (title) => !text.some((phrase) => title.includes(phrase)),
+  const text = fewestStems(sections.filter(tellsInsideText));
+  const isNew = (phrase: string) => !text.some((stem) => holds(phrase, stem));
+  const headings = fewestStems(
+    [...sections, ...titles].filter((phrase) => isWord(phrase) && isNew(phrase)),
+    begins,
   );
   const names = methods
     .filter(({ family }) => family === 'wallet' || family === 'friend-pay')
@@ -36,9 +38,8 @@ export function compileCues(
   return {
     text: text.map(toPattern).join('|'),
     headings: atWordStart(headings),
-    names: shortestOnly(names).map(toPattern).join('|'),
-    // Whole words here: "pay" does not find "payment".
-    path: [...address.pathTokens].sort().map(toPattern).join('|'),
+    names: fewestStems(names).map(toPattern).join('|'),
+    path: withoutLonger(address.pathTokens).map(toPattern).join('|'),
   };
 }
 
@@ -62,24 +63,35 @@ function tellsInsideText(phrase: string): boolean {
   return phrase.length >= 8 && (words.length === 2 || (words.length === 3 && particle.test(phrase)));
 }
 
-/** "zahlungs" finds Zahlungsart, -arten and -artauswahl; "payment meth" its plural; "de paieme" every mode and moyen of it. */
+/** "zahlungs" finds Zahlungsart, -arten and -artauswahl; "payment met" its plural; "de paieme" every mode and moyen of it. */
 function toStem(phrase: string): string {
-  if (unspaced.test(phrase)) return phrase;
+  // Of a long one the end says what it is about.
+  if (unspaced.test(phrase)) return thai.test(phrase) ? phrase : phrase.slice(-6);
   const last = phrase.lastIndexOf(' ') + 1;
   if (particle.test(phrase) && phrase.length - last >= 4) return phrase.slice(phrase.indexOf(' ') + 1, last + 6);
-  return phrase.slice(0, last + (last === 0 ? 8 : 4));
+  // Behind a long word three letters say enough.
+  return phrase.slice(0, last + (last === 0 ? 8 : last > 6 ? 3 : 4));
 }
 
-/** A phrase that contains another one finds nothing that the shorter does not. */
-function shortestOnly(phrases: readonly string[]): string[] {
-  const byLength = [...new Set(phrases)].sort((a, b) => a.length - b.length);
-  const kept: string[] = [];
-  for (const phrase of byLength) if (!kept.some((shorter) => phrase.includes(shorter))) kept.push(phrase);
-  return kept.sort();
+/** Stems that find all the phrases: one that the stem of another finds needs none of its own. */
+function fewestStems(phrases: readonly string[], finds = holds): string[] {
+  const byLength = [...new Set(phrases)].sort((a, b) => toStem(a).length - toStem(b).length);
+  const stems: string[] = [];
+  for (const phrase of byLength) if (!stems.some((stem) => finds(phrase, stem))) stems.push(toStem(phrase));
+  return stems.sort();
+}
+
+const holds = (phrase: string, stem: string) => phrase.includes(stem);
+/** "kasse" is not in "krankenkasse"; where words run on, there is no such edge. */
+const begins = (phrase: string, stem: string) => (unspaced.test(stem) ? holds(phrase, stem) : phrase.startsWith(stem));
+
+/** Of words that are found whole, "pay" does not find "payment", but it does find "order-pay". */
+function withoutLonger(words: readonly string[]): string[] {
+  const isImplied = (word: string) => words.some((other) => other !== word && word.split(/[-_]/).includes(other));
+  return words.filter((word) => !isImplied(word)).sort();
 }
 
 const toPattern = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** "kasse" is not in "krankenkasse"; where words run on, there is no such edge. */
 function atWordStart(phrases: readonly string[]): string {
   const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(toPattern);
   return [

@@ -69,6 +69,14 @@ describe('a payment section opens the gate in every language that has phrases', 
   });
 });
 
+it('every title and payment heading of one word opens as the heading of a page', () => {
+  const words = Object.values(loadPhraseFiles())
+    .flatMap(({ checkoutTitles, paymentHeadings }) => [...checkoutTitles, ...paymentHeadings])
+    .filter((phrase) => /^\p{L}{4,}$/u.test(phrase));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => !opens({ headings: [word], text: () => word }))).toEqual([]);
+});
+
 describe('every word of addresses opens', () => {
   it.each(loadAddressHints().pathTokens)('%s', (token) => {
     expect(opens({ address: new URL(`https://shop.example/x/${token}.html`) })).toBe(true);

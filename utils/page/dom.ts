@@ -1,66 +1,35 @@
 /**
  * Reads of the DOM that a page cannot bend. A form with an input named
  * `parentNode` answers for the form, so every read goes through the getter of
- * the prototype instead of the element's own property.
+ * the prototype instead of the element's own property. Each is taken once, so
+ * that the engine knows it for good, and on its own, so that a small script
+ * carries no more of them than it uses.
  */
-interface Getters {
-  readonly parent: (this: Node) => Node | null;
-  readonly firstChild: (this: Node) => Node | null;
-  readonly nextSibling: (this: Node) => Node | null;
-  readonly nodeType: (this: Node) => number;
-  readonly data: (this: CharacterData) => string;
-  readonly attribute: (this: Element, name: string) => string | null;
-  readonly hasAttribute: (this: Element, name: string) => boolean;
-  readonly localName: (this: Element) => string;
-  readonly host: (this: ShadowRoot) => Element;
-  readonly root: (this: Node) => Node;
-  readonly matches: (this: Element, selector: string) => boolean;
-  readonly attributeNames: (this: Element) => string[];
-  readonly previousElement: (this: Element) => Element | null;
-  readonly rootElement: (this: Document) => Element | null;
-  readonly body: (this: Document) => HTMLElement | null;
-  readonly title: (this: Document) => string;
-  readonly textContent: (this: Node) => string | null;
-  readonly connected: (this: Node) => boolean;
-  readonly clientWidth: (this: Element) => number;
-  readonly clientHeight: (this: Element) => number;
-  readonly listen: EventTarget['addEventListener'];
-}
+type Read<This, Value> = (this: This) => Value;
 
-let made: Getters | undefined;
+/** Where the tests of pure logic run there is no DOM at all. */
+const hasDom = typeof Node === 'function';
 
-// Made at first use: where the tests of pure logic run there is no DOM at all.
-function getters(): Getters {
-  made ??= {
-    parent: getterOf(Node.prototype, 'parentNode'),
-    firstChild: getterOf(Node.prototype, 'firstChild'),
-    nextSibling: getterOf(Node.prototype, 'nextSibling'),
-    nodeType: getterOf(Node.prototype, 'nodeType'),
-    data: getterOf(CharacterData.prototype, 'data'),
-    attribute: Element.prototype.getAttribute,
-    hasAttribute: Element.prototype.hasAttribute,
-    localName: getterOf(Element.prototype, 'localName'),
-    host: getterOf(ShadowRoot.prototype, 'host'),
-    root: Node.prototype.getRootNode,
-    matches: Element.prototype.matches,
-    attributeNames: Element.prototype.getAttributeNames,
-    previousElement: getterOf(Element.prototype, 'previousElementSibling'),
-    rootElement: getterOf(Document.prototype, 'documentElement'),
-    body: getterOf(Document.prototype, 'body'),
-    title: getterOf(Document.prototype, 'title'),
-    textContent: getterOf(Node.prototype, 'textContent'),
-    connected: getterOf(Node.prototype, 'isConnected'),
-    clientWidth: getterOf(Element.prototype, 'clientWidth'),
-    clientHeight: getterOf(Element.prototype, 'clientHeight'),
-    listen: EventTarget.prototype.addEventListener,
-  };
-  return made;
-}
+const getParent = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'parentNode');
+const getFirstChild = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'firstChild');
+const getNextSibling = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'nextSibling');
+const getNodeType = /* @__PURE__ */ getter<Node, number>(() => Node, 'nodeType');
+const getTextContent = /* @__PURE__ */ getter<Node, string | null>(() => Node, 'textContent');
+const getConnected = /* @__PURE__ */ getter<Node, boolean>(() => Node, 'isConnected');
+const getData = /* @__PURE__ */ getter<CharacterData, string>(() => CharacterData, 'data');
+const getLocalName = /* @__PURE__ */ getter<Element, string>(() => Element, 'localName');
+const getPreviousElement = /* @__PURE__ */ getter<Element, Element | null>(() => Element, 'previousElementSibling');
+const getClientWidth = /* @__PURE__ */ getter<Element, number>(() => Element, 'clientWidth');
+const getClientHeight = /* @__PURE__ */ getter<Element, number>(() => Element, 'clientHeight');
+const getHost = /* @__PURE__ */ getter<ShadowRoot, Element>(() => ShadowRoot, 'host');
+const getRootElement = /* @__PURE__ */ getter<Document, Element | null>(() => Document, 'documentElement');
+const getBody = /* @__PURE__ */ getter<Document, HTMLElement | null>(() => Document, 'body');
+const getTitle = /* @__PURE__ */ getter<Document, string>(() => Document, 'title');
 
-function getterOf<This, Value>(prototype: This, name: keyof This & string): (this: This) => Value {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!getter) throw new Error(`no getter for ${name}`);
-  return getter as (this: This) => Value;
+function getter<This, Value>(holder: () => { readonly prototype: This }, name: keyof This & string): Read<This, Value> {
+  const found = hasDom ? Object.getOwnPropertyDescriptor(holder().prototype, name)?.get : () => undefined;
+  if (!found) throw new Error(`no getter for ${name}`);
+  return found as Read<This, Value>;
 }
 
 export const ELEMENT = 1;
@@ -68,30 +37,32 @@ export const TEXT = 3;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
-export const parentNodeOf = (node: Node): Node | null => getters().parent.call(node);
-export const firstChildOf = (node: Node): Node | null => getters().firstChild.call(node);
-export const nextSiblingOf = (node: Node): Node | null => getters().nextSibling.call(node);
-export const nodeTypeOf = (node: Node): number => getters().nodeType.call(node);
-export const dataOf = (node: Node): string => getters().data.call(node as CharacterData);
-export const attributeOf = (element: Element, name: string): string | null => getters().attribute.call(element, name);
-export const hasAttribute = (element: Element, name: string): boolean => getters().hasAttribute.call(element, name);
-export const tagOf = (element: Element): string => getters().localName.call(element);
+export const parentNodeOf = (node: Node): Node | null => getParent.call(node);
+export const firstChildOf = (node: Node): Node | null => getFirstChild.call(node);
+export const nextSiblingOf = (node: Node): Node | null => getNextSibling.call(node);
+export const nodeTypeOf = (node: Node): number => getNodeType.call(node);
+export const dataOf = (node: Node): string => getData.call(node as CharacterData);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+export const tagOf = (element: Element): string => getLocalName.call(element);
 /** Whether the node is in the page, in whatever shadow root. */
-export const isConnected = (node: Node): boolean => getters().connected.call(node);
-export const rootOf = (node: Node): Node => getters().root.call(node);
+export const isConnected = (node: Node): boolean => getConnected.call(node);
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const matchesSelector = (element: Element, selector: string): boolean =>
-  getters().matches.call(element, selector);
-export const attributeNamesOf = (element: Element): string[] => getters().attributeNames.call(element);
-export const previousElementOf = (element: Element): Element | null => getters().previousElement.call(element);
+  Element.prototype.matches.call(element, selector);
+export const attributeNamesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
+export const previousElementOf = (element: Element): Element | null => getPreviousElement.call(element);
 /** `document.documentElement`, `body` and `title` themselves answer for any form or image of that name. */
-export const rootElementOf = (document: Document): Element | null => getters().rootElement.call(document);
-export const bodyOf = (document: Document): HTMLElement | null => getters().body.call(document);
-export const titleOf = (document: Document): string => getters().title.call(document);
+export const rootElementOf = (document: Document): Element | null => getRootElement.call(document);
+export const bodyOf = (document: Document): HTMLElement | null => getBody.call(document);
+export const titleOf = (document: Document): string => getTitle.call(document);
 
 /** Width and height without borders, in CSS pixels. */
 export const innerSizeOf = (element: Element): [number, number] => [
-  getters().clientWidth.call(element),
-  getters().clientHeight.call(element),
+  getClientWidth.call(element),
+  getClientHeight.call(element),
 ];
 
 /** As `addEventListener`, also on a document or form that has an element of that name. */
@@ -101,11 +72,11 @@ export function listen(
   listener: (event: Event) => void,
   options: AddEventListenerOptions,
 ): void {
-  getters().listen.call(target, type, listener, options);
+  EventTarget.prototype.addEventListener.call(target, type, listener, options);
 }
 
 /** All text below, styles and scripts too, however much it is. */
-export const textContentOf = (node: Node): string => getters().textContent.call(node) ?? '';
+export const textContentOf = (node: Node): string => getTextContent.call(node) ?? '';
 
 /** As `querySelectorAll`, past elements that shadow it by their names. */
 export function queryAll(scope: Document | Element | ShadowRoot, selector: string): Element[] {
@@ -154,7 +125,7 @@ export function parentOf(element: Element): Element | null {
   const parent = parentNodeOf(element);
   if (!parent) return null;
   if (nodeTypeOf(parent) === ELEMENT) return parent as Element;
-  return isShadowRoot(parent) ? getters().host.call(parent) : null;
+  return isShadowRoot(parent) ? getHost.call(parent) : null;
 }
 
 export function childElementsOf(element: Element): Element[] {
