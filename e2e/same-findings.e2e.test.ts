@@ -26,9 +26,16 @@ const pages: Readonly<Record<string, string>> = {
     outer.innerHTML = '<section></section>';
     outer.firstChild.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(rows)};
   </script>`),
+  'in-russian': `<h1>Оформление заказа</h1><h2>Способ оплаты</h2>${row('СБП', true)}${row('Наложенный платёж')}`,
+  'in-arabic': `<h1>إتمام الطلب</h1><h2>طريقة الدفع</h2>${row('مدى', true)}${row('الدفع عند الاستلام')}`,
+  'in-japanese': `<h1>ご注文手続き</h1><h2>お支払い方法</h2>${row('代金引換', true)}${row('コンビニ払い')}`,
   'behind-change':
     step(`<p>${row('Alipay', true)} <button aria-expanded="false" aria-controls="more">Change payment method</button></p>
     <div id="more" hidden>${row('WeChat Pay')}</div>`),
+  'in-a-frame-of-another-script': step(
+    '<iframe src="http://korean.localhost:PORT/" width="500" height="300"></iframe>',
+  ),
+  korean: `<h2>결제수단</h2>${row('카카오페이', true)}${row('무통장입금')}`,
   'in-a-frame-of-another-site': step('<iframe src="http://frame.localhost:PORT/" width="500" height="300"></iframe>'),
   frame: `<h2>Payment method</h2><div><template shadowrootmode="closed">${rows}</template></div>`,
   'no-checkout': '<h1>Storm warning</h1><p>A storm is coming to the coast tonight. We accept PayPal.</p>',
@@ -41,7 +48,7 @@ let extension: LaunchedExtension;
 /** Address → what observe wrote of it. */
 const observed = new Map<string, ObservationLine>();
 
-const ownPages = Object.keys(pages).filter((name) => name !== 'frame');
+const ownPages = Object.keys(pages).filter((name) => name !== 'frame' && name !== 'korean');
 const demoPages = demoCheckouts().filter(({ walk, host, shop }) => walk.length === 0 && host === shop);
 const addressOf = (name: string) =>
   name in pages
@@ -118,6 +125,15 @@ it.each([['in-a-closed-root'], ['in-roots-within-roots'], ['in-a-frame-of-anothe
     ]);
   },
 );
+
+it.each([
+  ['in-russian', ['sbp', 'cash-on-delivery']],
+  ['in-arabic', ['mada', 'cash-on-delivery']],
+  ['in-japanese', ['cash-on-delivery', 'convenience-store']],
+  ['in-a-frame-of-another-script', ['kakao-pay', 'bank-transfer']],
+])('both read the rows %s', (name, methods) => {
+  expect(observed.get(addressOf(name))?.offerings.map(({ method }) => method)).toEqual(methods);
+});
 
 it('neither finds a checkout where there is none', async () => {
   expect(observed.get(addressOf('no-checkout'))).toMatchObject({ detection: 'not-checkout', offerings: [] });

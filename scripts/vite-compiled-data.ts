@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { MethodLabel, MethodNames } from '../utils/catalogue/method-names.ts';
+import { scripts } from '../utils/page/scripts.ts';
 import { compileValidators } from './compile-validators.ts';
 import { loadGateCues } from './gate-cues.ts';
 import { folders, loadCatalogue, loadDanger, loadMethods, loadPhrases } from './load-data.ts';
 
 /**
  * Gives code the hand-written data as it is used: `virtual:catalogue`, `virtual:phrases`,
- * `virtual:danger`, `virtual:method-names` and `virtual:method-labels`, compiled when the bundle is made;
+ * `virtual:latin-catalogue` and `virtual:latin-phrases`, `virtual:words-<script>`, `virtual:danger`, `virtual:method-names` and `virtual:method-labels`, compiled when the bundle is made;
  * and the published schemas as functions: `virtual:validators`.
  */
 export function compiledData(): Plugin {
@@ -45,7 +46,7 @@ function asCode(data: object): string {
   if (!fields.some(([, value]) => typeof value === 'string'))
     return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
   const written = fields.map(
-    ([key, value]) => `${key}:${typeof value === 'string' ? JSON.stringify(value) : asCode(value)}`,
+    ([key, value]) => `${JSON.stringify(key)}:${typeof value === 'string' ? JSON.stringify(value) : asCode(value)}`,
   );
   return `{${written.join(',')}}`;
 }
@@ -60,6 +61,23 @@ interface DataModule {
 const modules: Readonly<Record<string, DataModule>> = {
   'virtual:catalogue': { folders: [folders.methods], load: loadCatalogue },
   'virtual:phrases': { folders: [folders.phrases, folders.words], load: loadPhrases },
+  'virtual:latin-catalogue': {
+    folders: [folders.methods],
+    load: (root) => ({ ...loadCatalogue(root), scripts: {} }),
+  },
+  'virtual:latin-phrases': {
+    folders: [folders.phrases, folders.words],
+    load: (root) => ({ ...loadPhrases(root), scripts: {} }),
+  },
+  ...Object.fromEntries(
+    scripts.map((script): [string, DataModule] => [
+      `virtual:words-${script}`,
+      {
+        folders: [folders.methods, folders.phrases, folders.words],
+        load: (root) => ({ names: loadCatalogue(root).scripts[script], lists: loadPhrases(root).scripts[script] }),
+      },
+    ]),
+  ),
   'virtual:danger': { folders: [folders.danger], load: loadDanger },
   'virtual:method-names': { folders: [folders.methods], load: loadMethodNames },
   'virtual:gate-cues': { folders: [folders.methods, folders.phrases], load: loadGateCues },

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { countError, countUncaught } from '../../utils/diagnostics/count-error';
 import { receive } from '../../utils/messaging/receive';
 import { onChanged } from '../../utils/permissions/access';
+import { bringWords } from './bring-words';
 import { noteCheckout } from './file-under';
 import { onTabUpdated } from './follow-tabs';
 import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
@@ -40,6 +41,7 @@ export default defineBackground({
         countError('reader', kind);
         return true;
       },
+      'bring-words': ({ scripts }, tabId, frameId) => bringWords(tabId, frameId, scripts),
       'look-again': ({ tabId }) => readAgain(tabId),
       'tab-status': ({ tabId }) => tabStatus(tabId),
       'lift-guard': async () => {

@@ -35,13 +35,14 @@ async function askFrames(tabId: number): Promise<FrameAnswer[]> {
 }
 
 /** Runs in the frame, by itself: it may use nothing from this file. */
-function askReader() {
-  const world = globalThis as unknown as Record<symbol, { readFrame(): FrameReading } | undefined>;
+async function askReader() {
+  const world = globalThis as unknown as Record<symbol, { readFrame(): Promise<FrameReading | null> } | undefined>;
   const reader = world[Symbol.for('ways-to-pay reader')];
   return {
     hasReader: reader !== undefined,
     hasRoom: innerWidth > 1 && innerHeight > 1,
-    reading: reader?.readFrame() ?? null,
+    // Without the words it needs a frame stays unread.
+    reading: (await reader?.readFrame().catch(() => null)) ?? null,
   };
 }
 

@@ -48,6 +48,7 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
     if (!page) return 'no-reader';
     const early = find(ref, letting);
     if (typeof early === 'string') return early;
+    await page.knowAllWords();
     const hindrance = current && !current.isOver() ? 'in-use' : await whyNotNow(pageGuard());
     if (hindrance) return hindrance;
     // The page went on while it was waited for.

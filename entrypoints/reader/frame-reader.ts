@@ -2,7 +2,7 @@ import type { FrameReading } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
 import { listen } from '../../utils/page/dom';
 import { isExtensionAlive } from './is-extension-alive';
-import { readDocument } from './read-document';
+import { readWithWords } from './read-document';
 import type { Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
 import { watchPage } from './watch-page';
@@ -21,7 +21,7 @@ export function startFrameReader(): Reader {
     if (stop.signal.aborted || !(isAsked || page.isChanged())) return undefined;
     const start = performance.now();
     page.beginReading();
-    const isNews = JSON.stringify(readThisFrame()) !== answered;
+    const isNews = JSON.stringify(await readThisFrame()) !== answered;
     if (isNews) send({ type: 'frame-changed' }).catch(noPageAbove);
     return { isNews, spentMs: performance.now() - start };
   }, stop.signal);
@@ -34,16 +34,17 @@ export function startFrameReader(): Reader {
   return {
     isAlive: () => !stop.signal.aborted && isExtensionAlive(),
     readNow: schedule.anew,
-    readFrame() {
-      const reading = readThisFrame();
+    async readFrame() {
+      const reading = await readThisFrame();
       answered = JSON.stringify(reading);
       return reading;
     },
   };
 
-  function readThisFrame(): FrameReading {
+  async function readThisFrame(): Promise<FrameReading> {
+    const detection = await readWithWords({ onShadowRoot: page.include });
     const { innerWidth: width, innerHeight: height } = window;
-    return { origin: location.origin, width, height, touched, detection: readDocument({ onShadowRoot: page.include }) };
+    return { origin: location.origin, width, height, touched, detection };
   }
 
   function onTouch(event: Event): void {

@@ -20,6 +20,7 @@ import {
   readInTurns,
   versions,
   whoseDocument,
+  words,
 } from './read-document';
 import type { ListsInSight, Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
@@ -62,7 +63,7 @@ export function startPageReader(): Reader {
     if (!look || isPaused || signal.aborted || !(isAsked || page.isChanged())) return undefined;
     const turns = takeTurns();
     page.beginReading();
-    const top = await readInTurns(listener, turns.pause);
+    const top = await readInTurns(listener, turns);
     // Read in parts while it changed, a page is read once more, but not for ever.
     if (turns.isCut() && page.changedMeanwhile() && crossed < mostCrossed) {
       crossed += 1;
@@ -77,6 +78,8 @@ export function startPageReader(): Reader {
     look.touched ||= frames.readings().some(({ touched }) => touched);
     const opening = look.touched ? presses.opening() : undefined;
     if (keep(look, withFrames(top), opening) && opening) presses.opened();
+    // What the page declares is read last, and may be in a script of its own.
+    if (words.coming()) schedule.anew();
     return { isNews: JSON.stringify(look.found) !== before, spentMs: turns.spentMs() };
   }, signal);
   const presses = watchPresses(signal);
@@ -127,8 +130,8 @@ export function startPageReader(): Reader {
   return {
     isAlive: () => !isStopped(),
     readNow,
-    readFrame: () => null,
-    lookBehind: { listsInSight: listsNow, pause, countNew, keepRevealed },
+    readFrame: async () => null,
+    lookBehind: { listsInSight: listsNow, knowAllWords: words.all, pause, countNew, keepRevealed },
   };
 
   /** At once, for those who wait for the answer. */

@@ -1,5 +1,5 @@
-import catalogueData from 'virtual:catalogue';
-import phrasesData from 'virtual:phrases';
+import catalogueData from 'virtual:latin-catalogue';
+import phrasesData from 'virtual:latin-phrases';
 import { type Whose, whosePage } from '../../utils/attribution/whose-page';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
 import { readClaims } from '../../utils/claims/read-claims';
@@ -11,10 +11,13 @@ import { allowLabel } from '../../utils/page/allow-label';
 import { textWithin } from '../../utils/page/dom';
 import { layoutNow } from '../../utils/page/layout';
 import { siteRules } from '../../utils/sites';
+import { missingWords } from './missing-words';
 import { shadowRootOf } from './shadow-root-of';
+import type { TakenTurns } from './take-turns';
 
 const catalogue = openCatalogue(catalogueData);
 const phrases = openPhrases(phrasesData);
+export const words = missingWords(catalogue);
 
 export const versions = { catalogue: catalogue.version, rules: phrases.version };
 
@@ -25,12 +28,30 @@ export interface ReadListener {
   readonly onElements?: (found: ReadElements) => void;
 }
 
-/** Reads this document as it stands. */
+/** Reads this document as it stands, with the words that are there. */
 export const readDocument = (listener: ReadListener): Detection => detect(inputOf(listener));
 
+/** The same with the words of every script that the page is written in. */
+export async function readWithWords(listener: ReadListener): Promise<Detection> {
+  const detection = readDocument(listener);
+  const coming = words.coming();
+  if (!coming) return detection;
+  await coming;
+  return readWithWords(listener);
+}
+
 /** The same by turns with the page. */
-export const readInTurns = (listener: ReadListener, pause: () => Promise<void> | null): Promise<Detection> =>
-  detectInTurns(inputOf(listener), pause);
+export async function readInTurns(listener: ReadListener, turns: TakenTurns): Promise<Detection> {
+  const pause = () => {
+    const coming = words.coming();
+    return coming ? turns.waitFor(coming) : turns.pause();
+  };
+  const detection = await detectInTurns(inputOf(listener), pause);
+  const late = words.coming();
+  if (!late) return detection;
+  await turns.waitFor(late);
+  return readInTurns(listener, turns);
+}
 
 const inputOf = ({ onShadowRoot, onElements }: ReadListener): DetectInput => ({
   document,

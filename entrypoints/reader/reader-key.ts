@@ -22,6 +22,8 @@ export interface ListsInSight {
 /** What looking behind a control needs of the reader; the top frame's alone. */
 export interface LookBehindReader {
   listsInSight(): ListsInSight;
+  /** Resolved when nothing behind a list can be in words not known yet. */
+  knowAllWords(): Promise<void>;
   /** Has changes of the page wait unread until the returned function is called. */
   pause(): () => void;
   /** How many methods a reading would now add to the look. */
@@ -35,7 +37,7 @@ export interface Reader {
   isAlive(): boolean;
   readNow(): void;
   /** null in the top frame. */
-  readFrame(): FrameReading | null;
+  readFrame(): Promise<FrameReading | null>;
   /** Absent in frames. */
   readonly lookBehind?: LookBehindReader;
 }

@@ -8,6 +8,8 @@ interface YieldingScheduler {
 export interface TakenTurns {
   /** To be asked often: what to wait for, once a slice is over. */
   readonly pause: () => Promise<void> | null;
+  /** Stops working until something else is done. */
+  readonly waitFor: (other: Promise<void>) => Promise<void>;
   /** Time spent working, pauses left out. */
   readonly spentMs: () => number;
   readonly isCut: () => boolean;
@@ -18,16 +20,16 @@ export function takeTurns(): TakenTurns {
   let start = performance.now();
   let spent = 0;
   let isCut = false;
+  const waitFor = (other: Promise<void>) => {
+    spent += performance.now() - start;
+    isCut = true;
+    return other.then(() => {
+      start = performance.now();
+    });
+  };
   return {
-    pause() {
-      const slice = performance.now() - start;
-      if (slice < longestSliceMs) return null;
-      spent += slice;
-      isCut = true;
-      return letPageWork().then(() => {
-        start = performance.now();
-      });
-    },
+    pause: () => (performance.now() - start < longestSliceMs ? null : waitFor(letPageWork())),
+    waitFor,
     spentMs: () => spent + performance.now() - start,
     isCut: () => isCut,
   };

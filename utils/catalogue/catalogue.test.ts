@@ -4,7 +4,7 @@ import { loadCatalogue, loadFalseFriends, loadMethods, methodFiles } from '../..
 import { families, type PaymentMethod } from '../model/payment-method';
 import { fold } from '../page/fold';
 import { openCatalogue } from './catalogue';
-import { foldToken } from './compile';
+import { compileCatalogue, foldToken } from './compile';
 import { matchNames } from './match-names';
 
 const methods = loadMethods();
@@ -151,7 +151,7 @@ describe('the compiled catalogue', () => {
   });
 
   it('finds no method in a false friend, and each of them hides a name', () => {
-    const withoutThem = openCatalogue({ ...loadCatalogue(), falseFriends: '' });
+    const withoutThem = openCatalogue(compileCatalogue(methods, [], ''));
     for (const { phrase, not } of loadFalseFriends()) {
       expect(matchNames(fold(phrase), catalogue), phrase).toEqual([]);
       expect(

@@ -1,7 +1,8 @@
 import type { MethodId, PaymentMethodFamily } from '../model/payment-method.ts';
-import { once } from '../once.ts';
+import { once, onceFor } from '../once.ts';
+import type { Script } from '../page/scripts.ts';
 import type { CompiledCatalogue } from './compile.ts';
-import { type PackedMethod, unpackMethods } from './pack.ts';
+import { type PackedMethod, unpackMethods, unpackNames } from './pack.ts';
 import { indexStrings, type StringIndex } from './string-index.ts';
 
 /** Folded names, logo tokens and codes of all payment methods; each index is built when first asked for. */
@@ -15,6 +16,8 @@ export interface Catalogue {
   /** Folded code of any provider → method. */
   readonly codes: ReadonlyMap<string, MethodId>;
   readonly scripts: readonly { readonly prefix: string; readonly method: MethodId }[];
+  /** Adds the names of a script, as compiled. */
+  readonly learn: (script: Script, names: string) => void;
 }
 
 export type CataloguedMethod = Pick<PackedMethod, 'id' | 'family' | 'parent'>;
@@ -22,11 +25,15 @@ export type CataloguedMethod = Pick<PackedMethod, 'id' | 'family' | 'parent'>;
 export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
   const methods = once(() => unpackMethods(compiled.methods));
   const byId = once(() => new Map(methods().map((method) => [method.id, method])));
-  const names = once(() =>
-    indexStrings([
-      ...compiled.falseFriends.split('\t').map((phrase): [string, number] => [phrase, falseFriend]),
-      ...entriesOf(methods(), 'weakNames', 'names'),
-    ]),
+  let known = compiled.scripts;
+  const names = onceFor(
+    () => known,
+    () =>
+      indexStrings([
+        ...compiled.falseFriends.split('\t').map((phrase): [string, number] => [phrase, falseFriend]),
+        ...entriesOf(methods(), 'weakNames', 'names'),
+        ...Object.values(known).flatMap(entriesOfScript),
+      ]),
   );
   const tokens = once(() => indexStrings(entriesOf(methods(), 'weakTokens', 'tokens')));
   const codes = once(() => new Map(methods().flatMap(({ id, codes }) => codes.map((code) => [code, id] as const))));
@@ -50,6 +57,9 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
     },
     get scripts() {
       return scripts();
+    },
+    learn(script, packed) {
+      known = { ...known, [script]: packed };
     },
   };
 }
@@ -87,6 +97,17 @@ function entriesOf(
     ...method[weak].map((text): [string, number] => [text, row * 2 + 1]),
     ...method[strong].map((text): [string, number] => [text, row * 2]),
   ]);
+}
+
+function entriesOfScript(packed: string): [string, number][] {
+  const { falseFriends, methods } = unpackNames(packed);
+  return [
+    ...falseFriends.map((phrase): [string, number] => [phrase, falseFriend]),
+    ...methods.flatMap(({ row, names, weakNames }) => [
+      ...weakNames.map((name): [string, number] => [name, row * 2 + 1]),
+      ...names.map((name): [string, number] => [name, row * 2]),
+    ]),
+  ];
 }
 
 function idAt(methods: readonly CataloguedMethod[], row: number): MethodId {

@@ -1,7 +1,8 @@
 import type { MethodId, PaymentMethod } from '../model/payment-method.ts';
 import { fold } from '../page/fold.ts';
+import { type Script, scriptOf, scripts } from '../page/scripts.ts';
 import { dropImplied } from './drop-implied.ts';
-import { joinSpellings, packMethods } from './pack.ts';
+import { joinSpellings, packMethods, packNames } from './pack.ts';
 
 /** The catalogue as it travels into the reader: folded, and in texts that cost nothing to parse until asked for. */
 export interface CompiledCatalogue {
@@ -10,6 +11,8 @@ export interface CompiledCatalogue {
   readonly methods: string;
   /** Phrases that contain a name and do not mean the method, parted by tabs. */
   readonly falseFriends: string;
+  /** Names and false friends in other scripts, see `unpackNames`. */
+  readonly scripts: Readonly<Partial<Record<Script, string>>>;
 }
 
 /** One entry of `false-friends.json`: "zip code" is not the method Zip. */
@@ -46,10 +49,23 @@ export function compileCatalogue(
     codes: tidy(codes.get(id) ?? []),
     scripts: tidy(scripts),
   }));
+  const friends = falseFriends.map(({ phrase }) => fold(phrase));
+  const inScript = (script: Script | undefined) => ({
+    friends: friends.filter((phrase) => scriptOf(phrase) === script),
+    methods: packed.map((method) => ({
+      ...method,
+      names: method.names.filter((name) => scriptOf(name) === script),
+      weakNames: method.weakNames.filter((name) => scriptOf(name) === script),
+    })),
+  });
+  const latin = inScript(undefined);
   return {
     version,
-    methods: packMethods(packed),
-    falseFriends: falseFriends.map(({ phrase }) => fold(phrase)).join('\t'),
+    methods: packMethods(latin.methods),
+    falseFriends: latin.friends.join('\t'),
+    scripts: Object.fromEntries(
+      scripts.map((script) => [script, packNames(inScript(script).friends, inScript(script).methods)]),
+    ),
   };
 }
 

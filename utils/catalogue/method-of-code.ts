@@ -1,4 +1,5 @@
 import type { MethodId } from '../model/payment-method.ts';
+import { fold } from '../page/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { foldToken } from './compile.ts';
 import { methodNamed } from './match-names.ts';
@@ -9,7 +10,7 @@ import { methodNamed } from './match-names.ts';
  * words that say only "a payment method of this system" are taken off its ends.
  */
 export function methodOfCode(code: string, catalogue: Catalogue): MethodId | undefined {
-  let words = foldToken(code.trim())
+  let words = foldToken(fold(code))
     .split(/[-:/[\]]+/)
     .filter(Boolean);
   while (words.length > 0) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinSpellings, type PackedMethod, packMethods, unpackMethods } from './pack';
+import { joinSpellings, type PackedMethod, packMethods, packNames, unpackMethods, unpackNames } from './pack';
 
 const method = (id: string, part: Partial<PackedMethod> = {}): PackedMethod => ({
   id,
@@ -46,4 +46,22 @@ it.each([
 
 it('refuses what would break the lines', () => {
   expect(() => packMethods([method('odd', { names: ['a^b'] })])).toThrow('odd');
+});
+
+it('packs the names of one script by the rows of their methods', () => {
+  const packed = packNames(
+    ['支付密码'],
+    [
+      method('alipay', { names: ['支付宝', '支付寶'], weakNames: [] }),
+      method('card'),
+      method('cash', { weakNames: ['现金'] }),
+    ],
+  );
+  expect(unpackNames(packed)).toEqual({
+    falseFriends: ['支付密码'],
+    methods: [
+      { row: 0, names: ['支付宝', '支付寶'], weakNames: [] },
+      { row: 2, names: [], weakNames: ['现金'] },
+    ],
+  });
 });

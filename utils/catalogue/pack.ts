@@ -57,6 +57,34 @@ export function unpackMethods(packed: string): PackedMethod[] {
   });
 }
 
+/** Names of one script: a line of false friends, then one for each method that has any, with its row in the catalogue. */
+export function packNames(
+  falseFriends: readonly string[],
+  methods: readonly Pick<PackedMethod, 'names' | 'weakNames'>[],
+): string {
+  const lines = methods.flatMap(({ names, weakNames }, row) =>
+    names.length + weakNames.length > 0 ? [`${row}^${names.join('\t')}^${weakNames.join('\t')}`] : [],
+  );
+  return [falseFriends.join('\t'), ...lines].join('\n');
+}
+
+export interface UnpackedNames {
+  readonly falseFriends: readonly string[];
+  readonly methods: readonly (Pick<PackedMethod, 'names' | 'weakNames'> & { readonly row: number })[];
+}
+
+export function unpackNames(packed: string): UnpackedNames {
+  const list = (items = '') => items.split('\t').filter(Boolean);
+  const [falseFriends, ...lines] = packed.split('\n');
+  return {
+    falseFriends: list(falseFriends),
+    methods: lines.map((line) => {
+      const [row, names, weakNames] = line.split('^');
+      return { row: Number(row), names: list(names), weakNames: list(weakNames) };
+    }),
+  };
+}
+
 const listFields = ['names', 'weakNames', 'tokens', 'weakTokens', 'codes', 'scripts'] as const;
 
 /** `=` the id with blanks, `+` the id in one word, `-` the id itself, `~` the last two. */

@@ -3,6 +3,7 @@ import { methodOfCode } from '../catalogue/method-of-code';
 import type { Scene } from '../detection/scene';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf, queryAll, textWithin } from '../page/dom';
+import { fold } from '../page/fold';
 
 const KEYS = new Set(['acceptedPaymentMethod', 'paymentAccepted']);
 const DEEPEST = 12;
@@ -62,5 +63,5 @@ function methodsOf(name: string, { catalogue }: Scene): MethodId[] {
   const term = isAddress ? (/[#/]([^#/]+)\/?$/.exec(told)?.[1] ?? '') : told;
   const coded = VOCABULARY[term] ?? methodOfCode(term, catalogue);
   if (coded) return [coded];
-  return isAddress ? [] : matchNames(told.toLowerCase(), catalogue).map(({ method }) => method);
+  return isAddress ? [] : matchNames(fold(told), catalogue).map(({ method }) => method);
 }

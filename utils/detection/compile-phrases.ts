@@ -1,7 +1,8 @@
 import { dropImplied } from '../catalogue/drop-implied.ts';
 import { fold, foldLabel } from '../page/fold.ts';
-import { packLists, unpackLists } from './pack-lists.ts';
-import { type WordFiles, type WordList, wordLists, wordsIn } from './word-lists.ts';
+import { type Script, scriptOf, scripts } from '../page/scripts.ts';
+import { packLists } from './pack-lists.ts';
+import { type WordFiles, wordLists, wordsIn } from './word-lists.ts';
 
 /** One language: `phrases/<tag>.json`. */
 export interface PhraseFile {
@@ -49,9 +50,13 @@ export type PhraseList = (typeof phraseLists)[number];
 /** All languages at once, folded. */
 export interface CompiledPhrases {
   readonly version: string;
-  /** Phrases and words by list: see `packLists`. */
+  /** Phrases and words by list, those in Latin letters: see `packLists`. */
   readonly lists: string;
+  /** The same in other scripts. */
+  readonly scripts: Readonly<Partial<Record<Script, string>>>;
 }
+
+type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** Shops mix languages, so none is kept apart. */
 export function compilePhrases(
@@ -63,8 +68,46 @@ export function compilePhrases(
   const phrases = phraseLists.map((list): [string, readonly string[]] => [list, languages.flatMap(readers[list])]);
   const lists: Record<string, readonly string[]> = Object.fromEntries([...phrases, ...wordsIn(words)]);
   for (const [list, sought] of soughtInTexts) lists[list] = withoutImplied(lists[list] ?? [], sought === 'part');
-  return { version, lists: packLists({ ...lists, pathTokens: pathTokens.map(fold) }) };
+  const latin = inScript(undefined, lists);
+  return {
+    version,
+    lists: packLists({
+      ...latin,
+      functionWords: [...(latin.functionWords ?? []), ...latinWordsElsewhere(lists)],
+      pathTokens: pathTokens.map(fold),
+    }),
+    scripts: Object.fromEntries(scripts.map((script) => [script, packLists(inScript(script, lists))])),
+  };
 }
+
+const inScript = (script: Script | undefined, lists: Lists): Lists =>
+  Object.fromEntries(
+    Object.entries(lists).map(([list, phrases]) => [list, phrases.filter((phrase) => scriptOf(phrase) === script)]),
+  );
+
+/** "atm" of "atm で支払う": a label may say it on a page that holds no Japanese. */
+function latinWordsElsewhere(lists: Lists): string[] {
+  const phrases = vocabularyLists.flatMap((list) => lists[list] ?? []);
+  return phrases
+    .filter(scriptOf)
+    .flatMap(wordsOf)
+    .filter((word) => !scriptOf(word));
+}
+
+/** Lists whose words a stored label may consist of. */
+export const vocabularyLists = [
+  'paymentHeadings',
+  'checkoutTitles',
+  'revealPaymentSpecific',
+  'revealGeneric',
+  'functionWords',
+] as const satisfies readonly PhraseList[];
+
+export const wordsOf = (phrase: string): string[] =>
+  phrase
+    .replaceAll('{n}', ' ')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
 
 const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string[]>> = {
   paymentHeadings: (file) => file.paymentHeadings.map(foldLabel),
@@ -85,16 +128,6 @@ const soughtInTexts: readonly (readonly [string, string])[] = [
 function withoutImplied(phrases: readonly string[], anywhere: boolean): string[] {
   const owners = new Map(phrases.map((phrase) => [phrase, '']));
   return [...dropImplied(owners, new Map(), anywhere ? () => true : undefined)];
-}
-
-/** The phrases of one list. */
-export function phrasesOf(
-  { lists }: Pick<CompiledPhrases, 'lists'>,
-  list: PhraseList | WordList | 'pathTokens',
-): readonly string[] {
-  const phrases = unpackLists(lists).get(list);
-  if (!phrases) throw new Error(`no list "${list}" among the phrases`);
-  return phrases;
 }
 
 /** A label with its numbers set as `{n}`, blanks around them left out: "Show {n} more" → "show{n}more". */

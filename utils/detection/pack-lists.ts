@@ -21,9 +21,8 @@ export function packLists(lists: Readonly<Record<string, readonly string[]>>): s
   return [entries.join(''), ...sets].join('\n');
 }
 
-/** List → its phrases, sorted. The last text stays open: two readers of one text unpack it once. */
+/** List → its phrases, sorted. */
 export function unpackLists(packed: string): ReadonlyMap<string, readonly string[]> {
-  if (opened?.packed === packed) return opened.lists;
   const [entries = '', ...sets] = packed.split('\n');
   const lists = new Map<string, string[]>();
   const listsOfMark = new Map(
@@ -42,11 +41,8 @@ export function unpackLists(packed: string): ReadonlyMap<string, readonly string
     phrase = phrase.slice(0, entry.charCodeAt(0) - capitalA) + entry.slice(1, end);
     for (const list of listsOfMark.get(entry.charAt(end)) ?? []) list.push(phrase);
   }
-  opened = { packed, lists };
   return lists;
 }
-
-let opened: { readonly packed: string; readonly lists: ReadonlyMap<string, readonly string[]> } | undefined;
 
 const capitalA = 0x41;
 const mostShared = 25;

@@ -1,7 +1,7 @@
 import { hasHit, indexStrings, type StringIndex } from '../catalogue/string-index.ts';
-import { once } from '../once.ts';
 import { bareLabel } from '../page/fold.ts';
-import { type CompiledPhrases, foldTemplate, type PhraseList, phrasesOf } from './compile-phrases.ts';
+import { type CompiledPhrases, foldTemplate, type PhraseList, vocabularyLists, wordsOf } from './compile-phrases.ts';
+import { fromLists, knowWords, phrasesOf } from './known-words.ts';
 
 /** Words of all languages that tell payment sections, controls and states; each list is opened when first asked for. */
 export interface Phrases {
@@ -24,11 +24,12 @@ export interface Phrases {
 export type RevealStrength = 'payment-specific' | 'generic';
 
 export function openPhrases(compiled: CompiledPhrases): Phrases {
-  const set = (list: PhraseList | 'pathTokens') => once(() => new Set(phrasesOf(compiled, list)));
+  knowWords(compiled);
+  const set = (list: PhraseList | 'pathTokens') => fromLists(() => new Set(phrasesOf(list)));
   const index = (list: PhraseList, wanted: (phrase: string) => boolean = () => true) =>
-    once(() =>
+    fromLists(() =>
       indexStrings(
-        phrasesOf(compiled, list)
+        phrasesOf(list)
           .filter(wanted)
           .map((phrase) => [phrase, 0]),
       ),
@@ -43,7 +44,7 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     revealPaymentSpecific: set('revealPaymentSpecific'),
     revealGeneric: set('revealGeneric'),
     pathTokens: set('pathTokens'),
-    vocabulary: once(() => vocabularyOf(compiled)),
+    vocabulary: fromLists(() => new Set(vocabularyLists.flatMap(phrasesOf).flatMap(wordsOf))),
   };
   return {
     version: compiled.version,
@@ -122,18 +123,6 @@ const step =
 const required =
   /\s*[([（](?:required|pflichtfeld|obligatoire|obligatorio|obligatório|obbligatorio|verplicht|必填|必須|필수)[)\]）]?\s*$/u;
 const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
-
-function vocabularyOf(compiled: CompiledPhrases): Set<string> {
-  const lists = [
-    'paymentHeadings',
-    'checkoutTitles',
-    'revealPaymentSpecific',
-    'revealGeneric',
-    'functionWords',
-  ] as const;
-  const phrases = lists.flatMap((list) => phrasesOf(compiled, list));
-  return new Set(phrases.flatMap((phrase) => phrase.replaceAll('{n}', ' ').split(/[^\p{L}\p{M}]+/u)).filter(Boolean));
-}
 
 /** Two words at least, or four characters where words are not parted by blanks. */
 const tellsInsideText = (phrase: string) =>

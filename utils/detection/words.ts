@@ -1,12 +1,10 @@
-import phrases from 'virtual:phrases';
 import { hasHit, indexStrings, isWholeWord } from '../catalogue/string-index';
-import { once } from '../once';
-import { phrasesOf } from './compile-phrases';
+import { fromLists, phrasesOf } from './known-words';
 import { type WordList, wordLists } from './word-lists';
 
 /** Finds any word of a list in a folded text. Indexed when first asked. */
 function finder(list: WordList): (folded: string) => boolean {
-  const index = once(() => indexStrings(phrasesOf(phrases, list).map((word) => [word, 0])));
+  const index = fromLists(() => indexStrings(phrasesOf(list).map((word) => [word, 0])));
   const isWhole = wordLists[list] === 'part' ? () => true : isWholeWord;
   return (folded) => hasHit(folded, index(), isWhole);
 }
@@ -21,7 +19,7 @@ function tokens(list: WordList): Tokens {
 }
 
 function labels(...lists: readonly WordList[]): () => ReadonlySet<string> {
-  return once(() => new Set(lists.flatMap((list) => phrasesOf(phrases, list))));
+  return fromLists(() => new Set(lists.flatMap(phrasesOf)));
 }
 
 export const saysPay = finder('pay-buttons');
@@ -74,13 +72,13 @@ export const reasonWords = (['amount', 'region', 'device', 'temporary', 'account
 /** Parts of what developers call the fields of a card form. */
 export const cardIdentifiers = {
   get number() {
-    return phrasesOf(phrases, 'card-fields.identifiers.number');
+    return phrasesOf('card-fields.identifiers.number');
   },
   get security() {
-    return phrasesOf(phrases, 'card-fields.identifiers.security');
+    return phrasesOf('card-fields.identifiers.security');
   },
   get expiry() {
-    return phrasesOf(phrases, 'card-fields.identifiers.expiry');
+    return phrasesOf('card-fields.identifiers.expiry');
   },
 };
 export const chosenTokens = tokens('row-states.chosenTokens');

@@ -59,6 +59,8 @@ describe('is accepted', () => {
     ['a frame that changed', { type: 'frame-changed' }, frame],
     ['a page whose reading failed', { type: 'reading-failed', kind: 'TypeError' }, page],
     ['a frame whose reading failed', { type: 'reading-failed', kind: 'TypeError' }, frame],
+    ['a page that needs the words of a script', { type: 'bring-words', scripts: ['cyrillic'] }, page],
+    ['a frame that does', { type: 'bring-words', scripts: ['east-asian', 'southern'] }, frame],
     ['the popup', { type: 'tab-status', tabId: 7 }, popup],
     ['a page that has its shopper back', { type: 'lift-guard' }, page],
     [
@@ -104,6 +106,8 @@ describe('is refused', () => {
     ['a page that wants it always', { type: 'always-look-behind', tabId: 7, always: true }, page],
     ['a failure told at length', { type: 'reading-failed', kind: 'x'.repeat(65) }, page],
     ['a frame that opens the gate', { type: 'gate-opened' }, frame],
+    ['a script that there are no words of', { type: 'bring-words', scripts: ['../popup'] }, page],
+    ['an extension page that asks for words', { type: 'bring-words', scripts: ['cyrillic'] }, popup],
     ['a tab that is no number', { type: 'tab-status', tabId: '7' }, popup],
     ['an id that is none of ours', keep({ lookId: 'x' }), page],
     ['an id with a letter that is never used', keep({ lookId: '01JD000000000000000000000U' }), page],

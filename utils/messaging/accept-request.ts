@@ -20,6 +20,7 @@ const allowedFrom: Readonly<Record<Request['type'], Allowed>> = {
   'read-frames': 'top-frame',
   'frame-changed': 'sub-frame',
   'reading-failed': 'any-frame',
+  'bring-words': 'any-frame',
   'lift-guard': 'top-frame',
   'page-misbehaved': 'top-frame',
   'is-guarded': 'top-frame',

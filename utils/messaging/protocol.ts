@@ -3,6 +3,7 @@ import type { WalletAnswer } from '../history/wallet-answer';
 import type { Detection } from '../model/detection';
 import type { Attribution, Context, Observation } from '../model/observation';
 import type { Claim } from '../model/offering';
+import type { Script } from '../page/scripts';
 import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../reveal/outcome';
 
 /** A reading the top frame's reader wants kept. Sent again under the same `lookId` as the look goes on. */
@@ -63,6 +64,8 @@ export type Request =
   | { readonly type: 'frame-changed' }
   /** The reader failed; `kind` is the error's class, for the count of failures. */
   | { readonly type: 'reading-failed'; readonly kind: string }
+  /** A reader has met scripts whose words it does not have. */
+  | { readonly type: 'bring-words'; readonly scripts: readonly Script[] }
   /** The shopper turned to the page, or it is over: nothing is to be held back any longer. */
   | { readonly type: 'lift-guard' }
   /** After a list was looked behind the page did by itself what showing one does not need. */
@@ -89,6 +92,8 @@ export interface Answers {
   readonly 'read-frames': readonly FrameReading[];
   readonly 'frame-changed': true;
   readonly 'reading-failed': true;
+  /** Once the words are there. */
+  readonly 'bring-words': true;
   readonly 'lift-guard': true;
   readonly 'page-misbehaved': true;
   readonly 'is-guarded': boolean;

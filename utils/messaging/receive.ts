@@ -4,9 +4,13 @@ import { acceptRequest } from './accept-request';
 import type { Answers, KeepAnswer, Request } from './protocol';
 import { throttle } from './throttle';
 
-/** One function a message; `tabId` is the sender's tab (-1 for an extension page outside a tab). */
+/** One function a message; `tabId` and `frameId` are the sender's (-1 for an extension page outside a tab). */
 export type Handlers = {
-  readonly [T in Request['type']]: (request: Extract<Request, { type: T }>, tabId: number) => Promise<Answers[T]>;
+  readonly [T in Request['type']]: (
+    request: Extract<Request, { type: T }>,
+    tabId: number,
+    frameId: number,
+  ) => Promise<Answers[T]>;
 };
 
 /**
@@ -23,7 +27,7 @@ export function receive(handlers: Handlers): void {
     const request = acceptRequest(message, sender, own);
     if (!request) return refuse(message);
     return outOfPress()
-      .then(() => handle(handlers, request, sender.tab?.id ?? -1))
+      .then(() => handle(handlers, request, sender))
       .catch((error: unknown) => {
         countError('message-failed', request.type);
         throw error;
@@ -46,8 +50,11 @@ function refuse(message: unknown): Promise<KeepAnswer> {
   return isReport ? Promise.resolve({ kept: false, reason: 'invalid' }) : Promise.reject(new Error('Message refused.'));
 }
 
-function handle<T extends Request['type']>(handlers: Handlers, request: Extract<Request, { type: T }>, tabId: number) {
-  const handler: (request: Extract<Request, { type: T }>, tabId: number) => Promise<Answers[T]> =
-    handlers[request.type];
-  return handler(request, tabId);
+function handle<T extends Request['type']>(
+  handlers: Handlers,
+  request: Extract<Request, { type: T }>,
+  { tab, frameId }: Runtime.MessageSender,
+) {
+  const handler: Handlers[T] = handlers[request.type];
+  return handler(request, tab?.id ?? -1, frameId ?? -1);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readingLimits } from '../detection/limit-reading';
 import { pageKinds, unreadableReasons } from '../model/detection';
 import { claimBases, doors, evidenceKinds, evidenceStates, prominences, unavailableReasons } from '../model/offering';
+import { scripts } from '../page/scripts';
 import { lettingThrough } from '../reveal/outcome';
 import type { LookReport, Request } from './protocol';
 
@@ -87,6 +88,10 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('read-frames') }),
   v.object({ type: v.literal('frame-changed') }),
   v.object({ type: v.literal('reading-failed'), kind: code }),
+  v.object({
+    type: v.literal('bring-words'),
+    scripts: v.pipe(v.array(v.picklist(scripts)), v.maxLength(scripts.length)),
+  }),
   v.object({ type: v.literal('look-again'), tabId }),
   v.object({ type: v.literal('tab-status'), tabId }),
   v.object({ type: v.literal('lift-guard') }),

@@ -1,3 +1,5 @@
+import { noteScripts } from './scripts.ts';
+
 /**
  * The one spelling in which labels are compared: NFKC, lower case, white space as
  * single blanks, nothing invisible, and without differences that shops leave to
@@ -6,6 +8,7 @@
 export function fold(text: string): string {
   if (asciiOnly.test(text)) return tidy(text.toLowerCase());
   const plain = withoutInvisible(text).normalize('NFKC').toLowerCase();
+  noteScripts(plain);
   return tidy(spelledVariously.test(plain) ? plain.replace(eachSpelledVariously, oneSpelling) : plain);
 }
 

@@ -65,7 +65,7 @@ const BUTTON_INPUTS = new Set(['button', 'submit', 'reset', 'image']);
 /**
  * Walks the tree a buyer sees below `top`: shadow roots instead of their hosts'
  * children are added, templates are walked as what they are. Yields every 64
- * nodes so that a caller can let the page work. Never writes, never asks for layout.
+ * nodes and at the end so that a caller can let the page work. Never writes, never asks for layout.
  */
 export function* walk(
   top: Node,
@@ -123,6 +123,8 @@ export function* walk(
       if (content) cursors.push({ node: content, root: content, inTemplate: true });
     }
   }
+  // All texts are known, and none was looked at yet.
+  yield;
   return found;
 }
 

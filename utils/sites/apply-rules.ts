@@ -20,6 +20,7 @@ import {
   queryAll,
   tagOf,
 } from '../page/dom';
+import { fold } from '../page/fold';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { entriesOf } from './json-entries';
 import { rulesFor } from './rules-for';
@@ -222,7 +223,7 @@ function codeFrom(value: string | null, key: string | undefined): string | undef
 }
 
 function methodFrom(code: string, scene: Scene): string | undefined {
-  return methodOfCode(code, scene.catalogue) ?? matchNames(code.toLowerCase(), scene.catalogue)[0]?.method;
+  return methodOfCode(code, scene.catalogue) ?? matchNames(fold(code), scene.catalogue)[0]?.method;
 }
 
 function readCurrent(step: Extract<Step, { kind: 'current' }>, scene: Scene): PaymentChooser[] {
@@ -270,7 +271,7 @@ function readJson(step: Extract<Step, { kind: 'json' }>, scene: Scene): PaymentC
   const body = bodyOf(scene.document);
   if (entries.length === 0 || !body) return [];
   const rows = entries.map(({ title, state }, index): NamedRow => {
-    const methods = matchNames(title.toLowerCase(), scene.catalogue).map(
+    const methods = matchNames(fold(title), scene.catalogue).map(
       ({ method, alias }): RowMethod => ({
         method,
         kind: 'structured-data',

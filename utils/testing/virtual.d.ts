@@ -9,6 +9,20 @@ declare module 'virtual:phrases' {
   export default compiled;
 }
 
+/** What is written in other scripts left out. */
+declare module 'virtual:latin-catalogue' {
+  export { default } from 'virtual:catalogue';
+}
+
+declare module 'virtual:latin-phrases' {
+  export { default } from 'virtual:phrases';
+}
+
+declare module 'virtual:words-*' {
+  const words: import('../detection/known-words').ScriptWords;
+  export default words;
+}
+
 declare module 'virtual:danger' {
   const compiled: import('../reveal/compile-danger').CompiledDanger;
   export default compiled;

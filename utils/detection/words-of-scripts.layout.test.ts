@@ -1,0 +1,53 @@
+import fullCatalogue from 'virtual:catalogue';
+import latinCatalogue from 'virtual:latin-catalogue';
+import latinPhrases from 'virtual:latin-phrases';
+import fullPhrases from 'virtual:phrases';
+import { expect, it } from 'vitest';
+import { openCatalogue } from '../catalogue/catalogue';
+import { fold } from '../page/fold';
+import { layoutNow } from '../page/layout';
+import { scriptsIn } from '../page/scripts';
+import { siteRules } from '../sites';
+import { readPage } from '../testing/read-page';
+import { renderPage } from '../testing/render-page';
+import { detect } from './detect';
+import { learnWords } from './known-words';
+import { openPhrases } from './phrases';
+
+const markup = import.meta.glob<string>(
+  './pages/{ar,bg,bn,de,el,fa,he,hi,ja,ko,ru,sr,th,tr,uk,vi,zh-hans,zh-hant}-*.html',
+  { query: '?raw', import: 'default', eager: true },
+);
+const address = 'https://shop.example/checkout';
+
+/** One page a language, the last in alphabetical order. */
+const pages = new Map(
+  Object.entries(markup).map(([file, html]) => [/(zh-han[st]|[a-z]{2})-[^/]*$/.exec(file)?.[1] ?? file, html]),
+);
+
+it('there is a page in each of these languages', () => {
+  expect(pages.size).toBe(18);
+});
+
+it.each([...pages])('a page in %s reads the same with the words of its own scripts alone', async (_language, html) => {
+  openPhrases(fullPhrases);
+  const full = await readPage(html, address);
+  const phrases = openPhrases(latinPhrases);
+  const catalogue = openCatalogue(latinCatalogue);
+  for (const script of scriptsIn(fold(html))) {
+    learnWords(script, fullPhrases.scripts[script] ?? '');
+    catalogue.learn(script, fullCatalogue.scripts[script] ?? '');
+  }
+  const page = await renderPage(html, address);
+  const own = detect({
+    document: page.document,
+    address: new URL(address),
+    catalogue,
+    phrases,
+    rules: siteRules,
+    shadowRootOf: page.shadowRootOf,
+    ...layoutNow(),
+  });
+  page.remove();
+  expect(own).toEqual(full);
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold';
+import { scriptsIn } from './scripts';
+
+describe('a text is written in', () => {
+  it.each([
+    ['支付宝', ['east-asian']],
+    ['コンビニ払い', ['east-asian']],
+    ['ｺﾝﾋﾞﾆ払い', ['east-asian']],
+    ['무통장입금', ['east-asian']],
+    ['Наложенный платёж', ['cyrillic']],
+    ['Αντικαταβολή', ['cyrillic']],
+    ['الدفع عند الاستلام', ['southern']],
+    ['אשראי', ['southern']],
+    ['कैश ऑन डिलीवरी', ['southern']],
+    ['পেমেন্ট', ['southern']],
+    ['ชำระเงินปลายทาง', ['southern']],
+    ['Überweisung – 12 €, “sicher” ✓ →', []],
+    ['Thanh toán khi nhận hàng', []],
+    ['・「」。', []],
+    ['Alipay 支付宝 или ЮMoney', ['east-asian', 'cyrillic']],
+  ])('%s', (text, scripts) => {
+    expect(scriptsIn(fold(text))).toEqual(scripts);
+  });
+});
