@@ -10,6 +10,9 @@ export async function benchSizes(): Promise<Figure[]> {
   const parts: [string, string[], number][] = [
     ['gate, on every page', ['gate.js'], 6],
     ['reader with its catalogue', ['reader.js'], 90],
+    ['the same on a page in Cyrillic or Greek', ['reader.js', 'words-cyrillic.js'], 90],
+    ['the same on a page from Arabic to Thai', ['reader.js', 'words-southern.js'], 90],
+    ['the same on a page in Chinese, Japanese or Korean', ['reader.js', 'words-east-asian.js'], 90],
     ['what looking behind alone needs', ['look-behind.js'], 45],
     ["popup's first view", firstLoadOf('popup.html'), 60],
   ];
