@@ -73,8 +73,8 @@ export const cachedAttacks: readonly AttackPage[] = [
       : page,
   ),
   ...byScript('history', {
-    'history: cached back after a step': `history.pushState(1, '', '#one'); const back = history.back.bind(history); ${onPress('back()')}`,
-    'history: navigation.back': `history.pushState(1, '', '#one'); ${onPress('navigation.back()')}`,
+    'history: cached back after a step': `history.replaceState(1, ''); history.pushState(2, ''); const back = history.back.bind(history); ${onPress('back()')}`,
+    'history: navigation.back': `history.replaceState(1, ''); history.pushState(2, ''); ${onPress('navigation.back()')}`,
   }),
   ...byHandler('selection', {
     'selection: list of its own': `document.getElementById('own-paypal').setAttribute('class', 'row selected'); document.getElementById('own-card').setAttribute('class', 'row')`,

@@ -30,7 +30,7 @@ const formNames = [
   'localName',
 ];
 const pictures = (names: readonly string[]) => names.map((name) => `<img name="${name}" alt="">`).join('');
-const fields = (names: readonly string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join('');
+const fields = (names: readonly string[]) => names.map((name) => `<output name="${name}"></output>`).join('');
 const chooses = 'document.getElementById("paypal").checked = true;';
 const methods = `<form id="methods" class="methods">${fields(formNames)}<label><input type="radio" name="payment_method" value="card" checked> Credit card</label>
 <label><input type="radio" name="payment_method" value="paypal" id="paypal"> PayPal</label></form>`;

@@ -110,10 +110,10 @@ async function stateOf(page: Page): Promise<PageState> {
           .filter((e) => e.closest('#list,.sheet,dialog,#in,#inside,#pop,#more,#panel,#app') === null)
           .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked') ?? e.className)),
         values: JSON.stringify(all('input').filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value)),
-        stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name]),
-        text: all('body *').filter((e) => e.localName !== 'form' && e.checkVisibility() && !e.closest('script,style')
+        stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name, history.state]),
+        text: all('body *').filter((e) => !(e instanceof HTMLFormElement) && e.checkVisibility() && !e.closest('script,style')
           && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))
-          .map((e) => e.children.length === 0 ? e.textContent : '').join(' ').replace(/\\s+/g, ' ').trim(),
+          .map((e) => [...e.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join(' ')).join(' ').replace(/\\s+/g, ' ').trim(),
       };
     })()`,
   });

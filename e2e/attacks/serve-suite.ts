@@ -60,6 +60,7 @@ export async function serveSuite(
       return answer(200, 'text/javascript', fs.readFileSync(path.resolve(import.meta.dirname, '../..', library)));
     if (scripts[pathname]) return answer(200, 'text/javascript', scripts[pathname]);
     if (pathname === '/list') return answer(200, 'text/html', rows);
+    if (pathname === '/list.js') return answer(200, 'text/javascript', `export const rows = ${JSON.stringify(rows)}`);
     if (pathname === '/told-frame') {
       return answer(
         200,

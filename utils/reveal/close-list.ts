@@ -139,6 +139,8 @@ function pressBackdrop({ danger, press }: OpenedList, appeared: readonly Element
 function mayPress(element: HTMLElement, danger: DangerVocabulary): boolean {
   const facts = controlFacts({ control: element, known: 'learned', hasUnknownWords: false }, danger);
   const page = { isTopFrame: true, isHostedCashier: false, isProvider: false };
-  const plan = planReveal({ ...facts, viewportShare: 0, isTopmost: true, isCustomElement: false }, page);
+  // "Close" is no label to look behind. Here it is the way out of what was just opened.
+  const grave = facts.danger === 'navigates' ? null : facts.danger;
+  const plan = planReveal({ ...facts, danger: grave, viewportShare: 0, isTopmost: true, isCustomElement: false }, page);
   return plan.kind === 'open' && isOnTop(element);
 }

@@ -1,3 +1,4 @@
+import { indexStrings, longestHits } from '../catalogue/string-index.ts';
 import { fold } from '../page/fold.ts';
 
 /** Gravest first: a label that fits several phrases is named after the gravest. */
@@ -21,10 +22,33 @@ export interface CompiledDanger {
 }
 
 export function compileDanger(phrases: readonly DangerPhrase[], version: string): CompiledDanger {
-  const list = (match: DangerPhrase['match']) =>
-    dangers
-      .map((why) => phrases.filter((entry) => entry.match === match && entry.why === why))
-      .map((entries) => [...new Set(entries.map((entry) => fold(entry.phrase)))].sort().join('\t'))
-      .join('\n');
-  return { version, exact: list('exact'), contains: list('contains'), templates: list('template') };
+  const all = (match: DangerPhrase['match']) =>
+    dangers.map((why) => {
+      const entries = phrases.filter((entry) => entry.match === match && entry.why === why);
+      return [...new Set(entries.map((entry) => fold(entry.phrase)))];
+    });
+  const packed = (lists: readonly (readonly string[])[]) => lists.map((list) => [...list].sort().join('\t')).join('\n');
+  return {
+    version,
+    exact: packed(all('exact')),
+    contains: packed(withoutLonger(all('contains'))),
+    templates: packed(all('template')),
+  };
+}
+
+/** Leaves out every phrase in which a shorter one, at least as grave, is found anyway. */
+function withoutLonger(lists: readonly (readonly string[])[]): string[][] {
+  const gravity = new Map(lists.flatMap((list, danger) => list.map((phrase) => [phrase, danger] as const)).reverse());
+  const shortestFirst = [...gravity].sort(([a], [b]) => a.length - b.length);
+  const kept = new Map<string, number>();
+  let length = 0;
+  let index = indexStrings([]);
+  for (const [phrase, danger] of shortestFirst) {
+    if (phrase.length > length) {
+      length = phrase.length;
+      index = indexStrings(kept);
+    }
+    if (!longestHits(phrase, index).some((hit) => hit.value <= danger)) kept.set(phrase, danger);
+  }
+  return lists.map((_, danger) => [...kept].flatMap(([phrase, of]) => (of === danger ? [phrase] : [])));
 }

@@ -151,14 +151,10 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   }
 
   async function close(): Promise<boolean> {
-    if (location.href !== snapshot.address) {
-      guard.arm({ control, hash: null, back: snapshot.address }, guard.stopped);
-      history.back();
-      for (let turn = 0; turn < 6 && location.href !== snapshot.address; turn++) await settle(turnMs);
-    }
+    await comeBack();
     if (plan.by === 'details') for (const [details, wasOpen] of openDetails) details.open = wasOpen;
     await settle(0);
-    return closeList({
+    const isClosed = await closeList({
       control,
       known: needs.known,
       danger: needs.danger,
@@ -168,6 +164,16 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       settle,
       isOver: () => isOver,
     });
+    await comeBack();
+    return isClosed;
+  }
+
+  /** From the panel that the control's own address names. */
+  async function comeBack(): Promise<void> {
+    if (isOver || location.href === snapshot.address) return;
+    guard.arm({ control, hash: null, back: snapshot.address }, guard.stopped);
+    history.back();
+    for (let turn = 0; turn < 6 && location.href !== snapshot.address; turn++) await settle(turnMs);
   }
 
   /** Twice: what closing and putting back set going in the page comes a frame later, and is to find the guard still up. */
