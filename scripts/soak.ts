@@ -1,23 +1,45 @@
-import { runAttackTable } from './soak/attack-table.ts';
+import { runAttackTable, runSecondPresses } from './soak/attack-table.ts';
+import { attempt } from './soak/attempt.ts';
 import { runChoosers } from './soak/chooser-table.ts';
 import { runFuzz } from './soak/fuzz.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
-import { makeTally } from './soak/tally.ts';
-import { withSuite } from './soak/with-suite.ts';
+import { makeTally, type Tally } from './soak/tally.ts';
+import { type Stage, withSuite } from './soak/with-suite.ts';
 
 /**
- * What takes too long for `npm test`: every attack page, every honest chooser, and the
- * shopper paying while a list is looked behind; then looks kept through kills and crashes, and
- * generated pages, files, labels and histories. Needs the build for end-to-end tests.
- * The last line is `N passed, N failed`.
+ * What takes too long for `npm test`: every attack page by one press and by two, every honest
+ * chooser, and the shopper paying while a list is looked behind; then looks kept through kills
+ * and crashes, and generated pages, files, labels and histories. Names of parts may be given: `npm run soak -- attacks payments`.
+ * The last line is `N passed, N failed`, however it ends.
  */
 const tally = makeTally();
-for (const run of [runAttackTable, runChoosers, runShopperTable]) {
-  await withSuite((stage) => run(stage, tally)).catch((error: unknown) => tally.add(String(error), false));
+process.on('exit', () => console.log(`\n${tally.passed()} passed, ${tally.failed()} failed`));
+process.on('uncaughtException', (error) => {
+  tally.add(`stopped by ${error}`, false);
+  process.exit(1);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    tally.add(`stopped by ${signal}`, false);
+    process.exit(1);
+  });
 }
-for (const run of [runNothingLost, runFuzz]) {
-  await run(tally).catch((error: unknown) => tally.add(String(error), false));
+
+const onStage = (run: (stage: Stage, tally: Tally) => Promise<void>) => () => withSuite((stage) => run(stage, tally));
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  attacks: onStage(runAttackTable),
+  'second-presses': onStage(runSecondPresses),
+  choosers: onStage(runChoosers),
+  payments: onStage(runShopperTable),
+  'nothing-lost': () => runNothingLost(tally),
+  fuzz: () => runFuzz(tally),
+};
+const wanted = process.argv.slice(2);
+const longestPartMs = 45 * 60_000;
+for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+  const part = parts[name];
+  if (part) await attempt(tally, name, part, longestPartMs);
+  else tally.add(`no part is called ${name}; there are ${Object.keys(parts).join(', ')}`, false);
 }
-console.log(`\n${tally.passed()} passed, ${tally.failed()} failed`);
 process.exit(tally.failed() > 0 ? 1 : 0);

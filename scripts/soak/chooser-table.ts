@@ -3,6 +3,7 @@ import { type BenignChooser, benignChoosers } from '../../e2e/attacks/benign-cho
 import { openSuitePage } from '../../e2e/attacks/press-pay.ts';
 import { runSuitePage } from '../../e2e/attacks/run-suite.ts';
 import type { Observation } from '../../utils/model/observation.ts';
+import { attempt } from './attempt.ts';
 import type { Tally } from './tally.ts';
 import { type Stage, sideBySide, withSuite } from './with-suite.ts';
 
@@ -13,27 +14,31 @@ export async function runChoosers(stage: Stage, tally: Tally): Promise<void> {
   console.log(`\n— ${benignChoosers.length} honest choosers, on request`);
   let read = 0;
   let leftOpen = 0;
-  await sideBySide(benignChoosers, async (page) => {
-    const presses = page.by === 'second press' ? (['nothing', 'reads'] as const) : (['nothing'] as const);
-    const result = await runSuitePage(stage.extension, stage.extensionPage, stage.suite, page, { presses });
-    const isRead = isWhole(result.look);
-    const said = result.outcome && 'leftOpen' in result.outcome && result.outcome.leftOpen;
-    if (isRead) read += 1;
-    if (result.leftOpen) leftOpen += 1;
-    const words = `${page.name.padEnd(38)} ${isRead ? 'read' : 'not read'} ${result.outcome?.kind ?? ''}`;
-    // Restored, or left open and said so; nothing sent but the list itself.
-    tally.add(
-      `${words}${result.leftOpen ? ' left open' : ''} ${result.harm.join('; ')}`,
-      result.harm.length === 0 && (!result.leftOpen || Boolean(said)),
-    );
-  });
+  await sideBySide(benignChoosers, (page) =>
+    attempt(tally, page.name, async () => {
+      const presses = page.by === 'second press' ? (['nothing', 'reads'] as const) : (['nothing'] as const);
+      const result = await runSuitePage(stage.extension, stage.extensionPage, stage.suite, page, { presses });
+      const isRead = isWhole(result.look);
+      const said = result.outcome && 'leftOpen' in result.outcome && result.outcome.leftOpen;
+      if (isRead) read += 1;
+      if (result.leftOpen) leftOpen += 1;
+      const words = `${page.name.padEnd(38)} ${isRead ? 'read' : 'not read'} ${result.outcome?.kind ?? ''}`;
+      // Restored, or left open and said so; nothing sent but the list itself.
+      tally.add(
+        `${words}${result.leftOpen ? ' left open' : ''} ${result.harm.join('; ')}`,
+        result.harm.length === 0 && (!result.leftOpen || Boolean(said)),
+      );
+    }),
+  );
   tally.add(
     `read on request: ${read} of ${benignChoosers.length}; left open: ${leftOpen}`,
     read / benignChoosers.length >= leastReadOnRequest,
   );
 
   console.log(`\n— ${benignChoosers.length} honest choosers, by the shopper's own press`);
-  await withSuite((own) => sideBySide(benignChoosers, (page) => learn(own, page, tally), 3));
+  await withSuite((own) =>
+    sideBySide(benignChoosers, (page) => attempt(tally, page.name, () => learn(own, page, tally)), 3),
+  );
 }
 
 async function learn({ suite, extension, extensionPage }: Stage, chooser: BenignChooser, tally: Tally): Promise<void> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { attackPages } from '../../e2e/attacks/attack-pages.ts';
 import { benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
-import { payPages } from '../../e2e/attacks/press-pay.ts';
+import { otherPayPages, payPages } from '../../e2e/attacks/press-pay.ts';
 import { type Suite, serveSuite } from '../../e2e/attacks/serve-suite.ts';
 import { type LaunchedExtension, launchExtension } from '../../e2e/launch-extension.ts';
 
@@ -17,7 +17,12 @@ let isBuilt = false;
 /** Runs with a browser of its own, so that no table remembers what another saw. */
 export async function withSuite(run: (stage: Stage) => Promise<void>): Promise<void> {
   build();
-  const suite = await serveSuite([...attackPages, ...benignChoosers, ...Object.values(payPages)]);
+  const suite = await serveSuite([
+    ...attackPages,
+    ...benignChoosers,
+    ...Object.values(payPages),
+    ...Object.values(otherPayPages),
+  ]);
   const extension = await launchExtension();
   try {
     const extensionPage = await extension.openExtensionPage('manifest.json');

@@ -2,7 +2,7 @@ import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import type { LettingThrough } from './outcome';
 
 /** The only session rules this extension makes: one list is looked behind at a time. */
-export const guardRuleIds = [1, 2, 3, 4];
+export const guardRuleIds = [1, 2, 3, 4, 5, 6];
 
 const allTypes: DeclarativeNetRequest.ResourceType[] = [
   'main_frame',
@@ -47,6 +47,9 @@ export function guardRules(
     block(2, { ...ofWorkersAndNewTabs, ...sending }),
     block(3, { ...ofTab, resourceTypes: ['main_frame'] }),
     block(4, { ...ofWorkersAndNewTabs, resourceTypes: ['main_frame'] }),
+    // A socket begins with a plain read, and then sends.
+    block(5, { ...ofTab, resourceTypes: ['websocket', 'ping'] }),
+    block(6, { ...ofWorkersAndNewTabs, resourceTypes: ['websocket', 'ping'] }),
   ];
 }
 
