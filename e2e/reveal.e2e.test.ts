@@ -5,6 +5,7 @@ import { attackClasses } from './attacks/attack-page.ts';
 import { attackPages } from './attacks/attack-pages.ts';
 import { benignChoosers } from './attacks/benign-choosers.ts';
 import { defaultLabel } from './attacks/checkout-shell.ts';
+import { listInAList } from './attacks/further-choosers.ts';
 import { payAfterKill } from './attacks/kill-worker.ts';
 import { openSuitePage, otherPayPages, payDuringReveal, payInputs, payPages } from './attacks/press-pay.ts';
 import { runSuitePage, untilRead } from './attacks/run-suite.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   suite = await serveSuite([
     ...attackPages,
     ...benignChoosers,
+    listInAList,
     ...Object.values(payPages),
     ...Object.values(otherPayPages),
   ]);
@@ -52,6 +54,22 @@ describe('looking behind the control of a page that would do harm', () => {
   it.concurrent.each(sample.filter((page) => page.class !== 'delayed'))('$class: does none ($name)', async (page) => {
     const { harm } = await runSuitePage(extension, extensionPage, suite, page);
     expect(harm).toEqual([]);
+  });
+
+  it('is remembered: nothing is pressed there again, and the popup says so', async () => {
+    const page = attackPages.find(({ name }) => name === 'navigation: reload');
+    if (!page) throw new Error('No attack page reloads');
+    expect((await runSuitePage(extension, extensionPage, suite, page)).outcome?.kind).toBe('misbehaved');
+    expect((await runSuitePage(extension, extensionPage, suite, page)).outcome).toEqual({
+      kind: 'refused',
+      because: 'misbehaved-before',
+    });
+    const again = await openSuitePage(extension, extensionPage, suite, page);
+    const popup = await extension.openPopup(again.tabId);
+    await popup.getByText('This shop once did more than show its list').waitFor();
+    expect(await popup.getByTestId('look-behind').count()).toBe(0);
+    await popup.close();
+    await again.page.close();
   });
 });
 
@@ -114,6 +132,23 @@ describe('the shopper', () => {
 
   it.each(['rules made', 'control used'] as const)('pays although the worker was ended at: %s', async (step) => {
     expect(await payAfterKill(extension, extensionPage, suite, payPages.form, step)).toBe(1);
+  });
+
+  it('is told of two steps where it took two', async () => {
+    const { page, tabId } = await openSuitePage(extension, extensionPage, suite, listInAList);
+    const learned = async () => {
+      const { report } = await askExtension(extensionPage, { type: 'tab-status', tabId });
+      if (report?.detection.kind !== 'offerings') return {};
+      const behind = report.detection.offerings.filter((offering) => offering.behind !== null);
+      return Object.fromEntries(behind.map(({ method, prominence, behind }) => [method, [prominence, behind]]));
+    };
+    await page.getByText(defaultLabel, { exact: true }).click();
+    await expect.poll(learned, { timeout: 10_000 }).toEqual({ klarna: ['one-step', defaultLabel] });
+    await page.getByText('More payment options', { exact: true }).click();
+    await expect
+      .poll(learned, { timeout: 10_000 })
+      .toEqual({ klarna: ['one-step', defaultLabel], ideal: ['two-steps', 'More payment options'] });
+    await page.close();
   });
 
   it('teaches what a menu holds that only a real press opens, and is told next time', async () => {

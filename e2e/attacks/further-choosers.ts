@@ -128,3 +128,12 @@ export const furtherChoosers: readonly BenignChooser[] = [
     script: `target.addEventListener('touchstart', () => showMore(), { passive: true }); target.addEventListener('mousedown', () => showMore());`,
   },
 ];
+
+/** A second control that the first one brings into sight holds one more. */
+export const listInAList = {
+  name: 'list in a list',
+  section: button,
+  script: onClick(
+    `const list = document.getElementById('list'); list.innerHTML = row('Klarna') + '<button type="button" id="second">More payment options</button>'; document.getElementById('second').onclick = () => list.insertAdjacentHTML('beforeend', row('iDEAL'))`,
+  ),
+};

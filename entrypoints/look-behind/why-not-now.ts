@@ -1,4 +1,5 @@
 import type { Hindrance } from '../../utils/reveal/outcome';
+import { ownValue } from '../../utils/reveal/page-elements';
 import { navigationOf, type PageGuard } from '../../utils/reveal/page-guard';
 
 /** The shopper may be in the midst of something until so long after their last input. */
@@ -18,7 +19,7 @@ export async function whyNotNow(guard: PageGuard): Promise<Hindrance | null> {
 }
 
 function hindranceNow(guard: PageGuard): Hindrance | null {
-  if (document.readyState !== 'complete') return 'not-loaded';
-  if (document.visibilityState !== 'visible') return 'not-in-front';
+  if (ownValue(Document, 'readyState', document) !== 'complete') return 'not-loaded';
+  if (ownValue(Document, 'visibilityState', document) !== 'visible') return 'not-in-front';
   return performance.now() - guard.lastInputAt < restMs || navigator.userActivation.isActive ? 'in-use' : null;
 }

@@ -3,9 +3,12 @@ import {
   childElementsOf,
   closest,
   dataOf,
+  elementById,
   firstChildOf,
   hasAttribute,
   identifiersOf,
+  isShadowRoot,
+  isWithin,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
@@ -13,6 +16,7 @@ import {
   stateOf,
   TEXT,
   tagOf,
+  textWithin,
   tokensOf,
 } from '../page/dom';
 import { fold } from '../page/fold';
@@ -86,10 +90,8 @@ function disclosureOf(control: Element): ControlFacts['disclosure'] {
 /** The popover that a button opens by itself, where there is one. */
 export function popoverOf(control: Element): HTMLElement | null {
   const id = attributeOf(control, 'popovertarget') ?? openedByCommand(control);
-  const root = rootOf(control);
-  if (!id || !('getElementById' in root)) return null;
-  const named = (root as Document).getElementById(id);
-  return named && hasAttribute(named, 'popover') ? named : null;
+  const named = id ? elementById(id, control) : null;
+  return named instanceof HTMLElement && hasAttribute(named, 'popover') ? named : null;
 }
 
 function openedByCommand(control: Element): string | null {
@@ -197,9 +199,8 @@ function namesByAttribute(element: Element): string[] {
 }
 
 function textById(element: Element, id: string): string {
-  const root = rootOf(element);
-  const named = 'getElementById' in root ? (root as Document).getElementById(id) : null;
-  return named ? (named.textContent ?? '').slice(0, 200) : '';
+  const named = elementById(id, element);
+  return named ? textWithin(named, 200) : '';
 }
 
 function ownText(element: Element): string {
@@ -228,21 +229,20 @@ function decoded(href: string): string {
 }
 
 function placeOf(control: Element): Pick<ControlFacts, 'viewportShare' | 'isTopmost'> {
-  const view = control.ownerDocument.documentElement;
-  const box = control.getBoundingClientRect();
-  const screen = view.clientWidth * view.clientHeight;
-  return { viewportShare: screen === 0 ? 1 : (box.width * box.height) / screen, isTopmost: isOnTop(control) };
+  const box = boxOf(control);
+  return { viewportShare: (box.width * box.height) / (innerWidth * innerHeight || 1), isTopmost: isOnTop(control) };
 }
+
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 /** Nothing covers the element's centre. Outside the viewport nobody can tell. */
 export function isOnTop(element: Element): boolean {
-  const view = element.ownerDocument.documentElement;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   const x = box.left + box.width / 2;
   const y = box.top + box.height / 2;
-  if (x < 0 || y < 0 || x >= view.clientWidth || y >= view.clientHeight) return true;
   const root = rootOf(element);
-  const at = 'elementFromPoint' in root ? (root as Document).elementFromPoint(x, y) : null;
-  // The words of a control may stand in a child, and a plain span under its own row's box.
-  return at !== null && (element.contains(at) || at.contains(element));
+  const { prototype } = isShadowRoot(root) ? ShadowRoot : Document;
+  const at = (prototype as DocumentOrShadowRoot).elementFromPoint.call(root, x, y);
+  // Out of the viewport nothing is found. The words of a control may stand in a child, and a plain span under its own row's box.
+  return at === null || isWithin(at, element) || isWithin(element, at);
 }

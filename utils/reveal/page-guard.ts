@@ -127,16 +127,12 @@ const isAllowedPanel = ({ hashChange, destination }: NavigateEventLike, hash: st
 function pressesElsewhere(event: Event, control: Element | null): boolean {
   const path = event.composedPath();
   if (path[0] === control) return false;
-  return path.some(
-    (at) =>
-      (at instanceof HTMLAnchorElement &&
-        at.getAttribute('href') !== null &&
-        !/^#?$/.test(at.getAttribute('href') ?? '')) ||
-      (at instanceof HTMLButtonElement && at.type !== 'button' && at.form !== null) ||
-      (at instanceof HTMLInputElement && at.type !== 'button') ||
-      at instanceof HTMLLabelElement ||
-      at instanceof HTMLAreaElement,
-  );
+  return path.some((at) => {
+    if (at instanceof HTMLButtonElement) return at.type !== 'button' && at.form !== null;
+    if (at instanceof HTMLInputElement) return at.type !== 'button';
+    if (at instanceof HTMLAnchorElement) return !/^#?$/.test(at.getAttribute('href') ?? '');
+    return at instanceof HTMLLabelElement || at instanceof HTMLAreaElement || at instanceof SVGAElement;
+  });
 }
 
 /** The shopper's own submission, sent on once nothing holds it back; handlers of the page run once, then. */

@@ -88,8 +88,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const patched = new WeakSet<object>();
   /** A window of the page: its own, or that of a frame made while it is held, whose functions are as good. */
   const patchRealm = (realm: Window & typeof globalThis): void => {
-    // A frame that was there before has its own.
-    if (patched.has(realm) || Object.getOwnPropertyDescriptor(realm, token)) return;
+    if (patched.has(realm)) return;
     patched.add(realm);
     const proto = (name: string): object | undefined =>
       (realm as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
@@ -276,13 +275,42 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
         replaceProperty(proto(name), property, (get) => ({
           get(this: unknown) {
             const found = Reflect.apply(get, this, []) as unknown;
-            if (mode === 'holding')
-              patchFrame(property === 'contentDocument' ? (found as Document | null)?.defaultView : found);
+            if (mode === 'holding') patchFrames();
             return found;
           },
         }));
       }
     }
+    // A frame can be had by its number as soon as it is in the page.
+    const thenPatch = (original: AnyFunction): AnyFunction =>
+      function (this: unknown, ...rest) {
+        const result = Reflect.apply(original, this, rest) as unknown;
+        if (mode === 'holding') patchFrames();
+        return result;
+      };
+    for (const name of ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'Range', 'ShadowRoot']) {
+      for (const method of inserting) replace(proto(name), method, thenPatch);
+      for (const property of ['innerHTML', 'outerHTML'])
+        replaceProperty(proto(name), property, (_get, set) => (set ? { set: thenPatch(set) } : {}));
+    }
+  };
+  const inserting = [
+    'appendChild',
+    'insertBefore',
+    'replaceChild',
+    'append',
+    'prepend',
+    'before',
+    'after',
+    'replaceWith',
+    'replaceChildren',
+    'insertAdjacentHTML',
+    'insertAdjacentElement',
+    'insertNode',
+    'setHTMLUnsafe',
+  ];
+  const patchFrames = (): void => {
+    for (let index = 0; index < window.length; index++) patchFrame(window[index]);
   };
   const patchFrame = (frame: unknown): void => {
     try {
@@ -293,6 +321,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       // Another origin's functions are out of the page's reach too.
     }
   };
+  // Those that are there already have been given this function for themselves.
+  for (let index = 0; index < window.length; index++) patched.add(window[index] as object);
   patchRealm(window);
 
   /** What the shopper's press leads to waits for the network rules to go, a moment at most. */
@@ -320,6 +350,12 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   };
   const onSign = (event: Event) => {
     if (event.isTrusted) lift();
+  };
+  /** Asked for by `unpatchPage`, once. */
+  const onTell = (event: Event) => {
+    end();
+    window.removeEventListener(`${token}-tell`, onTell, true);
+    (event as CustomEvent<{ attempts?: Attempts }>).detail.attempts = { reads, sends, misdeeds: misdeeds.slice(0, 50) };
   };
   const onSubmit = (event: Event) => {
     if (mode !== 'lifting') return;
@@ -355,20 +391,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   window.addEventListener(`${token}-lift`, lift, true);
   window.addEventListener(`${token}-end`, end, true);
   later(end, expiresMs);
-  // Asked for by `unpatchPage`, once.
-  Object.defineProperty(window, token, {
-    configurable: true,
-    value: (): Attempts => {
-      end();
-      return { reads, sends, misdeeds: misdeeds.slice(0, 50) };
-    },
-  });
+  window.addEventListener(`${token}-tell`, onTell, true);
 }
 
 /** Runs in the page's own world: takes back what `patchPage` replaced and tells what was tried. */
 export function unpatchPage(token: string): Attempts | null {
-  const held = Object.getOwnPropertyDescriptor(window, token)?.value as (() => Attempts) | undefined;
-  if (!held) return null;
-  Reflect.deleteProperty(window, token);
-  return held();
+  // An event leaves nothing behind that a page could find and call.
+  const detail: { attempts?: Attempts } = {};
+  window.dispatchEvent(new CustomEvent(`${token}-tell`, { detail }));
+  return detail.attempts ?? null;
 }
