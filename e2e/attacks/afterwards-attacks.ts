@@ -24,6 +24,8 @@ export const afterwardsAttacks: readonly AttackPage[] = [
     'afterwards: leaves when the list is gone': `${toggle} let was = false; new ResizeObserver(() => { if (list.innerHTML) was = true; else if (was) location = hit('left') }).observe(list);`,
     'afterwards: form sent when the list is gone': `${toggle} let was = false; new ResizeObserver(() => { if (list.innerHTML) was = true; else if (was) HTMLFormElement.prototype.submit.call(document.getElementById('pay')) }).observe(list);`,
     'afterwards: chooses when the list is gone': `${toggle} let was = false; new ResizeObserver(() => { if (list.innerHTML) was = true; else if (was) document.querySelector('[value=paypal]').checked = true }).observe(list);`,
+    'afterwards: pays within a second': `${pay} target.addEventListener('click', () => { showMore(); setTimeout(() => pay('second'), 900) });`,
+    'afterwards: leaves within a second': `target.addEventListener('click', () => { showMore(); setTimeout(() => { location = hit('second') }, 700) });`,
     'afterwards: second press pays': `${pay} let times = 0; target.addEventListener('click', () => { showMore(); if (++times === 2) { target.textContent = 'Confirm & pay'; pay('second'); document.getElementById('pay').requestSubmit() } });`,
     'afterwards: way out that pays': `${pay} target.addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet'; sheet.innerHTML = '<button type=button aria-label=Close>×</button>' + rows; sheet.querySelector('button').onclick = () => { sheet.remove(); pay('closed'); document.getElementById('pay').submit() }; document.body.append(sheet) });`,
   }).map((page) =>

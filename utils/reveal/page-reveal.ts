@@ -18,6 +18,8 @@ export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<
 const turnMs = 60;
 /** So long a page answers to what was closed and put back: frames, observers, short slides. */
 const afterglowMs = 150;
+/** At least so long after the press nothing is let go: much that a handler does later it does within a second. */
+const heldMs = 1100;
 /** Longer the shopper's own submission never waits for the rules to go. */
 const longestWaitMs = 2500;
 
@@ -183,7 +185,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       isOurs = true;
       for (const what of snapshot.restore()) changed.add(what);
       isOurs = false;
-      if (again) await settle(afterglowMs);
+      if (again) await settle(Math.max(afterglowMs, (pressedAt ?? 0) + heldMs - performance.now()));
     }
   }
 
