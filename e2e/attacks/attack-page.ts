@@ -18,8 +18,15 @@ export const attackClasses = [
   'afterwards',
   'fresh frame',
   'shadowed names',
+  'kept from before',
 ] as const;
 export type AttackClass = (typeof attackClasses)[number];
+
+/**
+ * What no guard that comes with the press can stop: harm done later, and what a page sends or asks by
+ * functions and open sockets it kept from before, which make no request of their own.
+ */
+export const untoldClasses: readonly AttackClass[] = ['delayed', 'kept from before'];
 
 export interface AttackPage extends SuitePage {
   readonly class: AttackClass;
