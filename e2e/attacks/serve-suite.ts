@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Duplex } from 'node:stream';
 import { checkoutPage, type SuitePage } from './checkout-shell.ts';
 
 export interface Suite {
@@ -87,6 +88,8 @@ export async function serveSuite(
     if (pathname !== '/checkout') return answer(200, 'text/html', '<h1>Shop</h1>');
     return answer(200, 'text/html', withLibrary(checkoutPage(page), page.needs));
   });
+  // The server no longer counts them among its connections, and waits for them all the same.
+  const sockets = new Set<Duplex>();
   server.on('upgrade', (request, socket) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const accept = crypto
@@ -100,7 +103,8 @@ export async function serveSuite(
       // Text frames only: closing is no harm.
       if (((data[0] ?? 0) & 0x0f) === 1) hits.push({ host, what: 'message on a socket' });
     });
-    socket.on('error', () => socket.destroy());
+    sockets.add(socket);
+    for (const gone of ['end', 'error']) socket.on(gone, () => socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -112,6 +116,7 @@ export async function serveSuite(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
