@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { compileDanger, type DangerPhrase } from './compile-danger';
+
+const contains = (phrase: string, why: DangerPhrase['why']): DangerPhrase => ({ phrase, why, match: 'contains' });
+
+it.each([
+  [
+    'a longer phrase as grave as a shorter one in it',
+    [contains('pay now', 'pays'), contains('Pay Now and win', 'pays')],
+    'pay now',
+  ],
+  ['a longer phrase less grave', [contains('pay now', 'pays'), contains('log in to pay now', 'navigates')], 'pay now'],
+  ['the same phrase twice', [contains('pay now', 'pays'), contains('PAY  NOW', 'navigates')], 'pay now'],
+  [
+    'not a graver one',
+    [contains('add card', 'navigates'), contains('add card and pay', 'pays')],
+    'add card and pay|add card',
+  ],
+  ['none that only begins like it', [contains('pay', 'pays'), contains('payroll', 'navigates')], 'pay|payroll'],
+])('leaves out %s', (_what, phrases, kept) => {
+  expect(
+    compileDanger(phrases, '1')
+      .contains.split('\n')
+      .flatMap((line) => line.split('\t'))
+      .filter(Boolean)
+      .join('|'),
+  ).toBe(kept);
+});
