@@ -102,7 +102,7 @@ export const benignChoosers: readonly BenignChooser[] = [
     name: 'javascript: link that gives something',
     by: 'request',
     section: `<a id="target" href="javascript:toggleMore()">${words}</a>`,
-    body: `<script>function toggleMore() { ${toggle}; return 'shown' }</script>`,
+    body: `<script>function toggleMore() { ${toggle}; return true }</script>`,
   },
   {
     name: 'link to # with a handler',

@@ -2,6 +2,7 @@ import type { Opening } from '../../utils/look/continue-look';
 import {
   attributeOf,
   closest,
+  elementById,
   hasAttribute,
   isWithin,
   listen,
@@ -88,8 +89,14 @@ const isControl = (element: Element): boolean =>
   ['a', 'button', 'summary'].includes(tagOf(element)) ||
   /^(?:button|link|combobox)$/.test(attributeOf(element, 'role') ?? '');
 const isChoice = (element: Element): boolean =>
-  ['label', 'input', 'select', 'option', 'textarea'].includes(tagOf(element)) ||
+  (['label', 'input', 'select', 'option', 'textarea'].includes(tagOf(element)) && !switchesPanel(element)) ||
   /^(?:radio|checkbox|option|switch|menuitemradio)$/.test(attributeOf(element, 'role') ?? '');
+/** The label of a checkbox that nobody sees: a way to fold a panel out without script. */
+const switchesPanel = (label: Element): boolean => {
+  const id = tagOf(label) === 'label' && attributeOf(label, 'for');
+  const box = id ? elementById(id, label) : null;
+  return box !== null && attributeOf(box, 'type') === 'checkbox' && !Element.prototype.checkVisibility.call(box);
+};
 const submits = (control: Element): boolean =>
   tagOf(control) === 'button' &&
   attributeOf(control, 'type') !== 'button' &&

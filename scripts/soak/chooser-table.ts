@@ -23,10 +23,12 @@ export async function runChoosers(stage: Stage, tally: Tally): Promise<void> {
       if (isRead) read += 1;
       if (result.leftOpen) leftOpen += 1;
       const words = `${page.name.padEnd(38)} ${isRead ? 'read' : 'not read'} ${result.outcome?.kind ?? ''}`;
+      // Choices that a list has taken the place of are not there to be compared while it is left open.
+      const harm = result.harm.filter((each) => !(said && each === 'choices changed'));
       // Restored, or left open and said so; nothing sent but the list itself.
       tally.add(
-        `${words}${result.leftOpen ? ' left open' : ''} ${result.harm.join('; ')}`,
-        result.harm.length === 0 && (!result.leftOpen || Boolean(said)),
+        `${words}${result.leftOpen ? ' left open' : ''} ${harm.join('; ')}`,
+        harm.length === 0 && (!result.leftOpen || Boolean(said)),
       );
     }),
   );
