@@ -1,6 +1,8 @@
 import { askExtension } from '../../e2e/attacks/ask-extension.ts';
 import { type BenignChooser, benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
+import { defaultLabel } from '../../e2e/attacks/checkout-shell.ts';
 import { openSuitePage } from '../../e2e/attacks/press-pay.ts';
+import { pressWords } from '../../e2e/attacks/press-words.ts';
 import { runSuitePage } from '../../e2e/attacks/run-suite.ts';
 import type { Observation } from '../../utils/model/observation.ts';
 import { attempt } from './attempt.ts';
@@ -45,10 +47,7 @@ export async function runChoosers(stage: Stage, tally: Tally): Promise<void> {
 
 async function learn({ suite, extension, extensionPage }: Stage, chooser: BenignChooser, tally: Tally): Promise<void> {
   const { page, tabId } = await openSuitePage(extension, extensionPage, suite, chooser);
-  await page
-    .getByText(chooser.label ?? 'Other payment methods', { exact: true })
-    .first()
-    .click();
+  await pressWords(page, chooser.label ?? defaultLabel);
   let look: Found | undefined;
   for (let turn = 0; turn < 48 && !isWhole(look); turn++) {
     await page.waitForTimeout(250);
