@@ -42,8 +42,8 @@ export default defineConfig({
     ...(mode === 'e2e'
       ? { host_permissions: ['http://*/*', 'https://*/*'] }
       : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
-    // Asked for when the shopper switches notifications on.
-    optional_permissions: ['notifications'],
+    // Asked for when the shopper switches notifications on. Safari has none for extensions.
+    optional_permissions: browser === 'safari' ? [] : ['notifications'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
       ...(browser === 'firefox'

@@ -230,3 +230,12 @@ describe.each(['light', 'dark', 'chinese'] as const)('every screen, %s', (look) 
     120_000,
   );
 });
+
+it.each(screens)('%s reflows to 320 px: a window of 1280 px zoomed to 400 %', async (_, hash) => {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await go(hash);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  if (size) await page.setViewportSize(size);
+});

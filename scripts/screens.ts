@@ -1,5 +1,5 @@
 // Pictures of every state of the extension's screens, to look at: npm run screens [-- WORD IN A FILE NAME]
-// They lie in .output/screens/ by look: light, dark, narrow, Chinese, pseudo-locale, right to left, forced colours.
+// They lie in .output/screens/ by look: light, dark, narrow, pseudo-locale, forced colours, and every language.
 import fs from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
@@ -19,14 +19,18 @@ interface Look extends BrowserContextOptions {
   readonly query?: string;
 }
 
+const languages = fs
+  .readdirSync(path.join(root, 'utils/i18n/messages'))
+  .map((file) => path.basename(file, '.ts'))
+  .filter((tag) => tag !== 'en');
+
 const looks: readonly Look[] = [
   { name: 'light' },
   { name: 'dark', colorScheme: 'dark' },
   { name: 'narrow', width: 320 },
-  { name: 'chinese', query: 'lang=zh-CN' },
   { name: 'pseudo', query: 'lang=en-XA', width: 320 },
-  { name: 'right-to-left', query: 'dir=rtl' },
   { name: 'forced-colours', forcedColors: 'active' },
+  ...languages.map((tag) => ({ name: tag, query: `lang=${tag}`, width: 320 })),
 ];
 
 const server = await createServer({

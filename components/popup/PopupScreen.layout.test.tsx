@@ -52,6 +52,16 @@ describe('in every state', () => {
   });
 });
 
+it.each(allLanguages.filter(({ language }) => ['en', 'de', 'ru', 'ar'].includes(language)))(
+  'fits a side panel of 360 px zoomed to 200 %, in $language',
+  (i18n) => {
+    document.body.style.width = '180px';
+    const wrong = names.flatMap((name) => cutOff(drawState(name, {}, i18n).root).map((html) => `${name}: ${html}`));
+    document.body.style.width = '';
+    expect(wrong).toEqual([]);
+  },
+);
+
 describe('a shop whose methods stand behind 更换', () => {
   it('lists its groups, the easiest first', () => {
     const { root } = drawState('first look');

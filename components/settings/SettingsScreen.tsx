@@ -8,13 +8,15 @@ export interface SettingsScreenProps {
   readonly settings: Settings;
   /** Tags of the languages there are. */
   readonly languages: readonly string[];
+  /** False where the browser gives extensions no notifications. */
+  readonly canNotify: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 const days = [30, 90, 365, 730];
 
 /** What is set once: conditions that looks are kept with, language, notices, and how long looks are kept. */
-export function SettingsScreen({ settings, languages, onChange }: SettingsScreenProps) {
+export function SettingsScreen({ settings, languages, canNotify, onChange }: SettingsScreenProps) {
   const { t, language, number } = useWords();
   const unset: ChoiceOption = { value: '', label: t('settings.unset') };
   const regionNames = new Intl.DisplayNames(language, { type: 'region' });
@@ -64,7 +66,9 @@ export function SettingsScreen({ settings, languages, onChange }: SettingsScreen
         <Choice
           label={t('settings.notices')}
           value={settings.notices}
-          options={noticeKinds.map((value) => ({ value, label: t(`notices.${value}`) }))}
+          options={noticeKinds
+            .filter((kind) => canNotify || kind !== 'system')
+            .map((value) => ({ value, label: t(`notices.${value}`) }))}
           onChange={(notices) => onChange({ notices: noticeKinds.find((one) => one === notices) ?? 'off' })}
         />
         <Choice

@@ -1,7 +1,8 @@
 import { createI18n, type I18n } from '../../utils/i18n/create-i18n';
 import type { Translation } from '../../utils/i18n/message';
 import { en } from '../../utils/i18n/messages/en';
-import { pseudoLanguage, pseudoTranslation } from '../../utils/i18n/pseudo';
+import { pseudoTranslation } from '../../utils/i18n/pseudo';
+import { pseudoLanguage } from '../../utils/i18n/pseudo-language';
 
 const files = import.meta.glob<Translation>(['../../utils/i18n/messages/*.ts', '!../../utils/i18n/messages/en.ts'], {
   import: 'default',

@@ -210,7 +210,7 @@ export const memoryStates: Readonly<Record<string, () => VNode>> = {
       'Settings',
       <>
         <UndoBar state={null} onUndo={nothing} />
-        <SettingsScreen settings={defaultSettings} languages={['en', 'zh-CN']} onChange={nothing} />
+        <SettingsScreen settings={defaultSettings} languages={['en', 'zh-CN']} canNotify onChange={nothing} />
         <ForgetPanel shop={null} lookId={null} onForget={nothing} />
       </>,
     ),
@@ -232,6 +232,7 @@ export const memoryStates: Readonly<Record<string, () => VNode>> = {
             pausedShops: ['a-shop-with-a-very-long-name-that-goes-on.example', 'b.example'],
           }}
           languages={['en', 'zh-CN']}
+          canNotify={false}
           onChange={nothing}
         />
         <ForgetPanel shop="taobao.com" lookId="look" onForget={nothing} />

@@ -1,21 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { createI18n, type I18n } from '../../utils/i18n/create-i18n';
+import { loadWelcomeI18n, type WelcomeTexts } from '../../utils/i18n/load-welcome-i18n';
+import { allLanguages } from '../testing/all-languages';
+import { cutOff } from '../testing/cut-off';
 import { draw } from '../testing/draw';
 import { violations } from '../testing/violations';
 import { type AccessChoice, WelcomeScreen } from './WelcomeScreen';
 import '../styles/welcome.css';
 
-function drawWelcome(choice: AccessChoice) {
+function drawWelcome(choice: AccessChoice, i18n = createI18n('en'), words: I18n<WelcomeTexts> = english) {
   const pressed: string[] = [];
   const root = draw(
     <WelcomeScreen
+      w={words.t}
       choice={choice}
       onAllowAll={() => pressed.push('all shops')}
       onShopByShop={() => pressed.push('shop by shop')}
     />,
+    i18n,
   );
   return { root, pressed };
 }
+
+const english = await loadWelcomeI18n('en');
+
+it.each(allLanguages)('fits 320 px in $language', async (i18n) => {
+  document.body.style.width = '320px';
+  const { root } = drawWelcome('all', i18n, await loadWelcomeI18n(i18n.language));
+  const wrong = cutOff(root);
+  document.body.style.width = '';
+  expect(wrong).toEqual([]);
+});
 
 describe('the welcome page', () => {
   it.each<[AccessChoice, string]>([

@@ -4,7 +4,7 @@ import { SettingsScreen } from '../../components/settings/SettingsScreen';
 import { useModule } from '../../components/use-module';
 import { useWords } from '../../components/words';
 import { languages } from '../../utils/i18n/load-i18n';
-import { requestNotifications } from '../../utils/permissions/access';
+import { canNotify, requestNotifications } from '../../utils/permissions/access';
 import type { Settings } from '../../utils/settings/settings';
 import { changeSettings, watchSettings } from '../../utils/settings/stored-settings';
 
@@ -27,7 +27,14 @@ export function SettingsPage() {
   return (
     <section class="page narrow">
       <h1>{d('nav.settings')}</h1>
-      {settings && <SettingsScreen settings={settings} languages={languages} onChange={(part) => void change(part)} />}
+      {settings && (
+        <SettingsScreen
+          settings={settings}
+          languages={languages}
+          canNotify={canNotify()}
+          onChange={(part) => void change(part)}
+        />
+      )}
       <h2>{t('diagnostics.title')}</h2>
       {diagnostics && <diagnostics.Diagnostics page={null} offer={null} />}
     </section>

@@ -11,7 +11,7 @@ import { ShopList } from '../../components/shops/ShopList';
 import { WalletPicker } from '../../components/wallets/WalletPicker';
 import { type WalletShop, walletShops } from '../../utils/history/wallet-shops';
 import { languages } from '../../utils/i18n/load-i18n';
-import { requestNotifications } from '../../utils/permissions/access';
+import { canNotify, requestNotifications } from '../../utils/permissions/access';
 import { defaultSettings, type Settings } from '../../utils/settings/settings';
 import { changeSettings } from '../../utils/settings/stored-settings';
 import { undoMs } from '../../utils/storage/forget';
@@ -108,7 +108,12 @@ function SettingsAndForgetting({ settings, state, memory }: SettingsAndForgettin
           setDeleted({ ...deleted, state: 'undone' });
         }}
       />
-      <SettingsScreen settings={settings} languages={languages} onChange={(change) => void onChange(change)} />
+      <SettingsScreen
+        settings={settings}
+        languages={languages}
+        canNotify={canNotify()}
+        onChange={(change) => void onChange(change)}
+      />
       <ForgetPanel
         shop={state.shop.value}
         lookId={memory.lookId.value}

@@ -8,6 +8,7 @@ import { popupStates } from '../../components/testing/popup-states';
 import { type AccessChoice, WelcomeScreen } from '../../components/welcome/WelcomeScreen';
 import { WordsProvider } from '../../components/words';
 import { loadI18n } from '../../utils/i18n/load-i18n';
+import { loadWelcomeI18n } from '../../utils/i18n/load-welcome-i18n';
 
 const asked = new URL(location.href).searchParams;
 const asks = asked.get('screen');
@@ -17,8 +18,9 @@ await (asks === 'welcome'
 if (asks === 'memory') await import('../../components/styles/memory.css');
 if (asks === 'memory') await import('../../components/styles/diagnostics.css');
 const i18n = await loadI18n([asked.get('lang')]);
+const { t: w } = await loadWelcomeI18n(i18n.language);
 document.documentElement.lang = i18n.language;
-document.documentElement.dir = asked.get('dir') ?? i18n.direction;
+document.documentElement.dir = i18n.direction;
 
 const doNothing = () => {};
 render(
@@ -31,7 +33,7 @@ function screen(name: string) {
   const memory = memoryStates[name];
   if (asks === 'memory' && memory) return memory();
   if (asks === 'welcome')
-    return <WelcomeScreen choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
+    return <WelcomeScreen w={w} choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
   const state = popupStates[name];
   if (!state) throw new Error(`There is no popup state "${name}"`);
   return <PopupScreen {...state} onLookAgain={doNothing} onAllow={doNothing} />;

@@ -37,6 +37,12 @@ describe('t', () => {
     ]);
   });
 
+  it('ends a sentence with one full stop, also after a date that has its own', () => {
+    const russian = createI18n('ru', { ...en, 'shops.looked': 'Последний просмотр {date}.' });
+    const date = russian.date('2026-11-22T12:00:00Z');
+    expect(russian.t('shops.looked', { date })).toBe('Последний просмотр 22 нояб. 2026 г.');
+  });
+
   it('keeps a foreign name apart from right-to-left words around it', () => {
     expect(createI18n('ar').t('action.allow-shop', { shop: 'shop.example' })).toBe(
       'Always read \u2068shop.example\u2069',

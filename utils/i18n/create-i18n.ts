@@ -58,10 +58,14 @@ export function createI18n(
       if (message === undefined) throw new Error(`no message "${key}"`);
       const text =
         typeof message === 'string' ? message : (message[plurals.select(Number(named.count))] ?? message.other);
-      // Every second part is a placeholder's name.
-      return partsOf(text)
-        .map((part, index) => (index % 2 === 0 ? part : say(named[part])))
-        .join('');
+      let said = '';
+      for (const [index, part] of partsOf(text).entries()) {
+        const isName = index % 2 === 1;
+        // Dates of some languages end with a full stop of their own: "22 нояб. 2026 г."
+        const hasStop = !isName && said.endsWith('.') && part.startsWith('.');
+        said += isName ? say(named[part]) : hasStop ? part.slice(1) : part;
+      }
+      return said;
     },
     list: (items) => lists.format(items),
     number: writeNumber,

@@ -1,16 +1,11 @@
-import { createI18n, type I18n } from './create-i18n';
+import type { I18n } from './create-i18n';
 import { dashboardEn } from './dashboard/en';
-import type { Message } from './message';
-import { pseudoLanguage, pseudoTranslation } from './pseudo';
+import { loadTexts, type TranslationOf } from './load-texts';
 
 export type DashboardTexts = typeof dashboardEn;
-export type DashboardTranslation = { readonly [Key in keyof DashboardTexts]: Message };
+export type DashboardTranslation = TranslationOf<DashboardTexts>;
 
 const files = import.meta.glob<DashboardTranslation>(['./dashboard/*.ts', '!./dashboard/en.ts'], { import: 'default' });
 
-/** The dashboard's own words in the language the page's other words are in. */
-export async function loadDashboardI18n(language: string): Promise<I18n<DashboardTexts>> {
-  if (language === pseudoLanguage) return createI18n<DashboardTexts>(language, pseudoTranslation(dashboardEn));
-  const translation = await files[`./dashboard/${language}.ts`]?.();
-  return createI18n<DashboardTexts>(language, translation ?? dashboardEn);
-}
+export const loadDashboardI18n = (language: string): Promise<I18n<DashboardTexts>> =>
+  loadTexts(language, dashboardEn, files);

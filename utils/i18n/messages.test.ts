@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { WelcomeTranslation } from './load-welcome-i18n';
 import type { MessageKey, Translation } from './message';
 import { en } from './messages/en';
 import { pseudoTranslation } from './pseudo';
 import { languagesOf } from './testing/languages-of';
 import { translationFaults } from './testing/translation-faults';
+import { welcomeEn } from './welcome/en';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const files = import.meta.glob<Translation>(['./messages/*.ts', '!./messages/en.ts'], {
   import: 'default',
   eager: true,
 });
-const keys = Object.keys(en) as MessageKey[];
+const welcomeFiles = import.meta.glob<WelcomeTranslation>(['./welcome/*.ts', '!./welcome/en.ts'], {
+  import: 'default',
+  eager: true,
+});
+const keys = [...Object.keys(en), ...Object.keys(welcomeEn)];
 
 /** Words that a language shares with English. */
 const sameWords: Readonly<Record<string, readonly MessageKey[]>> = {
@@ -38,13 +44,22 @@ it.each(Object.entries(files))('%s says everything, in its own words and plural 
   expect(translationFaults(tag, messages, en, sameWords[tag])).toEqual([]);
 });
 
+it.each(Object.entries(welcomeFiles))('%s says all of the welcome page', (file, messages) => {
+  const [tag = ''] = languagesOf({ [file]: messages });
+  expect(translationFaults(tag, messages, welcomeEn)).toEqual([]);
+});
+
+it('has the welcome page in the same languages', () => {
+  expect(languagesOf(welcomeFiles)).toEqual(languagesOf(files));
+});
+
 it('is in the pseudo-language, every word of it changed', () => {
   expect(translationFaults('en-XA', pseudoTranslation(en), en)).toEqual([]);
 });
 
 describe('the keys in use', () => {
   const sources = sourceFiles(['components', 'entrypoints', 'utils'])
-    .filter((file) => !file.includes(`${path.sep}i18n${path.sep}messages`))
+    .filter((file) => !/[\\/]i18n[\\/](?:messages|welcome|dashboard)/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 

@@ -1,8 +1,5 @@
 import type { Message } from './message';
 
-/** Tag of the generated test language: accented English, two fifths longer, in brackets. */
-export const pseudoLanguage = 'en-XA';
-
 /**
  * A language nobody speaks, to see without a translator what is cut off (the
  * closing bracket is missing) and what was never given a key (no accents).

@@ -51,6 +51,11 @@ function originPattern(url: string): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
+/** Whether this browser lets extensions notify at all: the manifest asks for it only where it does. */
+export function canNotify(): boolean {
+  return browser.runtime.getManifest().optional_permissions?.includes('notifications') ?? false;
+}
+
 /** Must be called straight from a press of the shopper; resolves with their answer. */
 export function requestNotifications(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['notifications'] });

@@ -1,0 +1,2 @@
+/** Tag of the generated test language: accented English, two fifths longer, in brackets. */
+export const pseudoLanguage = 'en-XA';
