@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { needBrowser } from '../browser.mjs';
+import { buildScript } from '../build-script';
 import { findCorpus } from '../corpus';
 import { readManifest } from '../observe/read-manifest';
 import { serveSavedPage } from '../observe/serve-saved-page';
-import { bundle } from './bundle';
 import { type Figure, figure, median } from './figure';
 import type { ReadTimes } from './in-page';
 
@@ -13,7 +13,7 @@ const grownNodes = [10_000, 100_000, 500_000];
 
 /** One reading beside its floor: on labelled real pages where there are any, and on pages grown to size. */
 export async function benchRead(): Promise<Figure[]> {
-  const script = await bundle('in-page.ts');
+  const script = await buildScript('scripts/bench/in-page.ts', true);
   const browser = await chromium.launch({ executablePath: needBrowser(), headless: true });
   try {
     return [...(await onCorpus(browser, script)), ...(await onGrown(browser, script))];

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { needBrowser } from '../browser.mjs';
-import { bundle } from './bundle';
+import { buildScript } from '../build-script';
 import { type Figure, figure, median } from './figure';
 import type {} from './yardstick-in-page';
 
@@ -12,7 +12,7 @@ export async function benchYardstick(): Promise<Figure[]> {
     // A page of its own origin, for a blank one has no database.
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title>yardstick</title>' }));
     await page.goto('https://yardstick.example/');
-    await page.evaluate(await bundle('yardstick-in-page.ts'));
+    await page.evaluate(await buildScript('scripts/bench/yardstick-in-page.ts', true));
     const { loop, read } = await page.evaluate(() => globalThis.measureMachine!());
     return [
       figure('yardstick: a hundred million additions', median(loop), 'ms'),

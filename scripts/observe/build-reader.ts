@@ -1,29 +1,9 @@
-import path from 'node:path';
-import { build } from 'vite';
-import { compiledData } from '../vite-compiled-data';
+import { buildScript } from '../build-script';
 
-/** The detector, its catalogue and phrases as one script that defines `waysToPay` in the world it runs in. */
+/** The detector, its catalogue and phrases as one script that defines `waysToPay` in the world it runs in; built once. */
 export function buildReader(): Promise<string> {
-  built ??= bundle();
+  built ??= buildScript('scripts/observe/in-page.ts', false);
   return built;
 }
 
 let built: Promise<string> | undefined;
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: path.resolve(import.meta.dirname, '../..'),
-    plugins: [compiledData()],
-    build: {
-      write: false,
-      minify: false,
-      target: 'chrome121',
-      lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'waysToPayReader' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (first === undefined || !('output' in first)) throw new Error('the reader was not built');
-  return first.output[0].code;
-}

@@ -1,5 +1,6 @@
 import type { Attribution, Correction } from '../model/observation';
 import { type Offering, type Prominence, prominences } from '../model/offering';
+import { plainOffering } from './plain-offering';
 import type { Look } from './presence';
 
 /**
@@ -41,29 +42,16 @@ function correctOfferings(offerings: readonly Offering[], correction: Correction
   if (method === null) return offerings;
   const others = offerings.filter((offering) => offering.method !== method);
   if (verdict === 'not-offered') return others;
-  if (verdict === 'missing') return [...offerings, addedByPerson(method, value, offerings.length + 1)];
+  if (verdict === 'missing')
+    return [
+      ...offerings,
+      plainOffering(method, { prominence: prominenceOf(value) ?? 'visible', position: offerings.length + 1 }),
+    ];
   if (verdict !== 'wrong-state') return offerings;
   const prominence = prominenceOf(value);
   return prominence
     ? offerings.map((offering) => (offering.method === method ? { ...offering, prominence } : offering))
     : offerings;
-}
-
-function addedByPerson(method: string, value: string | null, position: number): Offering {
-  return {
-    method,
-    prominence: prominenceOf(value) ?? 'visible',
-    position,
-    available: true,
-    unavailableReason: null,
-    behind: null,
-    doors: [],
-    saved: false,
-    networks: [],
-    fee: null,
-    confidence: 1,
-    evidence: [],
-  };
 }
 
 const prominenceOf = (value: string | null): Prominence | undefined => prominences.find((name) => name === value);

@@ -1,3 +1,4 @@
+import { plainOffering } from '../history/plain-offering';
 import { shopTyped } from '../look/shop-typed';
 import type { Observation } from '../model/observation';
 import type { Prominence } from '../model/offering';
@@ -52,20 +53,13 @@ export function observationOfRecord(
     framesUnread: [],
     truncated: false,
     unnamed: 0,
-    offerings: record.methods.map(({ method, prominence, behind }, index) => ({
-      method,
-      prominence,
-      position: index + 1,
-      available: true,
-      unavailableReason: null,
-      behind: isBehind(prominence) && behind.trim() !== '' ? behind.trim() : null,
-      doors: [],
-      saved: false,
-      networks: [],
-      fee: null,
-      confidence: 1,
-      evidence: [],
-    })),
+    offerings: record.methods.map(({ method, prominence, behind }, index) =>
+      plainOffering(method, {
+        prominence,
+        position: index + 1,
+        behind: isBehind(prominence) && behind.trim() !== '' ? behind.trim() : null,
+      }),
+    ),
     mentions: [],
     claims: [],
     context: { ...context, lang: null, device: record.device },
