@@ -246,3 +246,10 @@ export const attackPages: readonly AttackPage[] = [
   ...afterwardsAttacks,
   ...clobberingAttacks,
 ];
+
+/** The same where the list stays empty until the shop may load it, so that a second press is offered. */
+export const lazyAttackPages: readonly AttackPage[] = attackPages.map((page) => ({
+  ...page,
+  name: `${page.name} (loads its list)`,
+  isLazy: true,
+}));

@@ -9,6 +9,8 @@ export interface SuitePage {
   readonly body?: string;
   /** Runs when the page has loaded; `target` is the control, `showMore()` shows two further methods, `hit(what)` an address whose every request is harm. */
   readonly script?: string;
+  /** `showMore()` has the shop load the two methods first, by a plain read. */
+  readonly isLazy?: boolean;
   /** Label of the closed list. Default: that of the default control. */
   readonly label?: string;
 }
@@ -20,7 +22,8 @@ const twoMethods = `<form id="methods"><label><input type="radio" name="payment_
 <label><input type="radio" name="payment_method" value="paypal"> PayPal</label></form>`;
 
 /** A checkout with two methods in sight and a form that pays. */
-export function checkoutPage({ section = control, methods = twoMethods, body = '', script = '' }: SuitePage): string {
+export function checkoutPage(page: SuitePage): string {
+  const { section = control, methods = twoMethods, body = '', script = '', isLazy = false } = page;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout</title>
 <style>.round{cursor:pointer} .shade{position:fixed;inset:0;background:#0006} .sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;padding:1em}</style>
 </head><body><main><h1>Checkout</h1><p>Total: <b id="total">€ 36.90</b></p>
@@ -37,6 +40,7 @@ const hit = (what) => '/hit/' + what;
 const row = (name) => '<label><input type="radio" name="payment_method" value="' + name + '"> ' + name + '</label>';
 const rows = row('Klarna') + row('iDEAL');
 function showMore(where = document.getElementById('list')) {
+  ${isLazy ? `return fetch('/list').then((r) => r.text()).then((html) => { where.innerHTML = html });` : ''}
   where.innerHTML = rows;
   target?.setAttribute('aria-expanded', 'true');
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { attackPages } from '../../e2e/attacks/attack-pages.ts';
+import { attackPages, lazyAttackPages } from '../../e2e/attacks/attack-pages.ts';
 import { benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
 import { otherPayPages, payPages } from '../../e2e/attacks/press-pay.ts';
 import { type Suite, serveSuite } from '../../e2e/attacks/serve-suite.ts';
@@ -19,6 +19,7 @@ export async function withSuite(run: (stage: Stage) => Promise<void>): Promise<v
   build();
   const suite = await serveSuite([
     ...attackPages,
+    ...lazyAttackPages,
     ...benignChoosers,
     ...Object.values(payPages),
     ...Object.values(otherPayPages),

@@ -70,7 +70,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   let isOver = false;
   let interrupted: PageOutcome['interrupted'] = null;
   let isOurs = false;
-  /** By `performance.now`; null before. */
+  const begun = performance.now();
+  /** Time of the latest press, by `performance.now`; null before any. */
   let pressedAt: number | null = null;
 
   guard.arm({ control, hash: anchorOf(control) });
@@ -128,6 +129,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   /** An untrusted click and nothing else: never a pointer, never a key. */
   function press(element: HTMLElement): void {
     if (isOver) return;
+    pressedAt = performance.now();
     guard.arm({ control: element, hash: anchorOf(control) }, guard.stopped);
     const href = attributeOf(element, 'href') ?? '';
     if (!/^\s*javascript:/i.test(href)) {
@@ -185,7 +187,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       isOurs = true;
       for (const what of snapshot.restore()) changed.add(what);
       isOurs = false;
-      if (again) await settle(Math.max(afterglowMs, (pressedAt ?? 0) + heldMs - performance.now()));
+      const until = Math.min((pressedAt ?? begun) + heldMs, begun + longestRevealMs - 2 * afterglowMs);
+      if (again) await settle(Math.max(afterglowMs, until - performance.now()));
     }
   }
 
