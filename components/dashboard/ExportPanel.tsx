@@ -11,7 +11,6 @@ const firstChoice: ExportChoice = {
   form: 'csv',
   time: 'day',
   smallest: 3,
-  privateShops: [],
   licence: null,
 };
 
@@ -37,7 +36,10 @@ export function ExportPanel({ actions }: { readonly actions: DataActions }) {
     return () => {
       isCurrent = false;
     };
-  }, [choice]);
+  }, [choice, shops]);
+  useEffect(() => {
+    actions.privateShops().then((kept) => setShops(kept.join('\n')), failed);
+  }, []);
 
   const go = async () => {
     stop.current = new AbortController();
@@ -112,8 +114,9 @@ export function ExportPanel({ actions }: { readonly actions: DataActions }) {
               label={d('export.private')}
               value={shops}
               onChange={(text) => {
-                setShops(text);
-                set({ privateShops: text.split('\n').flatMap((line) => line.trim() || []) });
+                actions
+                  .keepPrivateShops([...new Set(text.match(/\S{1,300}/g) ?? [])])
+                  .then(() => setShops(text), failed);
               }}
             />
           </>

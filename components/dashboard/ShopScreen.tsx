@@ -8,6 +8,7 @@ import { eventWords } from '../memory/event-words';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
 import { useDashboardWords } from './dashboard-words';
+import { Check } from './Field';
 import { LaneChart } from './LaneChart';
 import { LookTable } from './LookTable';
 import { lanesOf } from './lanes';
@@ -18,13 +19,15 @@ export interface ShopScreenProps {
   /** Newest first; undefined while they are being read. */
   readonly looks: readonly Observation[] | undefined;
   readonly reports: readonly Report[];
+  readonly isPrivate: boolean;
+  readonly onPrivate: (isPrivate: boolean) => void;
 }
 
 /** So many looks are drawn; older ones are in the export. */
 const mostLooks = 200;
 
 /** One shop over time: each way to pay, every look with its evidence, two looks side by side. */
-export function ShopScreen({ shop, looks, reports }: ShopScreenProps) {
+export function ShopScreen({ shop, looks, reports, isPrivate, onPrivate }: ShopScreenProps) {
   const { d } = useDashboardWords();
   const { t, date, language } = useWords();
   const nameOf = useMethodNames();
@@ -45,6 +48,7 @@ export function ShopScreen({ shop, looks, reports }: ShopScreenProps) {
       <div class="page-head">
         <h1>{shop}</h1>
         {owner && <p class="quiet">{owner.name}</p>}
+        <Check label={t('private.this')} isOn={isPrivate} onChange={onPrivate} />
       </div>
       {looks === undefined && <p role="status">{d('loading')}</p>}
       {looks?.length === 0 && <p class="empty">{d('shop.unknown', { shop })}</p>}

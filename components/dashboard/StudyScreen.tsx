@@ -3,6 +3,7 @@ import type { Correction, Observation } from '../../utils/model/observation';
 import { prominences } from '../../utils/model/offering';
 import { type Study, studyFields } from '../../utils/model/study';
 import { agreements, type CodingLine, linesToCode } from '../../utils/study/coding';
+import { missingFields } from '../../utils/study/missing-fields';
 import { useMethodNames } from '../use-method-names';
 import { useWords } from '../words';
 import { useDashboardWords } from './dashboard-words';
@@ -61,6 +62,9 @@ function StudyCard({
   onVerdict,
 }: StudyScreenProps & { readonly study: Study }) {
   const { d } = useDashboardWords();
+  const incomplete = looks.filter(
+    (look) => look.study?.id === study.id && missingFields(study, look.context).length > 0,
+  );
   const done = study.shops.filter((shop) => visited.has(shop));
   const lines = useMemo(
     () =>
@@ -85,6 +89,11 @@ function StudyCard({
       {study.required.length > 0 && (
         <p class="quiet">
           {d('study.required')}: {study.required.map((field) => d(`study.field.${field}`)).join(', ')}
+        </p>
+      )}
+      {incomplete.length > 0 && (
+        <p role="status" data-testid="study-incomplete">
+          {d('study.incomplete', { count: incomplete.length })}
         </p>
       )}
       {study.shops.length > 0 && (
@@ -238,7 +247,9 @@ function StudyForm({ onKeep }: { readonly onKeep: (study: Study) => Promise<void
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const isReady = study.name.trim() !== '' && study.coder.trim() !== '';
+  // A category is set here or nowhere: required and left out, no look of the study could ever be complete.
+  const isCategorySet = study.category !== null || !study.required.includes('category');
+  const isReady = study.name.trim() !== '' && study.coder.trim() !== '' && isCategorySet;
   return (
     <div class="notice">
       <Text label={d('study.name')} value={study.name} onChange={(name) => set({ name })} />

@@ -9,7 +9,6 @@ export interface ExportChoice {
   readonly form: 'ndjson' | 'csv' | 'parquet';
   readonly time: 'day' | 'month';
   readonly smallest: number;
-  readonly privateShops: readonly string[];
   readonly licence: Licence | null;
 }
 
@@ -17,6 +16,9 @@ export interface ExportChoice {
 export interface DataActions {
   /** Gives the name of the file that was saved. */
   export(choice: ExportChoice, onProgress: (done: number, all: number) => void, signal: AbortSignal): Promise<string>;
+  /** Shops that a research export leaves out, as they are kept in the settings. */
+  privateShops(): Promise<readonly string[]>;
+  keepPrivateShops(shops: readonly string[]): Promise<void>;
   preview(choice: ExportChoice): Promise<readonly PreviewColumn[]>;
   stage(files: readonly ImportFile[], onProgress: (lines: number) => void): Promise<ImportPreview>;
   /** Gives how many looks were kept. */

@@ -7,10 +7,12 @@ export interface AtHandProps {
   readonly hasCopied: boolean;
   /** Absent where the page belongs to no shop. */
   readonly onPause?: (isPaused: boolean) => void;
+  readonly isPrivate: boolean;
+  readonly onPrivate?: (isPrivate: boolean) => void;
 }
 
 /** Small things to do with a shop. */
-export function AtHand({ isPaused, onCopy, hasCopied, onPause }: AtHandProps) {
+export function AtHand({ isPaused, onCopy, hasCopied, onPause, isPrivate, onPrivate }: AtHandProps) {
   const { t } = useWords();
   if (!onCopy && !onPause) return null;
   return (
@@ -25,6 +27,12 @@ export function AtHand({ isPaused, onCopy, hasCopied, onPause }: AtHandProps) {
         <label class="tick">
           <input type="checkbox" checked={isPaused} onChange={(event) => onPause(event.currentTarget.checked)} />
           {t('pause.this')}
+        </label>
+      )}
+      {onPrivate && (
+        <label class="tick">
+          <input type="checkbox" checked={isPrivate} onChange={(event) => onPrivate(event.currentTarget.checked)} />
+          {t('private.this')}
         </label>
       )}
     </section>

@@ -1,8 +1,7 @@
-import { amountBands } from '../../utils/model/observation';
-import { regions } from '../../utils/settings/regions';
 import { noticeKinds, type Settings } from '../../utils/settings/settings';
 import { useWords } from '../words';
 import { Choice, type ChoiceOption } from './Choice';
+import { ConditionChoices, setConditions } from './ConditionChoices';
 
 export interface SettingsScreenProps {
   readonly settings: Settings;
@@ -17,43 +16,13 @@ const days = [30, 90, 365, 730];
 
 /** What is set once: conditions that looks are kept with, language, notices, and how long looks are kept. */
 export function SettingsScreen({ settings, languages, canNotify, onChange }: SettingsScreenProps) {
-  const { t, language, number } = useWords();
-  const unset: ChoiceOption = { value: '', label: t('settings.unset') };
-  const regionNames = new Intl.DisplayNames(language, { type: 'region' });
-  const currencyNames = new Intl.DisplayNames(language, { type: 'currency' });
-  const named = (codes: readonly string[], names: Intl.DisplayNames): ChoiceOption[] =>
-    codes
-      .map((value) => ({ value, label: names.of(value) ?? value }))
-      .sort((a, b) => a.label.localeCompare(b.label, language));
+  const { t, number } = useWords();
   return (
     <div class="settings">
       <fieldset>
         <legend>{t('settings.conditions')}</legend>
         <p class="hint">{t('settings.conditions.text')}</p>
-        <Choice
-          label={t('settings.market')}
-          value={settings.market ?? ''}
-          options={[unset, ...named(regions, regionNames)]}
-          onChange={(market) => onChange({ market: market || null })}
-        />
-        <Choice
-          label={t('settings.signed-in')}
-          value={settings.signedIn === null ? '' : settings.signedIn ? 'yes' : 'no'}
-          options={[unset, { value: 'yes', label: t('settings.yes') }, { value: 'no', label: t('settings.no') }]}
-          onChange={(answer) => onChange({ signedIn: answer === '' ? null : answer === 'yes' })}
-        />
-        <Choice
-          label={t('settings.currency')}
-          value={settings.currency ?? ''}
-          options={[unset, ...named(Intl.supportedValuesOf('currency'), currencyNames)]}
-          onChange={(currency) => onChange({ currency: currency || null })}
-        />
-        <Choice
-          label={t('settings.amount')}
-          value={settings.amountBand ?? ''}
-          options={[unset, ...amountBands.map((value) => ({ value, label: value }))]}
-          onChange={(band) => onChange({ amountBand: amountBands.find((one) => one === band) ?? null })}
-        />
+        <ConditionChoices conditions={settings} asked={setConditions} onChange={onChange} />
       </fieldset>
       <fieldset>
         <legend>{t('settings.extension')}</legend>

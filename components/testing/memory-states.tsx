@@ -134,7 +134,7 @@ const remembered = (
       onWrongShop={nothing}
       onUndo={nothing}
     />
-    <AtHand isPaused={false} hasCopied={true} onCopy={nothing} onPause={nothing} />
+    <AtHand isPaused={false} isPrivate={true} hasCopied={true} onCopy={nothing} onPause={nothing} onPrivate={nothing} />
     <PopupMenu onOpen={nothing} onOpenPanel={nothing} />
   </>
 );
@@ -187,7 +187,7 @@ export const memoryStates: Readonly<Record<string, () => VNode>> = {
     }),
   'paused shop': () =>
     popup('no choice in what could be read', {
-      last: <AtHand isPaused={true} hasCopied={false} onCopy={nothing} onPause={nothing} />,
+      last: <AtHand isPaused={true} isPrivate={false} hasCopied={false} onCopy={nothing} onPause={nothing} />,
     }),
   'picker without wallets': () => picker([]),
   'picker with wallets': () => picker(['wechat-pay', 'long']),

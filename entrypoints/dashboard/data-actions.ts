@@ -69,6 +69,10 @@ export function dataActions(methods: DashboardWords['methods']): DataActions {
       saveFile(`${name}.zip`, parts.blob('application/zip'));
       return `${name}.zip`;
     },
+    privateShops: async () => (await loadSettings()).privateShops,
+    keepPrivateShops: async (shops) => {
+      await changeSettings(() => ({ privateShops: shops }));
+    },
     preview: async (choice) =>
       previewColumns(
         await sampleOf(choice.mode === 'research' ? await coarsenOptions(choice) : null, newId),
@@ -89,7 +93,8 @@ export function dataActions(methods: DashboardWords['methods']): DataActions {
   };
 }
 
-async function coarsenOptions({ time, smallest, privateShops }: ExportChoice) {
+async function coarsenOptions({ time, smallest }: ExportChoice) {
+  const { privateShops } = await loadSettings();
   const linked = (await studies()).filter(({ linksVisits }) => linksVisits).map(({ id }) => id);
   return { time, smallest, privateShops: new Set(privateShops), linkedStudies: new Set(linked) };
 }

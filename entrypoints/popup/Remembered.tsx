@@ -15,8 +15,10 @@ import { reportStanding } from '../../utils/history/report-standing';
 import { shopHistory } from '../../utils/history/shop-history';
 import type { Offering } from '../../utils/model/offering';
 import { reportsOf } from '../../utils/reports/reports';
+import { marked } from '../../utils/settings/marked';
 import { changeSettings } from '../../utils/settings/stored-settings';
 import { correct, fileUnderShop, undoCorrection } from './actions';
+import { StudyGap } from './StudyGap';
 
 export interface RememberedProps {
   readonly state: PopupState;
@@ -48,9 +50,9 @@ export function Remembered({ state, memory, onMissing }: RememberedProps) {
     setHasCopied(true);
   };
   const onPause = (isPaused: boolean) =>
-    changeSettings(({ pausedShops }) => ({
-      pausedShops: [...pausedShops.filter((one) => one !== shop), ...(isPaused && shop !== null ? [shop] : [])],
-    }));
+    changeSettings(({ pausedShops }) => ({ pausedShops: marked(pausedShops, shop, isPaused) }));
+  const onPrivate = (isPrivate: boolean) =>
+    changeSettings(({ privateShops }) => ({ privateShops: marked(privateShops, shop, isPrivate) }));
 
   return (
     <>
@@ -65,11 +67,17 @@ export function Remembered({ state, memory, onMissing }: RememberedProps) {
           onUndo={(correction) => void undoCorrection(correction)}
         />
       )}
+      {lookId !== null && <StudyGap look={lookId} settings={settings} />}
       <AtHand
         isPaused={shop !== null && (settings?.pausedShops.includes(shop) ?? false)}
         hasCopied={hasCopied}
         {...(found && { onCopy: () => void onCopy() })}
-        {...(shop !== null && settings && { onPause: (isPaused) => void onPause(isPaused) })}
+        isPrivate={shop !== null && (settings?.privateShops.includes(shop) ?? false)}
+        {...(shop !== null &&
+          settings && {
+            onPause: (isPaused) => void onPause(isPaused),
+            onPrivate: (isPrivate) => void onPrivate(isPrivate),
+          })}
       />
     </>
   );

@@ -10,6 +10,7 @@ it('is off, empty and unknown where nothing was set', () => {
     currency: null,
     amountBand: null,
     pausedShops: [],
+    privateShops: [],
     retentionDays: null,
     notices: 'off',
     hearsRequests: false,

@@ -17,6 +17,8 @@ export interface Settings {
   readonly amountBand: (typeof amountBands)[number] | null;
   /** Shops whose looks are not kept. */
   readonly pausedShops: readonly string[];
+  /** Shops that no research export names or holds looks of. */
+  readonly privateShops: readonly string[];
   /** Looks older than this are deleted; null: kept until deleted by hand. */
   readonly retentionDays: number | null;
   /** How to tell that one of their wallets appeared or disappeared at a shop they use. */
@@ -41,6 +43,7 @@ export function readSettings(stored: unknown): Settings {
     currency: textOf(found.currency, /^[A-Z]{3}$/),
     amountBand: amountBands.find((band) => band === found.amountBand) ?? null,
     pausedShops: listOf(found.pausedShops, /^\S{1,300}$/),
+    privateShops: listOf(found.privateShops, /^\S{1,300}$/, 100_000),
     retentionDays:
       Number.isSafeInteger(found.retentionDays) && Number(found.retentionDays) > 0 ? Number(found.retentionDays) : null,
     notices: noticeKinds.find((kind) => kind === found.notices) ?? 'off',
@@ -59,7 +62,7 @@ function textOf(value: unknown, pattern: RegExp): string | null {
 }
 
 /** A list with one bad item is bad: half a list would pass for the whole. */
-function listOf(value: unknown, item: RegExp): string[] {
-  const isList = Array.isArray(value) && value.length <= 500 && value.every((text) => textOf(text, item) !== null);
+function listOf(value: unknown, item: RegExp, most = 500): string[] {
+  const isList = Array.isArray(value) && value.length <= most && value.every((text) => textOf(text, item) !== null);
   return isList ? value : [];
 }

@@ -4,6 +4,7 @@ import type { OwnMethod } from '../model/own-method';
 import { shops } from './observations';
 import { ownMethods } from './own-methods';
 import { correctionsOf, looksOfShop } from './shop-looks';
+import { type StudyGap, studyGap } from './study-gap';
 
 export type Stop = () => void;
 
@@ -35,6 +36,15 @@ export function watchOwnMethods(
   onError: (error: unknown) => void,
 ): Stop {
   return watch(ownMethods, onMethods, onError);
+}
+
+/** Calls back with what one look lacks for its study: now, and after every change. */
+export function watchStudyGap(
+  look: string,
+  onGap: (gap: StudyGap | null) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  return watch(() => studyGap(look), onGap, onError);
 }
 
 function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): Stop {

@@ -275,6 +275,10 @@ export default {
   'study.progress': '{count} von {of} Shops besucht',
   'study.visited': 'besucht',
   'study.open': 'offen',
+  'study.incomplete': {
+    one: 'Bei {count} Sichtung fehlt etwas, das die Studie verlangt; sie gilt als unvollständig',
+    other: 'Bei {count} Sichtungen fehlt etwas, das die Studie verlangt; sie gelten als unvollständig',
+  },
   'study.delete': 'Studie löschen',
   'study.field.market': 'Markt',
   'study.field.currency': 'Währung',

@@ -273,6 +273,10 @@ export default {
   'study.progress': '{count} από {of} καταστήματα',
   'study.visited': 'έγινε',
   'study.open': 'εκκρεμεί',
+  'study.incomplete': {
+    one: 'Από {count} παρατήρηση λείπει κάτι που απαιτεί η μελέτη· μετρά ως ελλιπής',
+    other: 'Από {count} παρατηρήσεις λείπει κάτι που απαιτεί η μελέτη· μετρούν ως ελλιπείς',
+  },
   'study.delete': 'Διαγραφή μελέτης',
   'study.field.market': 'Αγορά',
   'study.field.currency': 'Νόμισμα',

@@ -274,6 +274,10 @@ export const dashboardEn = {
   'study.progress': '{count} of {of} shops visited',
   'study.visited': 'visited',
   'study.open': 'open',
+  'study.incomplete': {
+    one: '{count} look lacks something the study requires, and counts as incomplete',
+    other: '{count} looks lack something the study requires, and count as incomplete',
+  },
   'study.delete': 'Delete the study',
   'study.field.market': 'Market',
   'study.field.currency': 'Currency',

@@ -273,6 +273,10 @@ export default {
   'study.progress': '{count} de {of} tiendas visitadas',
   'study.visited': 'visitada',
   'study.open': 'pendiente',
+  'study.incomplete': {
+    one: 'A {count} observación le falta algo que exige el estudio y cuenta como incompleta',
+    other: 'A {count} observaciones les falta algo que exige el estudio y cuentan como incompletas',
+  },
   'study.delete': 'Borrar el estudio',
   'study.field.market': 'Mercado',
   'study.field.currency': 'Moneda',

@@ -272,6 +272,10 @@ export default {
   'study.progress': '{count}/{of} kauppaa käyty',
   'study.visited': 'käyty',
   'study.open': 'käymättä',
+  'study.incomplete': {
+    one: '{count} havainnosta puuttuu jotain, mitä tutkimus vaatii; se lasketaan puutteelliseksi',
+    other: '{count} havainnosta puuttuu jotain, mitä tutkimus vaatii; ne lasketaan puutteellisiksi',
+  },
   'study.delete': 'Poista tutkimus',
   'study.field.market': 'Markkina',
   'study.field.currency': 'Valuutta',

@@ -274,6 +274,10 @@ export default {
   'study.progress': '{count} magasins visités sur {of}',
   'study.visited': 'visité',
   'study.open': 'à visiter',
+  'study.incomplete': {
+    one: '{count} observation manque d’un élément exigé par l’étude et compte comme incomplète',
+    other: '{count} observations manquent d’un élément exigé par l’étude et comptent comme incomplètes',
+  },
   'study.delete': 'Supprimer l’étude',
   'study.field.market': 'Marché',
   'study.field.currency': 'Devise',

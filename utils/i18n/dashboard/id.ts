@@ -274,6 +274,9 @@ export default {
   'study.progress': '{count} dari {of} toko dikunjungi',
   'study.visited': 'dikunjungi',
   'study.open': 'belum',
+  'study.incomplete': {
+    other: '{count} pengamatan belum memiliki hal yang diwajibkan studi dan dihitung tidak lengkap',
+  },
   'study.delete': 'Hapus studi',
   'study.field.market': 'Pasar',
   'study.field.currency': 'Mata uang',

@@ -275,6 +275,10 @@ export default {
   'study.progress': '{count} di {of} negozi visitati',
   'study.visited': 'visitato',
   'study.open': 'da visitare',
+  'study.incomplete': {
+    one: 'A {count} osservazione manca qualcosa che lo studio richiede: conta come incompleta',
+    other: 'A {count} osservazioni manca qualcosa che lo studio richiede: contano come incomplete',
+  },
   'study.delete': 'Elimina lo studio',
   'study.field.market': 'Mercato',
   'study.field.currency': 'Valuta',

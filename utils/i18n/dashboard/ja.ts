@@ -271,6 +271,9 @@ export default {
   'study.progress': '{of} 件中 {count} 件のショップを訪問',
   'study.visited': '訪問済み',
   'study.open': '未訪問',
+  'study.incomplete': {
+    other: '{count} 件の確認に研究で必要な項目が足りず、不完全として扱われます',
+  },
   'study.delete': '調査を削除',
   'study.field.market': '市場',
   'study.field.currency': '通貨',

@@ -272,6 +272,9 @@ export default {
   'study.progress': '쇼핑몰 {of}곳 중 {count}곳 방문',
   'study.visited': '방문함',
   'study.open': '미방문',
+  'study.incomplete': {
+    other: '확인 {count}건에 연구에 필요한 항목이 빠져 불완전한 것으로 셉니다',
+  },
   'study.delete': '연구 삭제',
   'study.field.market': '시장',
   'study.field.currency': '통화',

@@ -272,6 +272,10 @@ export default {
   'study.progress': '{count} de {of} lojas visitadas',
   'study.visited': 'visitada',
   'study.open': 'pendente',
+  'study.incomplete': {
+    one: 'A {count} observação falta algo que o estudo exige; ela conta como incompleta',
+    other: 'A {count} observações falta algo que o estudo exige; elas contam como incompletas',
+  },
   'study.delete': 'Apagar o estudo',
   'study.field.market': 'Mercado',
   'study.field.currency': 'Moeda',

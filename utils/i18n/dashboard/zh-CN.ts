@@ -259,6 +259,9 @@ export default {
   'study.progress': '已访问 {count}/{of} 家商店',
   'study.visited': '已访问',
   'study.open': '未访问',
+  'study.incomplete': {
+    other: '有 {count} 次查看缺少研究要求的信息，视为不完整',
+  },
   'study.delete': '删除研究',
   'study.field.market': '市场',
   'study.field.currency': '货币',

@@ -269,6 +269,9 @@ export default {
   'study.progress': '已造訪 {count}/{of} 家商店',
   'study.visited': '已造訪',
   'study.open': '未造訪',
+  'study.incomplete': {
+    other: '有 {count} 次查看缺少研究要求的資訊，視為不完整',
+  },
   'study.delete': '刪除研究',
   'study.field.market': '市場',
   'study.field.currency': '貨幣',

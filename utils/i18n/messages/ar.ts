@@ -416,6 +416,8 @@ export default {
   'pause.this': 'لا تحفظ شيئًا من هذا المتجر',
   'pause.resume': 'احفظ قراءات {shop} من جديد',
   'pause.resume.short': 'استئناف',
+  'private.this': 'استبعاد هذا المتجر من التصدير البحثي',
+  'study.missing': 'لدراسة «{study}» ما زال ينقص هذه المشاهدة:',
   'forget.title': 'النسيان',
   'forget.text': 'يمكن استعادة ما تحذفه خلال دقيقة. ثم يزول.',
   'forget.look': 'احذف هذه القراءة',

@@ -331,6 +331,8 @@ export default {
   'pause.this': 'Von diesem Shop nichts behalten',
   'pause.resume': 'Sichtungen von {shop} wieder behalten',
   'pause.resume.short': 'Fortsetzen',
+  'private.this': 'Diesen Shop in Forschungsexporten weglassen',
+  'study.missing': 'Für die Studie „{study}“ fehlt bei dieser Sichtung noch:',
   'forget.title': 'Vergessen',
   'forget.text': 'Gelöschtes lässt sich eine Minute lang zurückholen. Dann ist es weg.',
   'forget.look': 'Diese Sichtung löschen',

@@ -323,6 +323,8 @@ export const en = {
   'pause.this': 'Keep nothing of this shop',
   'pause.resume': 'Keep looks of {shop} again',
   'pause.resume.short': 'Resume',
+  'private.this': 'Leave this shop out of research exports',
+  'study.missing': 'For the study “{study}”, this look still lacks:',
   'forget.title': 'Forget',
   'forget.text': 'What you delete can be brought back for a minute. Then it is gone.',
   'forget.look': 'Delete this look',

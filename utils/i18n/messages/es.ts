@@ -322,6 +322,8 @@ export default {
   'pause.this': 'No guardar nada de esta tienda',
   'pause.resume': 'Volver a guardar lecturas de {shop}',
   'pause.resume.short': 'Reanudar',
+  'private.this': 'Excluir esta tienda de las exportaciones de investigación',
+  'study.missing': 'Para el estudio «{study}», a esta observación aún le falta:',
   'forget.title': 'Olvidar',
   'forget.text': 'Lo que borre puede recuperarse durante un minuto. Después desaparece.',
   'forget.look': 'Borrar esta lectura',

@@ -315,6 +315,8 @@ export default {
   'pause.this': 'Älä säilytä mitään tästä kaupasta',
   'pause.resume': 'Säilytä taas lukukerrat: {shop}',
   'pause.resume.short': 'Jatka',
+  'private.this': 'Jätä tämä kauppa pois tutkimusvienneistä',
+  'study.missing': 'Tutkimusta ”{study}” varten tästä havainnosta puuttuu vielä:',
   'forget.title': 'Unohda',
   'forget.text': 'Poistetun voi palauttaa minuutin ajan. Sitten se on poissa.',
   'forget.look': 'Poista tämä lukukerta',

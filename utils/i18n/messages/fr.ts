@@ -328,6 +328,8 @@ export default {
   'pause.this': 'Ne rien garder de ce magasin',
   'pause.resume': 'Garder de nouveau les relevés de {shop}',
   'pause.resume.short': 'Reprendre',
+  'private.this': 'Exclure cette boutique des exports de recherche',
+  'study.missing': 'Pour l’étude « {study} », il manque encore à cette observation :',
   'forget.title': 'Oublier',
   'forget.text': 'Ce que vous supprimez peut être rétabli pendant une minute. Ensuite, c’est définitif.',
   'forget.look': 'Supprimer ce relevé',

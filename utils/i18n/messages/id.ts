@@ -296,6 +296,8 @@ export default {
   'pause.this': 'Jangan simpan apa pun dari toko ini',
   'pause.resume': 'Simpan lagi pembacaan {shop}',
   'pause.resume.short': 'Lanjutkan',
+  'private.this': 'Jangan sertakan toko ini dalam ekspor penelitian',
+  'study.missing': 'Untuk studi “{study}”, pengamatan ini masih belum memiliki:',
   'forget.title': 'Lupakan',
   'forget.text': 'Yang dihapus dapat dikembalikan selama satu menit. Setelah itu hilang.',
   'forget.look': 'Hapus pembacaan ini',

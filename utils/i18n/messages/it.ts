@@ -327,6 +327,8 @@ export default {
   'pause.this': 'Non conservare nulla di questo negozio',
   'pause.resume': 'Conserva di nuovo le letture di {shop}',
   'pause.resume.short': 'Riprendi',
+  'private.this': 'Escludi questo negozio dalle esportazioni per la ricerca',
+  'study.missing': 'Per lo studio «{study}» a questa osservazione manca ancora:',
   'forget.title': 'Dimentica',
   'forget.text': 'Ciò che elimini si può recuperare per un minuto. Poi sparisce.',
   'forget.look': 'Elimina questa lettura',

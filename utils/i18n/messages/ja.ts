@@ -295,6 +295,8 @@ export default {
   'pause.this': 'このショップは保存しない',
   'pause.resume': '{shop} の保存を再開',
   'pause.resume.short': '再開',
+  'private.this': 'この店を研究用エクスポートに含めない',
+  'study.missing': '研究「{study}」では、この確認にまだ次が足りません：',
   'forget.title': '消去',
   'forget.text': '削除したものは 1 分間は元に戻せます。その後は完全に消えます。',
   'forget.look': 'この確認を削除',

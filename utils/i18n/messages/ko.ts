@@ -293,6 +293,8 @@ export default {
   'pause.this': '이 쇼핑몰은 저장하지 않기',
   'pause.resume': '{shop} 저장 재개',
   'pause.resume.short': '재개',
+  'private.this': '이 상점을 연구용 내보내기에서 제외',
+  'study.missing': '연구 ‘{study}’에서 이 확인에 아직 빠진 항목:',
   'forget.title': '지우기',
   'forget.text': '삭제한 것은 1분 동안 되돌릴 수 있습니다. 그 뒤에는 완전히 사라집니다.',
   'forget.look': '이 조회 삭제',

@@ -325,6 +325,8 @@ export default {
   'pause.this': 'Não guardar nada desta loja',
   'pause.resume': 'Voltar a guardar leituras de {shop}',
   'pause.resume.short': 'Retomar',
+  'private.this': 'Deixar esta loja fora das exportações de pesquisa',
+  'study.missing': 'Para o estudo “{study}”, ainda falta nesta observação:',
   'forget.title': 'Esquecer',
   'forget.text': 'O que você apaga pode ser recuperado por um minuto. Depois some.',
   'forget.look': 'Apagar esta leitura',

@@ -286,6 +286,8 @@ export default {
   'pause.this': '不保存此商店的任何记录',
   'pause.resume': '恢复保存 {shop} 的记录',
   'pause.resume.short': '恢复',
+  'private.this': '研究导出中不包含此商店',
+  'study.missing': '研究“{study}”中，这次查看还缺少：',
   'forget.title': '删除记录',
   'forget.text': '删除后一分钟内可以恢复，之后不再存在。',
   'forget.look': '删除此次查看',

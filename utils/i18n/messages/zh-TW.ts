@@ -287,6 +287,8 @@ export default {
   'pause.this': '不保存此商店的任何內容',
   'pause.resume': '恢復保存 {shop} 的查看',
   'pause.resume.short': '恢復',
+  'private.this': '研究匯出中不包含此商店',
+  'study.missing': '研究「{study}」中，這次查看還缺少：',
   'forget.title': '清除',
   'forget.text': '刪除的內容在一分鐘內可以復原，之後就徹底消失。',
   'forget.look': '刪除此次查看',
