@@ -1,5 +1,10 @@
 import type { TableShape } from './table';
-import { claimsTable, correctionsTable, looksTable, methodsTable, offeringsTable, shopsTable } from './tables';
+import { claimsTable } from './tables/claims-table';
+import { correctionsTable } from './tables/corrections-table';
+import { looksTable } from './tables/looks-table';
+import { methodsTable } from './tables/methods-table';
+import { offeringsTable } from './tables/offerings-table';
+import { shopsTable } from './tables/shops-table';
 
 export const allTables: readonly TableShape[] = [
   looksTable,

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation';
-import type { LineSource, LookSource, ShopSource } from './tables';
+import type { LineSource, LookSource, ShopSource } from './tables/sources';
 
 /** Every line of every look, with the look it belongs to. */
 export function linesOf<Line>(

@@ -1,7 +1,10 @@
 import { coarsened, type Treatment } from './coarsen';
 import { linesOf } from './flatten';
 import { type Cell, rowOf, type Table } from './table';
-import { claimsTable, type LookSource, looksTable, offeringsTable } from './tables';
+import { claimsTable } from './tables/claims-table';
+import { looksTable } from './tables/looks-table';
+import { offeringsTable } from './tables/offerings-table';
+import type { LookSource } from './tables/sources';
 
 /** One column of what would leave the browser, with a value of the person's own. */
 export interface PreviewColumn {

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/observation';
 import { CoarsenCounter, type CoarsenOptions, coarsenCorrection, coarsenLook } from '../research/coarsen';
 import type { PackageSource } from '../research/package/write-package';
-import type { LookSource, MethodSource } from '../research/tables';
+import type { LookSource, MethodSource } from '../research/tables/sources';
 import { allCorrections, allLooks, lookSequence } from './all-looks';
 import { ownMethods } from './own-methods';
 import { database } from './schema';

@@ -3,16 +3,13 @@ import { csvHeader, csvLines } from '../csv';
 import { linesOf, ShopCount } from '../flatten';
 import { ParquetFile } from '../parquet';
 import { rowOf, type Table } from '../table';
-import {
-  claimsTable,
-  correctionsTable,
-  type LookSource,
-  looksTable,
-  type MethodSource,
-  methodsTable,
-  offeringsTable,
-  shopsTable,
-} from '../tables';
+import { claimsTable } from '../tables/claims-table';
+import { correctionsTable } from '../tables/corrections-table';
+import { looksTable } from '../tables/looks-table';
+import { methodsTable } from '../tables/methods-table';
+import { offeringsTable } from '../tables/offerings-table';
+import { shopsTable } from '../tables/shops-table';
+import type { LookSource, MethodSource } from '../tables/sources';
 import {
   citation,
   type DescribedFile,
