@@ -188,6 +188,24 @@ it('keeps a checkout recorded by hand', async () => {
   });
 });
 
+it('leaves a shop marked private out of a research export', async () => {
+  await go('#/shop/taobao.com');
+  await page.getByLabel('Leave this shop out of research exports').check();
+  await go('#/data');
+  await page.getByRole('combobox', { name: 'What leaves the browser', exact: true }).selectOption('research');
+  await page.getByRole('combobox', { name: 'Form', exact: true }).selectOption('ndjson');
+  expect(await page.getByLabel(/^Private shops/).inputValue()).toBe('taobao.com');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  const written = path.join(folder, 'research.ndjson');
+  await download.saveAs(written);
+  const text = fs.readFileSync(written, 'utf8');
+  expect(text).toContain('"tmall.com"');
+  expect(text).not.toContain('taobao.com');
+});
+
 const screens = [
   ['shops', '#/shops'],
   ['shop', '#/shop/taobao.com'],

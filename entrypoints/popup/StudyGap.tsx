@@ -23,7 +23,7 @@ export function StudyGap({ look, settings }: StudyGapProps) {
   const asked = setConditions.filter((condition) => gap?.missing.includes(condition));
   if (!gap || asked.length === 0) return null;
   return (
-    <section class="settings" data-testid="study-gap">
+    <section class="study-gap" data-testid="study-gap">
       <h2>{t('study.missing', { study: gap.study })}</h2>
       <ConditionChoices
         conditions={settings ?? defaultSettings}
