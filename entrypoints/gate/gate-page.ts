@@ -1,14 +1,15 @@
 import type { GatePage } from '../../utils/gate/opens-gate';
-import { bodyOf, parentNodeOf, queryAll, tagOf, textContentOf, titleOf } from '../../utils/page/dom';
+import { bodyOf, holdsAny, parentNodeOf, queryAll, tagOf, textContentOf, titleOf } from '../../utils/page/dom';
 import { pierce } from '../reader/shadow-root-of';
 
 const paymentFields =
   '[autocomplete^="cc-"],:is(input,select,button):is([name^="pay" i],[name*="payment" i]),' +
   'input:is([id*="payment" i],[name*="cardnumber" i],[name*="card-number" i],[name*="card_number" i])';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
-const aside = 'script,style,noscript,footer,nav,[role="contentinfo"],[role="navigation"]';
+const code = 'script,style,noscript';
+const aside = 'footer,nav,[role="contentinfo"],[role="navigation"]';
 /** No selector finds custom elements alone; this leaves out what most of a page consists of. */
-const uncommon = ':not(a,br,button,div,i,img,input,label,li,option,p,path,script,span,svg,td,ul)';
+const uncommon = ':not(a,div,i,img,input,li,option,p,span,td)';
 /** Headings beyond these are those of an article, not of a checkout. */
 const mostHeadings = 60;
 /** Characters, the white space of its markup among them. */
@@ -26,7 +27,7 @@ export function gatePage(): GatePage {
       .slice(0, mostHeadings)
       .filter((heading) => !isAside(heading))
       .map((heading) => textContentOf(heading).trim().slice(0, longestHeading)),
-    hasPaymentField: queryAll(document, paymentFields).length > 0,
+    hasPaymentField: holdsAny(document, paymentFields),
     text: () => textOf(bodyOf(document)),
     textAside: () =>
       queryAll(document, `body :is(${aside})`)
@@ -41,20 +42,26 @@ function isAside(element: Element): boolean {
   return Element.prototype.closest.call(element, aside) !== null;
 }
 
-/** With the text of custom elements, which is in no `textContent`. */
+/** Without its scripts, which are often most of it; with the text of custom elements, which is in no `textContent`. */
 function textOf(top: Element | null): string {
   const texts: string[] = [];
-  let left = mostText;
   const roots: (Element | ShadowRoot)[] = top ? [top] : [];
   // A list, not a recursion: roots may be nested as deep as the page likes.
-  for (let root = roots.pop(); root && left > 0; root = roots.pop()) {
-    const text = textContentOf(root).slice(0, left);
-    texts.push(text);
-    left -= text.length;
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    const text = textContentOf(root);
+    let from = 0;
+    for (const part of queryAll(root, code).map(textContentOf)) {
+      // They stand in the text in their order; one within another went with it.
+      const at = text.indexOf(part, from);
+      if (at < 0) continue;
+      texts.push(text.slice(from, at));
+      from = at + part.length;
+    }
+    texts.push(text.slice(from));
     for (const element of queryAll(root, uncommon)) {
       const shadow = tagOf(element).includes('-') ? pierce(element) : null;
       if (shadow) roots.push(shadow);
     }
   }
-  return texts.join('\n');
+  return texts.join('\n').slice(0, mostText);
 }

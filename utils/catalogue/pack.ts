@@ -35,27 +35,40 @@ export function packMethods(methods: readonly PackedMethod[]): string {
 
 export function unpackMethods(packed: string): PackedMethod[] {
   let family = '';
-  return packed.split('\n').flatMap((line) => {
+  const methods: PackedMethod[] = [];
+  for (const line of packed.split('\n')) {
     if (line.startsWith('#')) {
       family = line.slice(1);
-      return [];
+      continue;
     }
-    const [id = '', parent = '', ...lists] = line.split('^');
-    const list = (at: number) => (lists[at] ? lists[at].split('\t').flatMap((item) => lengthen(item, id)) : []);
-    return {
+    const [id = '', parent, names, weakNames, tokens, weakTokens, codes, scripts] = line.split('^');
+    methods.push({
       id,
       // Packed from the model's own families.
       family: family as PaymentMethodFamily,
       parent: parent || null,
-      names: list(0),
-      weakNames: list(1),
-      tokens: list(2),
-      weakTokens: list(3),
-      codes: list(4),
-      scripts: list(5),
-    };
-  });
+      names: unpackItems(names, id),
+      weakNames: unpackItems(weakNames, id),
+      tokens: unpackItems(tokens, id),
+      weakTokens: unpackItems(weakTokens, id),
+      codes: unpackItems(codes, id),
+      scripts: unpackItems(scripts, id),
+    });
+  }
+  return methods;
 }
+
+const none: readonly string[] = [];
+
+/** All of this is done before the first reading of a page, so nothing is made that is not needed. */
+function unpackItems(packed: string | undefined, id: MethodId): readonly string[] {
+  if (!packed) return none;
+  const items = packed.split('\t');
+  if (!shortened.test(packed)) return items;
+  return items.flatMap((item) => lengthen(item, id));
+}
+
+const shortened = /(?:^|\t)[=+~-](?:\t|$)|~/;
 
 /** Names of one script: a line of false friends, then one for each method that has any, with its row in the catalogue. */
 export function packNames(

@@ -36,15 +36,16 @@ export function unpackLists(packed: string): ReadonlyMap<string, readonly string
     ]),
   );
   let phrase = '';
-  for (const entry of entries.split(/(?=[A-Z])/)) {
-    const end = entry.length - 1;
-    phrase = phrase.slice(0, entry.charCodeAt(0) - capitalA) + entry.slice(1, end);
-    for (const list of listsOfMark.get(entry.charAt(end)) ?? []) list.push(phrase);
+  for (let start = 0, end = 1; start < entries.length; start = end++) {
+    while (end < entries.length && !isCapital(entries.charCodeAt(end))) end++;
+    phrase = phrase.slice(0, entries.charCodeAt(start) - capitalA) + entries.slice(start + 1, end - 1);
+    for (const list of listsOfMark.get(entries.charAt(end - 1)) ?? []) list.push(phrase);
   }
   return lists;
 }
 
 const capitalA = 0x41;
+const isCapital = (code: number) => code >= capitalA && code <= 0x5a;
 const mostShared = 25;
 
 function sharedStart(before: string, phrase: string): number {

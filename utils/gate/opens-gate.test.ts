@@ -145,10 +145,6 @@ describe('stays shut', () => {
       'where only the footer speaks of payment',
       { text: () => 'Red shoes 49 EUR Payment methods Imprint', textAside: () => 'Payment methods Imprint' },
     ],
-    [
-      'where only a script speaks of payment',
-      { text: () => 'Red shoes {"title":"支付方式"}', textAside: () => '{"title":"支付方式"}' },
-    ],
     ['for a word that only begins like a cue', { address: new URL('https://shop.example/payload/cartoon') }],
     ['on a health insurer', { title: 'Krankenkasse wechseln', headings: ['Krankenkassen im Vergleich'] }],
   ])('%s', (_case, page) => {

@@ -26,8 +26,9 @@ export interface GatePage {
   readonly headings: readonly string[];
   /** A card number is asked for, or a field is named after payment. */
   readonly hasPaymentField: boolean;
+  /** Without scripts. */
   readonly text: () => string;
-  /** That part of `text` which says nothing of this page: scripts, footers, menus. */
+  /** That part of `text` which says nothing of this page: footers, menus. */
   readonly textAside: () => string;
 }
 

@@ -25,6 +25,8 @@ export function matches(pattern: string, address: URL): boolean {
   if (!expression) {
     const [scheme, rest] = pattern.split('://') as [string, string];
     const slash = rest.indexOf('/');
+    // Nearly all patterns are of other hosts, and most pages ask only once.
+    if (!address.hostname.endsWith(rest.slice(rest.lastIndexOf('*', slash) + 1, slash))) return false;
     const host = literal(rest.slice(0, slash)).replaceAll('\\*', '[^/]*');
     const path = literal(rest.slice(slash)).replaceAll('\\*', '.*');
     expression = new RegExp(`^${scheme === '*' ? 'https?' : scheme}://${host}(?::\\d+)?${path}$`, 'i');
