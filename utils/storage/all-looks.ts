@@ -1,4 +1,5 @@
 import type { Correction, Observation } from '../model/observation';
+import { isWhole } from './is-whole';
 import { database } from './schema';
 
 /** So many rows are read at a time: few enough to stay off a frame's time, enough to be quick. */
@@ -19,8 +20,15 @@ export async function* allLooks(after = ''): AsyncGenerator<readonly Observation
     if (!end) return;
     // The next is read while this one is looked at.
     reading = read(end.id);
-    yield batch;
+    yield batch.filter(isWhole);
   }
+}
+
+/** Rows that cannot be read; nothing else is told of them. */
+export async function countDamaged(): Promise<number> {
+  let whole = 0;
+  for await (const batch of allLooks()) whole += batch.length;
+  return (await countLooks()) - whole;
 }
 
 export async function countLooks(): Promise<number> {

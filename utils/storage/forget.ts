@@ -63,6 +63,7 @@ export async function forget(scope: Scope, batch: string, nowMs: number, aside: 
 /** Brings back what one deletion took. False once it is gone for good. */
 export async function undoForget(batch: string): Promise<{ readonly aside: unknown } | undefined> {
   const db = database();
+  await db.refuseIfNewer();
   return db.transaction('rw', db.tables, async () => {
     const parts = await db.forgotten.where('batch').equals(batch).toArray();
     if (parts.length === 0) return undefined;
@@ -87,6 +88,7 @@ export async function undoable(nowMs: number): Promise<{ readonly batch: string;
 
 /** Removes the last copy of what can no longer be undone. */
 export async function purgeForgotten(nowMs: number): Promise<void> {
+  await database().refuseIfNewer();
   await database().forgotten.where('until').belowOrEqual(nowMs).delete();
 }
 
@@ -176,7 +178,7 @@ async function forgetInImports(
 async function dropEmptySummaries(shops: readonly (string | null)[]): Promise<void> {
   const db = database();
   for (const shop of new Set(shops)) {
-    if (shop === null) continue;
+    if (typeof shop !== 'string') continue;
     const looks = await within({ kind: 'shop', shop }).count();
     if (looks === 0 && (await observationsMovedTo(shop)).length === 0) await db.summaries.delete(shop);
   }

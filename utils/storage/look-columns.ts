@@ -1,5 +1,6 @@
 import { type IdentifiedColumns, type LookColumns, LookColumnsBuilder } from '../research/look-columns';
 import { allLooks, lookIds } from './all-looks';
+import { isWhole } from './is-whole';
 import { database } from './schema';
 
 /** Raised whenever the columns mean something else: they are then built anew. */
@@ -29,7 +30,7 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
   const known = new Set(named.ids);
   const added = ids.filter((id) => !known.has(id));
   const since = new Date(Date.parse(before.builtAt) - longestLookMs).toISOString();
-  const recent = await db.observations.where('observedAt').aboveOrEqual(since).toArray();
+  const recent = await db.observations.where('observedAt').aboveOrEqual(since).filter(isWhole).toArray();
   const isSame = ids.length === known.size && added.length === 0 && recent.length === 0;
   if (isSame) return undefined;
   if (added.length > ids.length / 4) return rebuildColumns(now);
@@ -40,7 +41,8 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
   builder.addFrom({ columns: before.columns, ids: named.ids }, (id) => present.has(id) && !anew.has(id));
   for (const look of recent) builder.add(look);
   const seen = new Set(recent.map(({ id }) => id));
-  for (const look of await db.observations.bulkGet(added.filter((id) => !seen.has(id)))) if (look) builder.add(look);
+  for (const look of await db.observations.bulkGet(added.filter((id) => !seen.has(id))))
+    if (isWhole(look)) builder.add(look);
   return keepColumns(builder.build(), now);
 }
 
@@ -58,7 +60,7 @@ async function stored() {
 
 async function keepColumns({ columns, ids }: IdentifiedColumns, now: Date): Promise<LookColumns> {
   const db = database();
-  await db.refuseIfNewer();
+  if (await db.isNewer()) return columns;
   const builtAt = now.toISOString();
   await db.lookColumns.bulkPut([
     { key: 'all', version: columnsVersion, builtAt, columns },

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { Observation } from '../model/observation';
+import { isWhole } from './is-whole';
 import { outdateSummaries } from './outdate-summaries';
 import { database } from './schema';
 
@@ -20,6 +21,7 @@ export async function observationsOfShop(shop: string, limit = Number.POSITIVE_I
     .observations.where('[shop+observedAt]')
     .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
     .reverse()
+    .filter(isWhole)
     .limit(limit)
     .toArray();
 }
@@ -30,12 +32,13 @@ export async function latestOfShop(shop: string): Promise<Observation | undefine
 }
 
 export async function observation(id: string): Promise<Observation | undefined> {
-  return database().observations.get(id);
+  const found = await database().observations.get(id);
+  return isWhole(found) ? found : undefined;
 }
 
 /** Every shop that was looked at, in alphabetical order. */
 export async function shops(): Promise<string[]> {
   const keys = await database().observations.orderBy('[shop+observedAt]').keys();
-  const names = (keys as unknown as [string, string][]).map(([shop]) => shop);
-  return [...new Set(names)];
+  const names = (keys as unknown as [unknown, string][]).map(([shop]) => shop);
+  return [...new Set(names)].filter((shop) => typeof shop === 'string');
 }

@@ -8,6 +8,7 @@ export async function keepOwnMethod(method: OwnMethod): Promise<void> {
 }
 
 export async function removeOwnMethod(id: string): Promise<void> {
+  await database().refuseIfNewer();
   await database().ownMethods.delete(id);
 }
 

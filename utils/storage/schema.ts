@@ -10,6 +10,8 @@ import { migrations } from './migrations';
 
 export const databaseName = 'ways-to-pay';
 
+const knownVersion = migrations.at(-1)?.version ?? 0;
+
 /** Thrown instead of writing into a database that a newer version of the extension has made. Reading goes on. */
 export class StorageNewerError extends Error {
   override readonly name = 'StorageNewerError';
@@ -92,11 +94,19 @@ export class WaysToPayDatabase extends Dexie {
 
   /** Must come before every write. */
   async refuseIfNewer(): Promise<void> {
+    const found = await this.foundVersion();
+    if (found > knownVersion) throw new StorageNewerError(found, knownVersion);
+  }
+
+  /** Made by a newer version of the extension: what is derived is then built, and not kept. */
+  async isNewer(): Promise<boolean> {
+    return (await this.foundVersion()) > knownVersion;
+  }
+
+  private async foundVersion(): Promise<number> {
     if (!this.isOpen()) await this.open();
-    const known = migrations.at(-1)?.version ?? 0;
     // Dexie multiplies its versions by ten, and opens a newer database without complaint.
-    const found = Math.floor(this.backendDB().version / 10);
-    if (found > known) throw new StorageNewerError(found, known);
+    return Math.floor(this.backendDB().version / 10);
   }
 }
 

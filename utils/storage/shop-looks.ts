@@ -1,5 +1,6 @@
 import { applyCorrections } from '../history/apply-corrections';
 import type { Correction, Observation } from '../model/observation';
+import { isWhole } from './is-whole';
 import { observationsOfShop } from './observations';
 import { database } from './schema';
 
@@ -18,7 +19,7 @@ export async function observationsMovedTo(shop: string): Promise<Observation[]> 
   const db = database();
   const moves = await db.corrections.where('[verdict+value]').equals(['wrong-shop', shop]).toArray();
   const found = await db.observations.bulkGet(moves.map(({ observation }) => observation));
-  return found.filter((observation) => observation !== undefined);
+  return found.filter(isWhole);
 }
 
 export async function correctionsOf(observations: readonly string[]): Promise<Correction[]> {

@@ -59,6 +59,7 @@ export async function stageImport(
 
 /** Throws away what was staged. */
 export async function discardImport(): Promise<void> {
+  await database().refuseIfNewer();
   await database().importStage.clear();
 }
 

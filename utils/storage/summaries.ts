@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { type ShopHistory, shopHistory } from '../history/shop-history';
 import type { MethodId } from '../model/payment-method';
+import { shops } from './observations';
 import { outdateSummaries } from './outdate-summaries';
 import { database } from './schema';
 import { looksOfShop } from './shop-looks';
@@ -19,11 +20,22 @@ export async function summaryOfShop(shop: string): Promise<ShopHistory | undefin
 export async function shopsThatHad(
   methods: readonly MethodId[],
 ): Promise<{ readonly shop: string; readonly history: ShopHistory }[]> {
+  if (await database().isNewer()) return shopsInNewer(methods);
   await buildOutdated();
   const rows = await database().summaries.where('seen').anyOf(methods).distinct().toArray();
   return rows
     .flatMap(({ shop, history }) => (history ? [{ shop, history }] : []))
     .sort((a, b) => (a.shop < b.shop ? -1 : 1));
+}
+
+/** Without what is derived, which may not be kept there: from the looks themselves. */
+async function shopsInNewer(methods: readonly MethodId[]) {
+  const found: { shop: string; history: ShopHistory }[] = [];
+  for (const shop of await shops()) {
+    const history = shopHistory(await looksOfShop(shop));
+    if (history.methods.some(({ method }) => methods.includes(method))) found.push({ shop, history });
+  }
+  return found;
 }
 
 /** Builds whatever is not at hand. Safe to be interrupted: the next call goes on. */
@@ -35,6 +47,7 @@ export async function buildOutdated(): Promise<void> {
 /** Throws away everything derived, to be built again from the looks alone. */
 export async function discardSummaries(): Promise<void> {
   const db = database();
+  await db.refuseIfNewer();
   await db.transaction('rw', db.observations, db.corrections, db.summaries, async () => {
     await db.summaries.clear();
     const shops = new Set<string>();
@@ -52,7 +65,10 @@ export async function discardSummaries(): Promise<void> {
 /** In one transaction, so that no look kept meanwhile is left out of what then counts as current. */
 async function build(shop: string): Promise<ShopHistory | undefined> {
   const db = database();
-  await db.refuseIfNewer();
+  if (await db.isNewer()) {
+    const looks = await looksOfShop(shop);
+    return looks.length === 0 ? undefined : shopHistory(looks);
+  }
   return db.transaction('rw', db.observations, db.corrections, db.summaries, async () => {
     const looks = await looksOfShop(shop);
     if (looks.length === 0) {
