@@ -36,8 +36,7 @@ export async function keepUnderKills(seconds: number, perSecond: number, killEve
         kills += 1;
       }
     })();
-    const { acknowledged } = await sendLooks(ours, tabId, host, ids, perSecond);
-    await killing;
+    const [{ acknowledged }] = await Promise.all([sendLooks(ours, tabId, host, ids, perSecond), killing]);
     return { sent: ids.length, acknowledged: acknowledged.length, kills, ...(await countLosses(ours, acknowledged)) };
   } finally {
     await extension.close();
