@@ -57,7 +57,7 @@ const facts: DiagnosticFacts = {
   browser: 'Chromium 156',
   language: 'zh-CN',
   access: 'all shops',
-  looks: 12,
+  looks: { kept: 12, damaged: 1 },
   page,
   offer: {
     access: true,
@@ -79,7 +79,7 @@ describe('the text of a report', () => {
   it('tells what was read and why, line by line', () => {
     expect(diagnosticText(facts, true).split('\n')).toEqual([
       'Ways to Pay 0.1.0, Chromium 156, zh-CN, 2026-11-22',
-      'access: all shops; looks kept: 12',
+      'access: all shops; looks kept: 12, 1 of them damaged',
       '',
       'page: taobao.com (buy.taobao.com); access: granted; reading: done; kept: yes; shop by same-tab, medium',
       'catalogue c1, rules r1, desktop',

@@ -14,7 +14,7 @@ export interface DiagnosticFacts {
   readonly language: string;
   readonly access: 'all shops' | 'some shops' | 'on request';
   /** null where the database cannot be read. */
-  readonly looks: number | null;
+  readonly looks: { readonly kept: number; readonly damaged: number } | null;
   /** null without a page: opened from the dashboard. */
   readonly page: TabStatus | null;
   readonly offer: RevealOffer | null;
@@ -32,7 +32,7 @@ export function diagnosticText(facts: DiagnosticFacts, namesShop: boolean): stri
   const { page, errors, checks } = facts;
   return [
     `Ways to Pay ${facts.extension}, ${facts.browser}, ${facts.language}, ${facts.on}`,
-    `access: ${facts.access}; looks kept: ${facts.looks ?? 'cannot be read'}`,
+    `access: ${facts.access}; looks kept: ${looksOf(facts)}`,
     '',
     ...(page ? pageLines(page, namesShop) : ['no page']),
     ...listLines(facts.offer),
@@ -43,6 +43,11 @@ export function diagnosticText(facts: DiagnosticFacts, namesShop: boolean): stri
     ...(checks ?? []).map(({ check, isOk, kind }) => `  ${check}: ${isOk ? 'ok' : `failed (${kind})`}`),
     '',
   ].join('\n');
+}
+
+function looksOf({ looks }: DiagnosticFacts): string {
+  if (looks === null) return 'cannot be read';
+  return looks.damaged === 0 ? String(looks.kept) : `${looks.kept}, ${looks.damaged} of them damaged`;
 }
 
 function pageLines(

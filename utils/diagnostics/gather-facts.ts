@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { accessToAllShops, grantedOrigins } from '../permissions/access';
-import { countLooks } from '../storage/all-looks';
+import { countDamaged, countLooks } from '../storage/all-looks';
 import { errorCounts } from './count-error';
 import type { DiagnosticFacts } from './diagnostic-text';
 
@@ -10,7 +10,7 @@ export async function gatherFacts(): Promise<Omit<DiagnosticFacts, 'page' | 'off
     accessToAllShops(),
     grantedOrigins(),
     errorCounts(),
-    countLooks().catch(cannotBeRead),
+    looksHere().catch(cannotBeRead),
   ]);
   return {
     on: new Date().toISOString().slice(0, 10),
@@ -27,6 +27,10 @@ export function browserOf(userAgent: string): string {
   const found = /(Edg|Firefox)\/(\d+)/.exec(userAgent) ?? /(Chrome|Version)\/(\d+)/.exec(userAgent);
   const names: Readonly<Record<string, string>> = { Edg: 'Edge', Chrome: 'Chromium', Version: 'Safari' };
   return found ? `${names[found[1] ?? ''] ?? found[1]} ${found[2]}` : 'another browser';
+}
+
+async function looksHere() {
+  return { kept: await countLooks(), damaged: await countDamaged() };
 }
 
 function cannotBeRead(error: unknown): null {
