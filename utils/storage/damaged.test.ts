@@ -5,7 +5,6 @@ import { allLooks, countDamaged } from './all-looks';
 import { forget, purgeForgotten } from './forget';
 import { freshColumns } from './look-columns';
 import { keepObservation, latestOfShop, observation, observationsOfShop, shops } from './observations';
-import { observationLines } from './package-source';
 import { database } from './schema';
 import { looksOfShop } from './shop-looks';
 import { shopsThatHad, summaryOfShop } from './summaries';
@@ -56,9 +55,6 @@ describe.each(Object.entries(damaged))('a record with %s', (_name, record) => {
     const found = [];
     for await (const batch of allLooks()) found.push(...batch);
     expect(found).toEqual([whole]);
-    let lines = '';
-    for await (const part of observationLines()) lines += part;
-    expect(lines.trim().split('\n')).toHaveLength(1);
     expect(await countDamaged()).toBe(1);
   });
 
