@@ -182,7 +182,7 @@ describe('forgetting', () => {
     expect(await shops()).toEqual([]);
     await undoForget('batch');
     expect(await looksOfShop('planted.example')).toHaveLength(1201);
-  });
+  }, 30_000);
 
   it('takes the looks that a correction brought to the shop', async () => {
     await keepLooks('cashier.example', '2026-01-01 | alipay*');
