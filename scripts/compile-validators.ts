@@ -23,9 +23,15 @@ export function compileValidators(root: string): string {
   return importsOf(code);
 }
 
-/** A moment that a Date reads, in UTC or with its zone. */
-const dateTime =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+/** A moment that was or will be, in UTC or with its zone: the calendar's days alone, for a Date moves others along. */
+const dateTime = new RegExp(
+  `^(?:${[
+    String.raw`\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])`,
+    String.raw`\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)`,
+    String.raw`\d{4}-02-(?:0[1-9]|1\d|2[0-8])`,
+    String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`,
+  ].join('|')})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
+);
 
 const read = (root: string, file: string) =>
   JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as { readonly $id: string };

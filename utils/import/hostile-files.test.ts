@@ -40,6 +40,15 @@ const refusals: [
     1,
     good.indexOf('"context":') + 11,
   ],
+  ...(['2026-02-30', '2026-04-31', '2025-02-29', '2100-02-29', '2026-13-01', '2026-00-10'] as const).map(
+    (day): (typeof refusals)[number] => [
+      `a day that is none (${day})`,
+      edited({ observedAt: `${day}T09:00:00.000Z` }),
+      'not-fitting',
+      1,
+      edited({ observedAt: `${day}T09:00:00.000Z` }).indexOf(`"${day}`) + 1,
+    ],
+  ),
   ['a newer schema', good.replace('observation@1', 'observation@7'), 'newer', 1, good.indexOf('"observation@1"') + 1],
   [
     'a schema that is none',
@@ -96,6 +105,10 @@ describe('a hostile file', () => {
     await expect(staged(whole.slice(0, whole.length >> 1))).rejects.toBeInstanceOf(ImportProblem);
     expect(await database().importStage.count()).toBe(0);
   });
+});
+
+it('reads the last day of February in a leap year', async () => {
+  expect((await staged(edited({ observedAt: '2024-02-29T23:59:59Z' }))).looks.fresh).toBe(1);
 });
 
 it('reads what observe writes, without the input it names', async () => {
