@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
-import { keepThroughCrashes, keepUnderKills } from './nothing-lost.ts';
+import { isLongRun } from './long-run.ts';
+import { keepThroughCrashes, keepUnderKills, type Losses } from './nothing-lost.ts';
 
-// The long run of both is in `npm run soak`.
-it('an acknowledged look is stored, once, although the worker is ended every quarter of a second', async () => {
-  const { sent, acknowledged, lost, twice, kills } = await keepUnderKills(4, 100, 250);
-  expect(kills).toBeGreaterThan(5);
-  expect({ acknowledged, lost, twice }).toEqual({ acknowledged: sent, lost: 0, twice: 0 });
-}, 120_000);
+const seconds = isLongRun ? 60 : 4;
+const crashes = isLongRun ? 20 : 2;
 
-it('an acknowledged look is stored although the browser is killed right after', async () => {
-  const { sent, acknowledged, lost, twice } = await keepThroughCrashes(2);
+function expectNoneLost({ sent, acknowledged, lost, twice, kills }: Losses): void {
+  console.log(`${sent} sent, ${acknowledged} acknowledged, ${lost} lost, ${twice} twice, ${kills} kills`);
   expect({ acknowledged, lost, twice }).toEqual({ acknowledged: sent, lost: 0, twice: 0 });
-}, 120_000);
+}
+
+it(`of 100 looks a second for ${seconds} s each is acknowledged, and stored once, although the worker is ended every quarter of a second`, async () => {
+  const losses = await keepUnderKills(seconds, 100, 250);
+  expect(losses.kills).toBeGreaterThan(5);
+  expectNoneLost(losses);
+}, 600_000);
+
+it(`an acknowledged look is stored although the browser is killed right after, ${crashes} times`, async () => {
+  expectNoneLost(await keepThroughCrashes(crashes));
+}, 600_000);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runTests } from './run-tests.ts';
 import type { Tally } from './tally.ts';
 
 const runs = [
@@ -10,14 +10,6 @@ const runs = [
 
 /** What may come from outside, generated, against what is promised of it: with a seed no run had before. */
 export async function runFuzz(tally: Tally): Promise<void> {
-  for (const { what, count, project, tests } of runs) {
-    console.log(`\n— ${count} ${what}`);
-    const args = ['--no-install', 'vitest', 'run', '--config', 'utils/testing/vitest.config.ts', '--project', project];
-    const { status } = spawnSync('npx', [...args, tests], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-      env: { ...process.env, VITE_FUZZ_RUNS: String(count) },
-    });
-    tally.add(`${count} ${what} keep every promise`, status === 0);
-  }
+  for (const { what, count, project, tests } of runs)
+    runTests(tally, `${count} ${what} keep every promise`, { project, tests, env: { VITE_FUZZ_RUNS: String(count) } });
 }

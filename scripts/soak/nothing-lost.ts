@@ -1,14 +1,15 @@
-import { keepThroughCrashes, keepUnderKills, type Losses } from '../../e2e/trust/nothing-lost.ts';
+import { runTests } from './run-tests.ts';
 import type { Tally } from './tally.ts';
+import { build } from './with-suite.ts';
 
-/** 100 looks a second for a minute with the worker ended every 250 ms, then 20 crashes of the browser. */
+const long = { project: 'e2e', env: { LONG_RUN: 'yes' } };
+
+/** 100 looks a second for a minute with the worker ended every 250 ms, 20 crashes of the browser, an upgrade of 100,000 looks. */
 export async function runNothingLost(tally: Tally): Promise<void> {
-  console.log('\n— nothing that was acknowledged is lost');
-  report('worker ended every 250 ms for 60 s', await keepUnderKills(60, 100, 250));
-  report('browser killed after acknowledgement', await keepThroughCrashes(20));
-
-  function report(about: string, { sent, acknowledged, lost, twice, kills }: Losses): void {
-    const line = `${about}: ${sent} sent, ${acknowledged} acknowledged, ${lost} lost, ${twice} twice, ${kills} kills`;
-    tally.add(line, acknowledged === sent && lost === 0 && twice === 0);
-  }
+  build();
+  runTests(tally, 'nothing that was acknowledged is lost', { ...long, tests: 'trust/nothing-lost' });
+  runTests(tally, '100,000 looks are upgraded although the browser is killed meanwhile', {
+    ...long,
+    tests: 'trust/upgrade',
+  });
 }

@@ -52,6 +52,11 @@ describe('on a hosted cashier', () => {
       ['damai.cn', 'referrer', 'medium'],
     ],
     ['this tab says more than its opener', { sameTab: taobao, opener: damai }, ['taobao.com', 'same-tab', 'medium']],
+    [
+      'a checkout that is still to come, for the clock was set back',
+      { sameTab: { ...taobao, at: minutesAgo(-60) } },
+      [null, undefined, undefined],
+    ],
     ['a checkout of 31 minutes ago', { sameTab: { ...taobao, at: minutesAgo(31) } }, [null, undefined, undefined]],
     [
       'the cashier itself as its own referrer',

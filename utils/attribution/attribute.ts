@@ -30,7 +30,8 @@ export interface Filed {
 /** A checkout longer ago does not speak for the cashier that is open now. */
 const freshForMs = 30 * 60_000;
 
-export const isFresh = ({ at }: Trail, now: number): boolean => now - at < freshForMs;
+/** Also not one from the future: the clock was set back since, and nothing is known of how long ago it was. */
+export const isFresh = ({ at }: Trail, now: number): boolean => now >= at && now - at < freshForMs;
 
 /**
  * The shop a page belongs to. On a hosted cashier that is the shop which sent
