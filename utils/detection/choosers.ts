@@ -97,7 +97,7 @@ function checkboxes(scene: Scene): Chooser[] {
   );
   const groups = groupBy(boxes, (box) => attributeOf(box, 'name') || box);
   return [...groups.values()].map((group) => ({
-    kind: group.length > 1 ? ('radio' as const) : ('checkbox' as const),
+    kind: group.length > 1 ? ('boxes' as const) : ('checkbox' as const),
     rows: rowsOf(group, 'checkbox', scene),
     identifiers: attributeOf(group[0]!, 'name') ?? '',
   }));

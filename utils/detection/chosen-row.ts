@@ -1,7 +1,8 @@
 import { attributeOf, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { itemsWithin } from '../page/span';
 import type { Row } from './row';
 import type { Scene } from './scene';
-import { chosenTokens, type Tokens, unchosenTokens } from './words';
+import { chosenTokens, chosenWords, type Tokens, unchosenTokens } from './words';
 
 /**
  * Index of the row that is already chosen, or -1. A state that exactly one row
@@ -17,6 +18,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
           /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''),
         ),
       ),
+    ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
     ({ parts }) => parts.some((part) => innerElements(part).some((inner) => hasChosenToken(inner))),
   ];
@@ -82,7 +84,8 @@ const glyphOf = (element: Element): string =>
 
 /** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
-  if (new Set(rows.map(({ control }) => tagOf(control))).size > 1) return undefined;
+  if (new Set(rows.map(({ control, parts }) => `${tagOf(control)} ${parts[0] && tagOf(parts[0])}`)).size > 1)
+    return undefined;
   if (rows.length < 3 || rows.some(({ kind }) => kind === 'option')) return undefined;
   const looks = rows.map(({ parts }) => {
     const style = parts[0] && scene.styleOf(parts[0]);

@@ -9,7 +9,9 @@ export function feeOf({ items, methods }: NamedRow): Fee | null {
     if (text.length > 100 || from !== 'text') continue;
     const sign = SIGNED.exec(raw.trim())?.[1];
     // A bare amount beside paying on delivery is what that costs; elsewhere it may be the order's.
-    const isBare = methods[0]?.method === 'cash-on-delivery' && WHOLE_AMOUNT.test(raw.trim());
+    const isBare =
+      methods[0]?.method === 'cash-on-delivery' &&
+      WHOLE_AMOUNT.test(/[(（]([^()（）]+)[)）]/.exec(raw)?.[1]?.trim() ?? raw.trim());
     const kind = saysFee(text) || sign === '+' || isBare ? 'fee' : saysDiscount(text) || sign ? 'discount' : null;
     const figure = kind && (PERCENT.exec(raw) ?? AMOUNT.exec(raw))?.[0];
     if (kind && figure && /[1-9]/.test(figure)) return { kind, text: withCode(figure.trim()) };

@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import type { Door, Evidence, Offering, Prominence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf } from '../page/dom';
+import { attributeOf, childElementsOf, closest, textWithin } from '../page/dom';
 import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
 import type { ClosedControl } from './closed-lists';
@@ -82,9 +82,19 @@ function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean 
   if (row.kind === 'option') return scene.isVisible(row.control);
   const shown = [...row.labels, ...methods.map(({ element }) => element), row.control];
   return (
-    shown.some((element) => scene.isVisible(element)) ||
+    shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, scene)) ||
     (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
   );
+}
+
+const FEW_LEVELS = 4;
+
+/** A button that has a name and nothing in it gets its size from a style sheet, which a saved page has lost. */
+function isDrawnByStyle(element: Element, scene: Scene): boolean {
+  if (attributeOf(element, 'aria-label') === null || childElementsOf(element).length > 0) return false;
+  const isShut = (at: Element) => scene.styleOf(at)?.display === 'none' || scene.styleOf(at)?.visibility === 'hidden';
+  const around = closest(element, (at) => isShut(at) || scene.isVisible(at), FEW_LEVELS);
+  return around !== null && !isShut(around) && textWithin(element, 1) === '';
 }
 
 /** Known from a rule or from the page's data rather than seen in a row. */

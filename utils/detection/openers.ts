@@ -7,6 +7,7 @@ import {
   identifiersOf,
   isWithin,
   parentOf,
+  queryAll,
   tagOf,
   tokensOf,
 } from '../page/dom';
@@ -55,7 +56,8 @@ function referringTo(blind: Element, scene: Scene): Element | null {
         (value === id || value === `#${id}` || (name.startsWith('aria') && value.split(/\s+/).includes(id)))
       );
     });
-  return scene.walk.controls.find((control) => refers(control) && !isWithin(control, blind)) ?? null;
+  const marked = queryAll(scene.document, '[data-target],[data-bs-target]');
+  return [...scene.walk.controls, ...marked].find((control) => refers(control) && !isWithin(control, blind)) ?? null;
 }
 
 /** Panels beside each other under as many tabs: the n-th tab opens the n-th panel. */

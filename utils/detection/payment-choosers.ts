@@ -7,7 +7,8 @@ import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
 import type { Scene } from './scene';
-import { saysDelivery, saysPayout } from './words';
+import { showsSum } from './shown-sum';
+import { saysDelivery, saysGoingOut } from './words';
 
 export interface PaymentChooser {
   readonly chooser: Chooser;
@@ -32,7 +33,7 @@ export function findPaymentChoosers(scene: Scene, signs: StepSigns): PaymentChoo
       score,
       rows: rows.map((row) => row.methods.map(({ method }) => method).join('+') || '?'),
     });
-    if (score >= ENOUGH) accepted.push({ chooser, rows });
+    if (score >= ENOUGH && speaksOfPaying(chooser, rows, scene, signs)) accepted.push({ chooser, rows });
   }
   // A choice within a row (saved cards, banks, terms of an instalment plan) belongs to that row.
   return accepted.filter(
@@ -50,6 +51,22 @@ export function findPaymentChoosers(scene: Scene, signs: StepSigns): PaymentChoo
       ),
   );
 }
+
+/** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
+function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
+  const [first] = chooser.rows;
+  // Filters tick boxes under the heading of a payment section.
+  if (chooser.kind === 'boxes')
+    return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
+  if (signs.payControl || signs.saysCheckout || signs.hasPaymentHeading || signs.isAboutPaying) return true;
+  if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
+  const around =
+    first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
+  return !!around && scene.regionOf(around).payment;
+}
+
+/** So many banks to choose one of are a list of banks to pay through. */
+const MANY_BANKS = 3;
 
 const isBank = ({ methods }: NamedRow): boolean => methods[0]?.method === 'online-banking' && methods[0].text === null;
 
@@ -75,7 +92,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
-  if (heading && saysPayout(heading.item.text)) score -= 5;
+  if (signs.isPayout || (heading && saysGoingOut(heading.item.text))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
   if (region.footer || region.navigation) score -= 4;
@@ -85,10 +102,11 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   // Two rows of the same name are no choice between ways to pay.
   const different = new Set(sure.flatMap(({ methods }) => methods.map(({ method }) => method))).size;
   score += Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
-  // Three banks to choose one of are a list of banks to pay through; a select of them can be a form about an account.
-  if (chooser.kind !== 'option' && rows.filter(isBank).length >= 3) score += 3;
+  // A select of banks can be a form about an account.
+  if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
   // A card on file beside a radio in a payment section can only be there to pay with.
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
+  if (named.length === rows.length && rows.length > 1 && signs.saysCheckout && signs.payControl) score += 2;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;

@@ -6,7 +6,18 @@ import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
-import { isCartTitle, isOrdersTitle, saysAddToCart, saysChoose, saysLogin, saysSuccess } from './words';
+import {
+  isCartTitle,
+  isHelpTitle,
+  isOrdersTitle,
+  saysAddToCart,
+  saysChoose,
+  saysGoingOut,
+  saysLogin,
+  saysPayout,
+  saysReorder,
+  saysSuccess,
+} from './words';
 
 /** Signs, apart from any list of methods, of what sort of page this is. */
 export interface StepSigns {
@@ -18,6 +29,8 @@ export interface StepSigns {
   readonly hasPaymentHeading: boolean;
   /** The title or main heading asks for the way to pay; help pages do too. */
   readonly isAboutPaying: boolean;
+  /** A heading or title asks which way to pay. */
+  readonly asksToChoose: boolean;
   /** The order is paid already. */
   readonly isDone: boolean;
   readonly isCart: boolean;
@@ -28,6 +41,8 @@ export interface StepSigns {
   readonly isHelp: boolean;
   /** A list of orders: what it says of payment was chosen long ago. */
   readonly isOrders: boolean;
+  /** Money goes to whoever reads the page. */
+  readonly isPayout: boolean;
 }
 
 /** Words that also stand in addresses of account pages and carts: not enough alone. */
@@ -60,16 +75,15 @@ const VAGUE_PATH = new Set([
   'carrinho',
 ]);
 
-/** Pages that tell how one can pay. */
-const HELP_PATH =
-  /^(?:help|faqs?|hilfe|aide|ayuda|ajuda|aiuto|support|guide|articles?|questions?|service|info|about|helpcenter|help-center)$/;
+/** Pages of one product: a button to buy it pays nothing yet. */
+const PRODUCT_PATH = /^(?:p|dp|products?|produtos?|productos?|produits?|prodott[oi]|produkte?|items?|goods|detail)$/;
 
 export function readStepSigns(scene: Scene): StepSigns {
   const titles = pageTitles(scene);
   const saysTitle = titles.some((title) => isCheckoutTitle(title, scene.phrases) && !isCartTitle(title));
   const isCart = titles.some(isCartTitle) && !saysTitle;
   const path = pathWords(scene.address);
-  const isHelp = [...path, scene.address.hostname.split('.')[0] ?? ''].some((word) => HELP_PATH.test(word));
+  const isHelp = [...titles, ...path, scene.address.hostname.split('.')[0] ?? ''].some(isHelpTitle);
   const strongPath = !isHelp && path.some((word) => scene.phrases.pathTokens.has(word) && !VAGUE_PATH.has(word));
   const payControl = findPayControl(scene);
   // A notice of success that waits for its moment can stand on a page that still asks to pay.
@@ -80,6 +94,9 @@ export function readStepSigns(scene: Scene): StepSigns {
     (field) => tagOf(field) === 'input' && typeOf(field) === 'password' && scene.isVisible(field),
   );
   const isCashier = [...titles, ...path].some((word) => /cashier|收银台|收銀台|结算台/.test(word));
+  const asksToChoose = scene.headings.some(
+    ({ kind, item }) => kind === 'payment' && (saysChoose(item.text) || /[?？؟]\s*$/.test(item.raw)),
+  );
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
@@ -90,18 +107,25 @@ export function readStepSigns(scene: Scene): StepSigns {
         (title) =>
           isPaymentHeading(title, scene.phrases) || (saysChoose(title) && containsPaymentHeading(title, scene.phrases)),
       ),
-    hasPaymentHeading: scene.headings.some(({ kind }) => kind === 'payment'),
+    asksToChoose,
+    hasPaymentHeading: scene.headings.some(
+      ({ kind, item }) => kind === 'payment' && !scene.regionOf(item.element).footer,
+    ),
     isDone,
     isCart,
     isHelp,
-    isOrders: titles.some(isOrdersTitle) || hasPayControlPerRow(scene),
+    isOrders: titles.some(isOrdersTitle) || hasPayControlPerRow(scene) || hasControl(scene, saysReorder),
+    isPayout: titles.some(saysGoingOut) || (!payControl && hasControl(scene, saysPayout)),
     isProduct:
       !saysTitle &&
       !isCashier &&
-      scene.walk.items.some(({ element, text }) => text.length <= 40 && saysAddToCart(text) && isPressable(element)),
+      (hasControl(scene, saysAddToCart) || (!asksToChoose && path.some((word) => PRODUCT_PATH.test(word)))),
     isLogin: passwords.length > 0 && titles.some(saysLogin),
   };
 }
+
+const hasControl = ({ walk }: Scene, says: (text: string) => boolean): boolean =>
+  walk.items.some(({ element, text }) => text.length <= 40 && says(text) && isPressable(element));
 
 /** Nothing about the page speaks against its being one, and its title or a control to pay with speaks for it. */
 export const mayBePaymentStep = ({
@@ -111,6 +135,7 @@ export const mayBePaymentStep = ({
   isLogin,
   isProduct,
   isOrders,
+  isPayout,
   saysCheckout,
   payControl,
   hasPaymentHeading,
@@ -121,6 +146,7 @@ export const mayBePaymentStep = ({
   !isLogin &&
   !isProduct &&
   !isOrders &&
+  !isPayout &&
   (saysCheckout || (payControl !== null && hasPaymentHeading));
 
 /** Without any chooser: a control to pay with under a payment heading or checkout title says that the page is one all the same. */

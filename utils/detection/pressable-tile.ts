@@ -1,4 +1,13 @@
-import { attributeNamesOf, attributeOf, closest, queryAll, tagOf, tokensOf } from '../page/dom';
+import {
+  attributeNamesOf,
+  attributeOf,
+  closest,
+  elementById,
+  queryAll,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
 
@@ -16,6 +25,24 @@ export function leavesPage(tile: Element): boolean {
     return false;
   return !leadsToPaying(href);
 }
+
+const LEAST_PROSE = 20;
+
+/** A tab or header of a part that only tells: sentences, and nothing to fill in or press. */
+export function opensProse(tile: Element): boolean {
+  const link = queryAll(tile, 'a,button')
+    .concat(tile)
+    .find((each) => panelIdOf(each) !== '');
+  const panel = link && elementById(panelIdOf(link), link);
+  return (
+    !!panel &&
+    textWithin(panel, LEAST_PROSE).length >= LEAST_PROSE &&
+    queryAll(panel, 'input,select,textarea,button,iframe,a').length === 0
+  );
+}
+
+const panelIdOf = (element: Element): string =>
+  attributeOf(element, 'aria-controls') ?? /^#(.+)/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? '';
 
 /** Some shops make each way to pay a link to its own module; help pages say so in their address. */
 function leadsToPaying(href: string): boolean {
@@ -87,8 +114,7 @@ const CHOICE_WORDS = new Set([
 /** Whether a buyer would take the tile for something to press. */
 export function looksPressable(tile: Element, scene: Scene): boolean {
   if (isPressable(tile)) return true;
-  if (queryAll(tile, 'input,button,[role],[onclick]').length > 0) return true;
-  if (queryAll(tile, 'a').length > 0 && !leavesPage(tile)) return true;
+  if (queryAll(tile, 'a,input,button,[role],[onclick]').length > 0) return true;
   if (scene.styleOf(tile)?.cursor === 'pointer') return true;
   const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
   const marked = attributeNamesOf(tile).some((name) =>

@@ -10,6 +10,8 @@ export function isPressableItself(element: Element): boolean {
   if (tag === 'button' || tag === 'a' || tag === 'summary') return true;
   if (tag === 'input') return /button|submit|image/.test(typeOf(element));
   if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(element, 'role') ?? '')) return true;
-  if (attributeOf(element, 'onclick') !== null || attributeOf(element, 'tabindex') === '0') return true;
+  if (['onclick', 'data-target', 'data-bs-target', 'aria-expanded'].some((name) => attributeOf(element, name) !== null))
+    return true;
+  if (attributeOf(element, 'tabindex') === '0') return true;
   return /(?:^|[\s_-])(?:btn|button|submit|clickable)/i.test(attributeOf(element, 'class') ?? '');
 }

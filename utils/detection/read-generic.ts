@@ -1,6 +1,7 @@
 import { isWithin } from '../page/dom';
 import { type RuledPage, withoutRuled } from '../sites/apply-rules';
-import { findCardForms } from './card-form';
+import { acceptedNetworks } from './accepted-networks';
+import { type CardForm, findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
 import { ownCashier } from './own-cashier';
@@ -27,7 +28,7 @@ export interface GenericPage {
  */
 export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): GenericPage {
   const native = withoutRuled(findPaymentChoosers(scene, signs), ruled);
-  const forms = signs.isDone ? [] : findCardForms(scene);
+  const forms = signs.isDone ? [] : findCardForms(scene).filter((form) => isForPaying(form, signs, scene));
   const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
   const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];
   const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
@@ -62,6 +63,16 @@ export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): G
     isStep: isStep || choosers.length + others.length > 0,
   };
 }
+
+/** Permits and members' cards have a number, and a date or a code: without both, networks or words must speak of paying. */
+const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
+  form.number.isDeclared ||
+  ['security', 'expiry'].every((wanted) => form.fields.some(({ role }) => role === wanted)) ||
+  acceptedNetworks(form, [], scene).length > 1 ||
+  signs.payControl !== null ||
+  signs.saysCheckout ||
+  signs.hasPaymentHeading ||
+  scene.regionOf(form.number.element).payment;
 
 const partsOf = (rows: readonly NamedRow[]): Element[] => rows.flatMap(({ row }) => row.parts);
 

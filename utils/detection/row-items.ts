@@ -3,7 +3,7 @@ import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { Row } from './row';
 import type { Scene } from './scene';
-import { saysSaved } from './words';
+import { saysBank, saysSaved } from './words';
 
 /** All words of a row, in walk order. */
 export function rowItems(row: Row, scene: Scene): Item[] {
@@ -33,7 +33,15 @@ export function titleItems(row: Row, items: readonly Item[], scene: Scene): read
 
 const MASKED_NUMBER = /[*•·●∙xX#.]{2,}\s*-?\d{2,4}(?!\d)/;
 
+/** 招商银行储蓄卡(1234). */
+const LAST_DIGITS = /[(（]\d{4}[)）]/;
+
 /** "Visa ending 4242", "**1234", 尾号1234: an instrument on file, of which nothing but this fact is kept. */
 export function isSavedInstrument({ text }: Item): boolean {
-  return text.length < 80 && (MASKED_NUMBER.test(text) || (saysSaved(text) && /\d{3,4}/.test(text)));
+  return (
+    text.length < 80 &&
+    (MASKED_NUMBER.test(text) ||
+      (saysSaved(text) && /\d{3,4}/.test(text)) ||
+      (saysBank(text) && LAST_DIGITS.test(text)))
+  );
 }

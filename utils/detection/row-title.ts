@@ -14,8 +14,26 @@ const WEAK_COVERAGE = 0.5;
 /** What the words that name the row say; undefined where no words name it. */
 export function nameByTitle(titles: readonly Item[], others: readonly Item[], scene: Scene): RowMethod[] | undefined {
   const lead = leadOf(titles, scene) ?? leadOf(others, scene);
-  return lead && fromLabel(lead, scene);
+  if (!lead) return undefined;
+  const named = fromLabel(lead, scene);
+  return (named.every(({ method }) => isGeneric(method)) && brandBeside(lead, [...titles, ...others], scene)) || named;
 }
+
+/** "Pay in instalments with" before the one logo that tells with whom: the brand is what the row is called. */
+function brandBeside({ item: lead }: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
+  const brands = items.flatMap((item) => {
+    const other = item === lead ? undefined : toLead(item, scene);
+    return other && other.covered >= 0.9 && other.matches.length === 1 && isBrand(other.matches[0]!, scene)
+      ? [other]
+      : [];
+  });
+  const [first] = brands;
+  const isOne = new Set(brands.map(({ matches }) => matches[0]!.method)).size === 1;
+  return first && isOne ? fromLabel(first, scene) : undefined;
+}
+
+const isBrand = ({ method, weak }: NameMatch, { catalogue }: Scene): boolean =>
+  !weak && !isGeneric(method) && !['card', 'card-network'].includes(familyOf(method, catalogue));
 
 interface Lead {
   readonly item: Item;
@@ -93,8 +111,10 @@ function withoutDescription(matches: readonly NameMatch[], scene: Scene): readon
   const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
   if (brands.length > 0) return matches.filter((match) => brands.includes(match) || isNetwork(match));
-  const weak = matches.filter((match) => match.weak);
-  return weak.length > 0 ? weak : matches;
+  const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
+  if (weakBrands.length > 0) return weakBrands;
+  const plain = matches.filter(({ weak }) => !weak);
+  return plain.length > 0 ? plain : matches;
 }
 
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */

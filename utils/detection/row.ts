@@ -2,7 +2,17 @@ import type { Door } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import type { Item } from '../page/walk';
 
-export type RowKind = 'radio' | 'option' | 'role' | 'tile' | 'button' | 'checkbox' | 'frame' | 'card-form' | 'summary';
+export type RowKind =
+  | 'radio'
+  | 'option'
+  | 'role'
+  | 'tile'
+  | 'button'
+  | 'checkbox'
+  | 'boxes'
+  | 'frame'
+  | 'card-form'
+  | 'summary';
 
 /** One thing a buyer can choose (or what may be one), before it is known what it names. */
 export interface Row {

@@ -1,4 +1,5 @@
-import { childElementsOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, parentOf, previousElementOf, tagOf } from '../page/dom';
+import { shapeOf } from '../page/shape';
 import { spanOf } from '../page/span';
 import { labelsOf } from './fields';
 import type { Row, RowKind } from './row';
@@ -42,8 +43,13 @@ function nextOrder(group: readonly Element[], index: number, scene: Scene): numb
 function trailingParts(rows: readonly Element[], holds: ReadonlyMap<Element, number>): Element[][] {
   const parts = rows.map((row) => followers(row, holds));
   const most = Math.max(0, ...parts.slice(0, -1).map(({ length }) => length));
-  return parts.map((each) => each.slice(0, most));
+  const title = rows[0] && previousElementOf(rows[0]);
+  return parts.map((each) => (title ? withoutNextTitle(each, shapeOf(title)) : each).slice(0, most));
 }
+
+/** Looks like what stands before the first row: the title of the next one. */
+const withoutNextTitle = (parts: readonly Element[], shape: string): Element[] =>
+  parts.slice(0, parts.findLastIndex((part) => shapeOf(part) !== shape) + 1);
 
 function highestAlone(control: Element, holds: ReadonlyMap<Element, number>): Element {
   let row = control;

@@ -49,7 +49,12 @@ export function* makeScene(input: DetectInput, walk: Walk): Turns<Scene> {
 
 /** "Please select a payment method below" heads what follows as much as the bare words do. */
 const asksHowToPay = (label: string, phrases: DetectInput['phrases']): boolean =>
-  saysChoose(label) && containsPaymentHeading(label, phrases) && !isTrustHeading(label, phrases);
+  saysChoose(label) &&
+  (containsPaymentHeading(label, phrases) || PAY_STEM.test(label)) &&
+  !isTrustHeading(label, phrases);
+
+const PAY_STEM =
+  /支付|付款|支払|결제|(?:^|\s)(?:pay|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|öde|bayar|maks)|thanh toán|ชำระ|الدفع|תשלום|پرداخت/u;
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
@@ -64,7 +69,9 @@ function headingKind(
   if (item.from !== 'text' || item.inTemplate || item.text.length > LONGEST_HEADING) return null;
   const label = bareLabel(item.text);
   const isTagged = () => closest(item.element, isHeadingElement, 2) !== null;
-  if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases)) return 'trust';
+  // The title of the whole page heads no badges.
+  if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases))
+    return closest(item.element, (at) => tagOf(at) === 'h1', 2) ? 'other' : 'trust';
   if (isPaymentHeading(label, phrases) || (!namesMethod && asksHowToPay(label, phrases))) {
     const region = regionOf(item.element);
     const isControl = closest(item.element, isLabelOrControl, 3) !== null;

@@ -6,6 +6,7 @@ import { buttonFrames } from './button-frames';
 import { EXPRESS_FAMILIES, LONGEST_BUTTON } from './express-families';
 import { inTemplate, typeOf } from './fields';
 import type { StepSigns } from './payment-step';
+import { opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { single } from './single';
@@ -20,7 +21,7 @@ import { saysLogin } from './words';
 export function findSingles(scene: Scene, signs: StepSigns, taken: readonly Element[]): NamedRow[] {
   if (signs.isCart || signs.isDone) return [];
   return [
-    ...expressButtons(scene, taken),
+    ...expressButtons(scene, signs, taken),
     ...friendPayLinks(scene, taken),
     ...buttonElements(scene, taken),
     ...buttonFrames(scene),
@@ -28,7 +29,7 @@ export function findSingles(scene: Scene, signs: StepSigns, taken: readonly Elem
   ];
 }
 
-function expressButtons(scene: Scene, taken: readonly Element[]): NamedRow[] {
+function expressButtons(scene: Scene, signs: StepSigns, taken: readonly Element[]): NamedRow[] {
   return scene.named.flatMap(({ item, matches }) => {
     const match =
       matches.find(({ weak }) => !weak) ??
@@ -37,6 +38,7 @@ function expressButtons(scene: Scene, taken: readonly Element[]): NamedRow[] {
     if (!EXPRESS_FAMILIES.has(familyOf(match.method, scene.catalogue))) return [];
     const button = pressedBy(item);
     if (!button || !mayStandAlone(button, item.text, scene, taken)) return [];
+    if (!signs.payControl && opensProse(button)) return [];
     return [
       single(
         button,
@@ -98,7 +100,7 @@ function isButton(element: Element): boolean {
 function mayStandAlone(element: Element, text: string, scene: Scene, taken: readonly Element[]): boolean {
   const region = scene.regionOf(element);
   if (region.footer || region.navigation || region.help || region.login || inTemplate(element, scene)) return false;
-  if (saysLogin(text)) return false;
+  if (saysLogin(text) || scene.headingAbove(scene.walk.elements.get(element) ?? 0)?.kind === 'trust') return false;
   return !taken.some((part) => isWithin(element, part) || isWithin(part, element));
 }
 

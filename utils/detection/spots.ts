@@ -1,9 +1,10 @@
 import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
+import { shapeOf } from '../page/shape';
 import type { Item } from '../page/walk';
 import { brandOf } from './pictures';
+import { isPressableItself } from './pressable';
 import { looksPressable } from './pressable-tile';
 import type { Scene } from './scene';
-import { shapeOf } from './tile-groups';
 
 /** A place in the page that names one method and little else. */
 export interface Spot {
@@ -15,13 +16,19 @@ export interface Spot {
 const LONGEST_SPOT = 60;
 const SHORT_SPOT = 32;
 const LEAST_COVERED = 0.4;
+const NAME_IN_PARAGRAPH = 0.6;
 const WIDEST_TILE = 3;
 /** Where methods are named so plainly, and in such a place, that a choice of them may be drawn there. */
 export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   const spots = new Map<Element, Spot>();
   for (const { item, matches } of scene.named) {
-    const strong = matches.filter(({ weak, start, end }) => !weak || (end - start) / item.text.length >= 0.9);
-    if (strong.length === 0 || item.inTemplate || !isPure(item, strong)) continue;
+    const strong = matches.filter(
+      ({ weak, start, end }) =>
+        !weak ||
+        (end - start) / item.text.length >= 0.9 ||
+        (end === item.text.length && end - start >= item.text.length / 2 && isPressableItself(item.element)),
+    );
+    if (strong.length === 0 || item.inTemplate || !isPure(item, strong, scene)) continue;
     if (!canHoldChoices(item.element, scene, taken)) {
       scene.explain?.('named, but not where choices are', {
         text: item.text,
@@ -49,10 +56,13 @@ export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }
 
-function isPure(item: Item, matches: readonly { start: number; end: number }[]): boolean {
+function isPure(item: Item, matches: readonly { start: number; end: number }[], scene: Scene): boolean {
   if (item.text.length > LONGEST_SPOT) return false;
-  if (item.text.length <= SHORT_SPOT) return true;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
+  // A paragraph is prose, unless it is hardly more than a name.
+  if (tagOf(item.element) === 'p' && covered < item.text.length * NAME_IN_PARAGRAPH)
+    return covered >= item.text.length / 2 && isTitleOfTile(item.element, scene);
+  if (item.text.length <= SHORT_SPOT) return true;
   return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
 }
 
@@ -63,7 +73,6 @@ const PAGE_PARTS = new Set(['body', 'main', 'section', 'article', 'form', 'ul', 
 function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[]): boolean {
   const region = scene.regionOf(element);
   if (region.footer || region.navigation || region.help || region.login || NO_TILE.has(tagOf(element))) return false;
-  if (tagOf(element) === 'p' && !isTitleOfTile(element, scene)) return false;
   const heading = scene.headingAbove(scene.walk.elements.get(element) ?? 0);
   if (heading?.kind === 'trust' || (region.trust && heading?.kind !== 'payment')) return false;
   return !taken.some((part) => isWithin(element, part));

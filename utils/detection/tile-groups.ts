@@ -1,4 +1,5 @@
-import { attributeOf, childElementsOf, parentOf, queryAll, tagOf, tokensOf } from '../page/dom';
+import { childElementsOf, isWithin, parentOf, previousElementOf, queryAll, tagOf } from '../page/dom';
+import { shapeOf } from '../page/shape';
 import { isPressableItself } from './pressable';
 import type { Spot } from './spots';
 
@@ -32,15 +33,24 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
   return joinLines(liftTwins(groups));
 }
 
-/** The lines of a table of logos are one list. */
+/** The lines of a table of logos are one list, and so are lists of one shape beside each other under headings of their own. */
 function joinLines(groups: ReadonlyMap<Element, Element[]>): Map<Element, Element[]> {
   const joined = new Map<Element, Element[]>();
+  const isTwin = (one: Element, other: Element) =>
+    one !== other && parentOf(one) === parentOf(other) && shapeOf(one) === shapeOf(other) && hasHeadings(one, other);
   for (const [container, tiles] of groups) {
-    const list = tagOf(container) === 'tr' ? (parentOf(container) ?? container) : container;
+    const isPart = tagOf(container) === 'tr' || [...groups.keys()].some((other) => isTwin(container, other));
+    const list = isPart ? (parentOf(container) ?? container) : container;
     joined.set(list, [...(joined.get(list) ?? []), ...tiles]);
   }
   return joined;
 }
+
+const hasHeadings = (...lists: readonly Element[]): boolean =>
+  lists.every((list) => {
+    const before = previousElementOf(list);
+    return before !== null && /^h[1-6]$/.test(tagOf(before));
+  });
 
 function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
   const around = new Set<Element>();
@@ -49,7 +59,14 @@ function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
   return around;
 }
 
-const isPageLevel = (element: Element): boolean => ['body', 'html', 'main', 'form'].includes(tagOf(element));
+const isPageLevel = (element: Element): boolean =>
+  ['body', 'html', 'main'].includes(tagOf(element)) || (tagOf(element) === 'form' && !standsBesideForms(element));
+
+/** Of several forms beside each other each is one way to pay, sent by its own button. */
+const standsBesideForms = (form: Element): boolean => {
+  const parent = parentOf(form);
+  return parent !== null && childElementsOf(parent).filter((child) => tagOf(child) === 'form').length > 1;
+};
 
 /**
  * A row that names a method twice over (its brand and its kind) looks like a
@@ -58,19 +75,21 @@ const isPageLevel = (element: Element): boolean => ['body', 'html', 'main', 'for
  */
 function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   const lifted = new Map<Element, Element[]>();
-  for (const [container, tiles] of groups) {
+  for (const [inner, tiles] of groups) {
+    const container = tiles.length > 1 ? withWrappers(inner) : inner;
     const outer = parentOf(container);
     const twins = outer ? childElementsOf(outer).filter((sibling) => shapeOf(sibling) === shapeOf(container)) : [];
-    const filled = twins.filter((twin) => groups.has(twin) || groups.get(outer!)?.includes(twin));
+    const filled = twins.filter((twin) => twin === container || groups.has(twin) || groups.get(outer!)?.includes(twin));
     const isRow =
       outer !== null &&
       !isPageLevel(container) &&
       filled.length >= 2 &&
       ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
       tiles.length <= 2 &&
+      !holdsList(container, inner, groups) &&
       !(tiles.length > 1 && tiles.every(hasOwnControl)) &&
       !tiles.some((tile) => isPressableItself(tile) || ['li', 'label'].includes(tagOf(tile)));
-    const target = isRow ? outer : container;
+    const target = isRow ? outer : inner;
     const list = lifted.get(target) ?? [];
     for (const tile of isRow ? [container] : tiles) if (!list.includes(tile)) list.push(tile);
     lifted.set(target, list);
@@ -78,10 +97,16 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   return lifted;
 }
 
-const hasOwnControl = (tile: Element): boolean => queryAll(tile, 'a,button,input').length > 0;
+/** `<li><a>` and the like: what holds nothing but the row is the row. */
+function withWrappers(element: Element): Element {
+  let wrapped = element;
+  for (let at = parentOf(element); at && !isPageLevel(at) && childElementsOf(at).length === 1; at = parentOf(at))
+    wrapped = at;
+  return wrapped;
+}
 
-/** What beside each other makes elements look alike: tag and first class words. */
-export const shapeOf = (element: Element): string =>
-  `${tagOf(element)}.${tokensOf(attributeOf(element, 'class') ?? '')
-    .slice(0, 2)
-    .join('.')}`;
+/** A part of the page with a list of its own in it is no row. */
+const holdsList = (outer: Element, own: Element, groups: ReadonlyMap<Element, Element[]>): boolean =>
+  [...groups].some(([list, tiles]) => list !== own && tiles.length > 1 && isWithin(list, outer));
+
+const hasOwnControl = (tile: Element): boolean => queryAll(tile, 'a,button,input').length > 0;

@@ -1,17 +1,21 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, childElementsOf, tagOf } from '../page/dom';
+import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
+import { shapeOf } from '../page/shape';
 import { WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
+import { unique } from './families';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
-import { leavesPage, looksPressable } from './pressable-tile';
+import { leavesPage, looksPressable, opensProse } from './pressable-tile';
 import type { NamedRow, Row } from './row';
 import type { Heading, Scene } from './scene';
+import { showsSum } from './shown-sum';
 import { findSpots } from './spots';
-import { groupTiles, shapeOf } from './tile-groups';
+import { groupTiles } from './tile-groups';
 
 const ENOUGH = 5;
+const MANY = 4;
 
 /**
  * Choices drawn without inputs or roles: list items, tiles, tabs, rows of divs,
@@ -43,12 +47,15 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
 function twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): NamedRow[] {
   const known = new Set(rows.map(({ row }) => row.control));
   const shapes = new Set(rows.map(({ row }) => shapeOf(row.control)));
-  const twins = childElementsOf(container).filter(
-    (child) =>
-      !known.has(child) &&
-      shapes.has(shapeOf(child)) &&
-      ['li', 'button', 'a', 'label', 'div', 'span', 'dd'].includes(tagOf(child)),
-  );
+  const lists = unique([container, ...rows.map(({ row }) => parentOf(row.control) ?? container)]);
+  const twins = lists
+    .flatMap(childElementsOf)
+    .filter(
+      (child) =>
+        !known.has(child) &&
+        shapes.has(shapeOf(child)) &&
+        ['li', 'button', 'a', 'label', 'div', 'span', 'dd', 'form'].includes(tagOf(child)),
+    );
   return rows.length < 2
     ? []
     : twins.map((twin) => nameRow(rowOf(twin, scene), scene)).filter(({ items }) => items.length > 0);
@@ -63,13 +70,16 @@ function rowOf(tile: Element, scene: Scene): Row {
 
 function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = rows;
-  if (!first || signs.isDone || signs.isCart || signs.isProduct || signs.isOrders) return 0;
+  if (!first || signs.isDone || signs.isCart || signs.isProduct || signs.isOrders || signs.isPayout) return 0;
   const isSure = rows.some((row) => row.methods.some(({ confidence }) => confidence >= 0.9));
   const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
   const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
   const heading = scene.headingAbove(first.row.order);
   const region = scene.regionOf(first.methods[0]?.element ?? container);
-  const elsewhere = rows.filter(({ row }) => leavesPage(row.control)).length;
+  // Where the page asks which way to pay a sum, links to a page for each are the choice.
+  const isByLinks = heading?.kind === 'payment' && signs.asksToChoose && showsSum(scene);
+  const leaves = (tile: Element) => !isByLinks && leavesPage(tile);
+  const elsewhere = rows.filter(({ row }) => leaves(row.control)).length;
   // One of them marked as chosen makes a list of names a choice.
   const isChosen =
     rows.length > 1 &&
@@ -77,9 +87,14 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
       rows.map(({ row }) => row),
       scene,
     ) >= 0;
-  const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leavesPage(row.control)).length;
+  const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leaves(row.control)).length;
   if (networksOnly && pressable === 0) return 0;
-  if (!isStepLike(signs, heading, scene)) return 0;
+  // So many ways to pay, all to be pressed, beside a sum need no words that say so.
+  const isPlain = methods.size >= MANY && pressable === rows.length && showsSum(scene) && !signs.isHelp;
+  if (!isPlain && !isStepLike(signs, heading, scene)) return 0;
+  if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
+  // Each switched by itself: services to consent to, not ways to choose one of.
+  if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen) return 0;
   let score = 0;
@@ -96,7 +111,7 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   if (rows.some(({ saved }) => saved)) score += 3;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
-  if (rows.some(({ row }) => isRecord(row.control))) score -= 3;
+  if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
   if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;
   return score;
 }
@@ -110,7 +125,11 @@ function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene
 }
 
 /** A line of a table with many cells tells of an order, it is not one thing to choose. */
-const isRecord = (tile: Element): boolean => tagOf(tile) === 'tr' && childElementsOf(tile).length > 3;
+const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
+  const line = closest(tile, (at) => tagOf(at) === 'tr', 2);
+  const isOfLine = ({ row }: NamedRow) => line !== null && isWithin(row.control, line);
+  return line !== null && childElementsOf(line).length > 3 && rows.filter(isOfLine).length === 1;
+};
 
 const isUniform = (rows: readonly NamedRow[]): boolean => {
   const shapes = new Set(rows.map(({ row }) => tagOf(row.control)));

@@ -4,15 +4,15 @@ import { fold } from '../page/fold.ts';
 export type WordFiles = Readonly<Record<string, unknown>>;
 
 /**
- * The lists of `words/*.json` and how each is used: sought in a text as whole words, as part of
- * words, or compared with a whole label. A list compared as a whole is kept to the last entry.
+ * The lists of `words/*.json` and how each is used: sought in a text as whole words, as words and
+ * the beginnings of longer ones, as part of words, or compared with a whole label. A list compared as a whole is kept to the last entry.
  */
 export const wordLists = {
   'change-verbs': 'whole',
   'card-fields.number': 'word',
   'card-fields.security': 'word',
   'card-fields.expiry': 'part',
-  'card-fields.notPayment': 'word',
+  'card-fields.notPayment': 'stem',
   'card-fields.identifiers.number': 'part',
   'card-fields.identifiers.security': 'part',
   'card-fields.identifiers.expiry': 'part',
@@ -20,15 +20,19 @@ export const wordLists = {
   'page-kinds.choose': 'part',
   'page-kinds.login': 'word',
   'page-kinds.payout': 'word',
+  'page-kinds.refund': 'word',
   'page-kinds.delivery': 'word',
   'page-kinds.cart': 'whole',
   'page-kinds.orders': 'whole',
   'page-kinds.addToCart': 'word',
+  'page-kinds.help': 'whole',
+  'page-kinds.reorder': 'word',
   'pay-buttons': 'whole',
   'pay-verbs': 'whole',
   'row-states.chosenTokens': 'whole',
   'row-states.unchosenTokens': 'whole',
   'row-states.disabledTokens': 'whole',
+  'row-states.chosen': 'whole',
   'row-states.saved': 'part',
   'row-states.limits': 'word',
   'row-states.fee': 'part',

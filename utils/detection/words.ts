@@ -1,13 +1,23 @@
-import { hasHit, indexStrings, isWholeWord } from '../catalogue/string-index';
+import { type EdgeTest, hasHit, indexStrings, isWholeWord } from '../catalogue/string-index';
+import { beginsWord, endsWord } from '../catalogue/word-edge';
 import { fromLists, phrasesOf } from './known-words';
 import { type WordList, wordLists } from './word-lists';
 
 /** Finds any word of a list in a folded text. Indexed when first asked. */
 function finder(list: WordList): (folded: string) => boolean {
   const index = fromLists(() => indexStrings(phrasesOf(list).map((word) => [word, 0])));
-  const isWhole = wordLists[list] === 'part' ? () => true : isWholeWord;
+  const isWhole = edges[wordLists[list]];
   return (folded) => hasHit(folded, index(), isWhole);
 }
+
+/** Short stems begin too many words that have nothing to do with them: "sim", "simple". */
+const SHORTEST_STEM = 5;
+const edges: Readonly<Record<(typeof wordLists)[WordList], EdgeTest>> = {
+  word: isWholeWord,
+  whole: isWholeWord,
+  stem: (text, start, end) => beginsWord(text, start) && (end - start >= SHORTEST_STEM || endsWord(text, end)),
+  part: () => true,
+};
 
 export interface Tokens {
   readonly has: (token: string) => boolean;
@@ -34,12 +44,15 @@ export const saysSuccess = finder('page-kinds.success');
 /** Asks to choose. */
 export const saysChoose = finder('page-kinds.choose');
 export const saysLogin = finder('page-kinds.login');
+/** Says that money goes out, to whoever reads the page. */
 export const saysPayout = finder('page-kinds.payout');
+const saysRefund = finder('page-kinds.refund');
+export const saysGoingOut = (folded: string): boolean => saysPayout(folded) || saysRefund(folded);
 export const saysDelivery = finder('page-kinds.delivery');
 export const saysCardNumber = finder('card-fields.number');
 export const saysSecurityCode = finder('card-fields.security');
 export const saysExpiry = finder('card-fields.expiry');
-/** Word stems: matched anywhere, also inside compounds. */
+/** Says that the card is one of another kind: a gift card, a member's, a residence permit. */
 export const saysOtherCard = finder('card-fields.notPayment');
 export const saysSaved = finder('row-states.saved');
 /** Says for what something does not count, which is not that it cannot be had. */
@@ -55,6 +68,13 @@ export const isCartTitle = (folded: string): boolean => cartTitles().has(folded.
 
 const ordersTitles = labels('page-kinds.orders');
 export const isOrdersTitle = (folded: string): boolean => ordersTitles().has(folded);
+
+/** Offers to buy once more what was bought: such a page is about an order of the past. */
+export const saysReorder = finder('page-kinds.reorder');
+
+const helpTitles = labels('page-kinds.help');
+/** Heads pages that tell how one can pay; in addresses the words are joined by dashes. */
+export const isHelpTitle = (folded: string): boolean => helpTitles().has(folded.replaceAll('-', ' '));
 
 const changeVerbs = labels('change-verbs');
 /** "Change", 更换: swaps what is chosen, where "More" adds to what is in sight. */
@@ -84,3 +104,5 @@ export const cardIdentifiers = {
 export const chosenTokens = tokens('row-states.chosenTokens');
 export const unchosenTokens = tokens('row-states.unchosenTokens');
 export const disabledTokens = tokens('row-states.disabledTokens');
+/** What a chosen row says to those who only hear the page. */
+export const chosenWords = tokens('row-states.chosen');

@@ -29,7 +29,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FOOTER = words('footer foot contentinfo copyright sitefooter');
 const PART_OF_BOX = words('modal card panel dialog popup table form section checkout order payment box sheet page');
 const NAVIGATION = words(
-  'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut',
+  'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut filters facets cookie cookies consent',
 );
 const TABS = words('tab tabs pills payment pay');
 const HELP = words('tooltip tooltips infotip popover hint help faq explain explanation cvv cvc whatisthis');
