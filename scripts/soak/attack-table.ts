@@ -9,6 +9,9 @@ import { type Stage, sideBySide } from './with-suite.ts';
 const delayedWaitMs = 5000;
 /** What cannot be told beforehand is run, counted and printed, and fails nothing. */
 const untoldAtSecond: readonly AttackClass[] = [...untoldClasses, 'read with side effect'];
+/** A plain read is what the second press lets through, whoever begins it. */
+const isLetThrough = (harm: string, presses: readonly LettingThrough[]) =>
+  presses.includes('reads') && harm.startsWith('GET ');
 
 /** Every attack page looked behind once on request. */
 export const runAttackTable = (stage: Stage, tally: Tally): Promise<void> =>
@@ -32,7 +35,8 @@ async function runTable(
       const waitMs = page.class === 'delayed' ? delayedWaitMs : 800;
       const { outcome, harm } = await runSuitePage(extension, extensionPage, suite, page, { presses, waitMs });
       const how = outcome?.kind === 'refused' ? `refused: ${outcome.because}` : outcome?.kind;
-      tally.add(`${page.name.padEnd(62)} ${how} ${harm.join('; ')}`, harm.length === 0 || untold.includes(page.class));
+      const isHarmless = harm.every((each) => isLetThrough(each, presses));
+      tally.add(`${page.name.padEnd(62)} ${how} ${harm.join('; ')}`, isHarmless || untold.includes(page.class));
       if (harm.length > 0) harmed.push(page.class);
     }),
   );
