@@ -13,6 +13,7 @@ export function firstViewGroups() {
   const isOfBackground = reachedFrom('entrypoints/background/index.ts');
   return [
     {
+      debugName: 'popup',
       name: (id: string, modules: Modules): string | null => {
         if (!isOfPopup(id, modules)) return null;
         // Apart, for the worker cannot load what asks for a document.

@@ -47,6 +47,16 @@ it('what still holds is not built again', async () => {
   expect(await freshColumns(later)).toBeUndefined();
 });
 
+it('looks of the last day are taken in anew only where they went on', async () => {
+  const [look] = writeLooks('2026-12-31 | alipay');
+  if (!look) throw new Error('no look was written');
+  await database().observations.put(look);
+  await rebuildColumns(later);
+  expect(await freshColumns(later)).toBeUndefined();
+  await database().observations.put({ ...look, completeness: 'partial' });
+  expect(told(await freshColumns(later))).toEqual(told(await rebuildColumns(later)));
+});
+
 it('looks that came, went and were read anew are taken in, and nothing else changes', async () => {
   const [, gone, ...others] = looks;
   await database().observations.bulkPut(looks);

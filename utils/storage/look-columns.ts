@@ -1,10 +1,11 @@
+import type { Observation } from '../model/observation';
 import { type IdentifiedColumns, type LookColumns, LookColumnsBuilder } from '../research/look-columns';
 import { allLooks, lookIds } from './all-looks';
 import { isWhole } from './is-whole';
 import { database } from './schema';
 
 /** Raised whenever the columns mean something else: they are then built anew. */
-const columnsVersion = 2;
+const columnsVersion = 3;
 
 /** A look is replaced only while it goes on, and none goes on for longer than this. */
 const longestLookMs = 24 * 60 * 60 * 1000;
@@ -29,12 +30,13 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
   const ids = await lookIds();
   const known = new Set(named.ids);
   const added = ids.filter((id) => !known.has(id));
-  const since = new Date(Date.parse(before.builtAt) - longestLookMs).toISOString();
-  const recent = await db.observations.where('observedAt').aboveOrEqual(since).filter(isWhole).toArray();
-  const isSame = ids.length === known.size && added.length === 0 && recent.length === 0;
+  const isSame =
+    ids.length === known.size && added.length === 0 && (await digestOfLate(before.builtAt)) === before.lateLooks;
   if (isSame) return undefined;
   if (added.length > ids.length / 4) return rebuildColumns(now);
 
+  const late = await digestOfLate(now.toISOString());
+  const recent = await lateLooks(before.builtAt);
   const present = new Set(ids);
   const anew = new Set([...added, ...recent.map(({ id }) => id)]);
   const builder = new LookColumnsBuilder();
@@ -43,14 +45,27 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
   const seen = new Set(recent.map(({ id }) => id));
   for (const look of await db.observations.bulkGet(added.filter((id) => !seen.has(id))))
     if (isWhole(look)) builder.add(look);
-  return keepColumns(builder.build(), now);
+  return keepColumns(builder.build(), now, late);
 }
 
 /** Reads every look again. */
 export async function rebuildColumns(now: Date): Promise<LookColumns> {
+  const late = await digestOfLate(now.toISOString());
   const builder = new LookColumnsBuilder();
   for await (const batch of allLooks()) for (const look of batch) builder.add(look);
-  return keepColumns(builder.build(), now);
+  return keepColumns(builder.build(), now, late);
+}
+
+/** Looks that may still have gone on at that moment, or came since. */
+function lateLooks(builtAt: string): PromiseLike<Observation[]> {
+  const since = new Date(Date.parse(builtAt) - longestLookMs).toISOString();
+  return database().observations.where('observedAt').aboveOrEqual(since).filter(isWhole).toArray();
+}
+
+async function digestOfLate(builtAt: string): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify(await lateLooks(builtAt)));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function stored() {
@@ -58,12 +73,13 @@ async function stored() {
   return found?.key === 'all' && found.version === columnsVersion ? found : undefined;
 }
 
-async function keepColumns({ columns, ids }: IdentifiedColumns, now: Date): Promise<LookColumns> {
+/** @param lateLooks digest of them as they were before anything was read: what changes meanwhile is then found by the next call */
+async function keepColumns({ columns, ids }: IdentifiedColumns, now: Date, lateLooks: string): Promise<LookColumns> {
   const db = database();
   if (await db.isNewer()) return columns;
   const builtAt = now.toISOString();
   await db.lookColumns.bulkPut([
-    { key: 'all', version: columnsVersion, builtAt, columns },
+    { key: 'all', version: columnsVersion, builtAt, columns, lateLooks },
     { key: 'ids', builtAt, ids },
   ]);
   return columns;

@@ -61,6 +61,8 @@ export interface StoredColumns {
   /** ISO 8601, UTC. */
   readonly builtAt: string;
   readonly columns: LookColumns;
+  /** Of the looks that may have gone on since: SHA-256 of their text, in hexadecimal digits. */
+  readonly lateLooks: string;
 }
 
 /** Ids of the looks in the columns that were built at the same moment, in their order. */
