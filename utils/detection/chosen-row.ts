@@ -1,5 +1,6 @@
-import { attributeOf, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
-import { itemsWithin } from '../page/span';
+import { attributeOf, hasAttribute, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { elementsWithin, itemsWithin } from '../page/span';
+import { typeOf } from './fields';
 import type { Row } from './row';
 import type { Scene } from './scene';
 import { chosenTokens, chosenWords, type Tokens, unchosenTokens } from './words';
@@ -18,6 +19,10 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
           /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''),
         ),
       ),
+    (row) => choicesIn(row, scene).some((at) => isRadio(at) && isChosenControl(at)),
+    ({ parts }) => parts.some((part) => [part, ...innerElements(part)].some(isChosenComponent)),
+    (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
+    (row) => [...around(row), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
     ({ parts }) => parts.some((part) => innerElements(part).some((inner) => hasChosenToken(inner))),
@@ -31,6 +36,19 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   if (rows.length < 2) return -1;
   return oddGlyph(rows) ?? oddColour(rows, scene) ?? -1;
 }
+
+/** Fields and controls of a row, those in shadow roots too: there the row's own element carries no state. */
+const choicesIn = ({ parts }: Row, { walk }: Scene): Element[] =>
+  parts.flatMap((part) => elementsWithin(part, [...walk.fields, ...walk.controls], walk));
+
+const isRadio = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
+
+/** An element of a component library shows its state as an attribute, as the browser's own do. */
+const isChosenComponent = (element: Element): boolean =>
+  tagOf(element).includes('-') && ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
+
+const isTrue = (element: Element, ...names: readonly string[]): boolean =>
+  names.some((name) => attributeOf(element, name) === 'true');
 
 function isChosenControl(control: Element): boolean {
   const tag = tagOf(control);
