@@ -36,6 +36,9 @@ const pages: Readonly<Record<string, string>> = {
     '<iframe src="http://korean.localhost:PORT/" width="500" height="300"></iframe>',
   ),
   korean: `<h2>결제수단</h2>${row('카카오페이', true)}${row('무통장입금')}`,
+  'late-in-thai': `<h1>Checkout</h1><section></section><script>setTimeout(() => {
+    document.querySelector('section').innerHTML = ${JSON.stringify(`<h2>วิธีการชำระเงิน</h2>${row('พร้อมเพย์', true)}${row('เก็บเงินปลายทาง')}`)};
+  }, 3000)</script>`,
   'in-a-frame-of-another-site': step('<iframe src="http://frame.localhost:PORT/" width="500" height="300"></iframe>'),
   frame: `<h2>Payment method</h2><div><template shadowrootmode="closed">${rows}</template></div>`,
   'no-checkout': '<h1>Storm warning</h1><p>A storm is coming to the coast tonight. We accept PayPal.</p>',
@@ -48,7 +51,7 @@ let extension: LaunchedExtension;
 /** Address → what observe wrote of it. */
 const observed = new Map<string, ObservationLine>();
 
-const ownPages = Object.keys(pages).filter((name) => name !== 'frame' && name !== 'korean');
+const ownPages = Object.keys(pages).filter((name) => !['frame', 'korean', 'late-in-thai'].includes(name));
 const demoPages = demoCheckouts().filter(({ walk, host, shop }) => walk.length === 0 && host === shop);
 const addressOf = (name: string) =>
   name in pages
@@ -133,6 +136,19 @@ it.each([
   ['in-a-frame-of-another-script', ['kakao-pay', 'bank-transfer']],
 ])('both read the rows %s', (name, methods) => {
   expect(observed.get(addressOf(name))?.offerings.map(({ method }) => method)).toEqual(methods);
+});
+
+it('the extension reads a list that comes late, in a script the page had none of before', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(addressOf('late-in-thai'));
+  await vi.waitFor(
+    async () => {
+      const [look] = await keptLooks(extension, 'late-in-thai.localhost');
+      expect(look?.offerings.map(({ method }) => method)).toEqual(['promptpay', 'cash-on-delivery']);
+    },
+    { timeout: 30_000, interval: 500 },
+  );
+  await page.close();
 });
 
 it('neither finds a checkout where there is none', async () => {
