@@ -23,6 +23,7 @@ function drawState(name: string, rest: Partial<PopupScreenProps> = {}, i18n = cr
       {...rest}
       onLookAgain={() => pressed.push('look again')}
       onAllow={(offer) => pressed.push(`allow ${offer}`)}
+      onMakeRoom={(by) => pressed.push(by)}
     />
   );
   return { root: draw(screen, i18n), pressed };
@@ -147,6 +148,14 @@ describe('whether the look is kept', () => {
     ['nothing differs', 'This look is not kept. There is no room left on this device.'],
   ])('"%s" says so', (name, words) => {
     expect(texts(drawState(name).root, '[data-testid="kept"]')).toEqual([words]);
+  });
+
+  it('offers to export and to delete where there is no room, and only there', () => {
+    const { root, pressed } = drawState('nothing differs');
+    const room = root.querySelector('[data-testid="make-room"]');
+    for (const button of room?.querySelectorAll('button') ?? []) button.click();
+    expect(pressed).toEqual(['export', 'delete']);
+    expect(drawState('seen before').root.querySelector('[data-testid="make-room"]')).toBeNull();
   });
 });
 

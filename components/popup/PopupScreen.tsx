@@ -5,7 +5,7 @@ import { EarlierSection, type EarlierState } from '../earlier/EarlierSection';
 import { BehindBefore } from '../reveal/BehindBefore';
 import type { RevealProps } from '../reveal/reveal-props';
 import { useWords } from '../words';
-import { KeptNote } from './KeptNote';
+import { KeptNote, type RoomBy } from './KeptNote';
 import { PopupBody } from './PopupBody';
 import { PopupHeader } from './PopupHeader';
 import type { PopupView } from './popup-view';
@@ -28,6 +28,7 @@ export interface PopupScreenProps {
   readonly behind?: readonly BehindLastTime[];
   readonly onLookAgain: () => void;
   readonly onAllow: (offer: AccessOffer) => void;
+  readonly onMakeRoom: (by: RoomBy) => void;
   /** Stands before what the look found: what the shopper asks first. */
   readonly first?: ComponentChildren;
   /** Stands after it: what is remembered of the shop. */
@@ -56,7 +57,7 @@ export function PopupScreen(props: PopupScreenProps) {
         {view.kind === 'offerings' && <BehindBefore behind={behind} />}
         {earlier && <EarlierSection earlier={earlier} now={now} />}
         {props.last}
-        {view.kind === 'offerings' && <KeptNote kept={view.kept} />}
+        {view.kind === 'offerings' && <KeptNote kept={view.kept} onMakeRoom={props.onMakeRoom} />}
         {view.kind === 'offerings' && offers.includes('shop') && (
           <section class="access">
             <p>{t('access.this-tab')}</p>

@@ -96,7 +96,7 @@ function popup(name: string, parts: { first?: VNode; last?: VNode }): VNode {
         />
       )}
     >
-      <PopupScreen {...state} {...parts} onLookAgain={nothing} onAllow={nothing} />
+      <PopupScreen {...state} {...parts} onLookAgain={nothing} onAllow={nothing} onMakeRoom={nothing} />
     </RowExtrasContext.Provider>
   );
 }

@@ -4,7 +4,7 @@ import { inOrder, makeOffering } from '../../utils/testing/make-offering';
 import type { PopupScreenProps } from '../popup/PopupScreen';
 import type { Offered } from '../popup/popup-view';
 
-type State = Omit<PopupScreenProps, 'onLookAgain' | 'onAllow'>;
+type State = Omit<PopupScreenProps, 'onLookAgain' | 'onAllow' | 'onMakeRoom'>;
 
 const now = new Date('2026-11-22T12:00:00Z');
 

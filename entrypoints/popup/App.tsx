@@ -103,6 +103,7 @@ function Look({
         }}
         onLookAgain={() => void lookAgain()}
         onAllow={(offer) => void onAllow(offer)}
+        onMakeRoom={(by) => (by === 'delete' ? onOpen('settings') : window.open('dashboard.html#/data'))}
         first={
           <>
             {isHostedCashier(status.value) && <Cashier state={state} memory={memory} />}

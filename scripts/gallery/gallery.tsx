@@ -36,5 +36,5 @@ function screen(name: string) {
     return <WelcomeScreen w={w} choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
   const state = popupStates[name];
   if (!state) throw new Error(`There is no popup state "${name}"`);
-  return <PopupScreen {...state} onLookAgain={doNothing} onAllow={doNothing} />;
+  return <PopupScreen {...state} onLookAgain={doNothing} onAllow={doNothing} onMakeRoom={doNothing} />;
 }

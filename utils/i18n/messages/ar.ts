@@ -496,6 +496,7 @@ export default {
   'kept.no': 'لم تُحفظ هذه القراءة. {reason}',
   'not-kept.not-checkout': 'لا تُحفظ إلا خطوات الدفع.',
   'not-kept.storage-full': 'لم تبق مساحة على هذا الجهاز.',
+  'room.export': 'تصدير القراءات',
   'not-kept.storage-newer': 'كتب السجلات إصدار أحدث من الإضافة. حدّثها.',
   'not-kept.invalid': 'ما قُرئ لم يكن منطقيًا.',
   'not-kept.deleted': 'حذفتَها أنت.',

@@ -412,6 +412,7 @@ export default {
   'kept.no': 'Diese Sichtung wird nicht gespeichert. {reason}',
   'not-kept.not-checkout': 'Nur Zahlungsschritte werden es.',
   'not-kept.storage-full': 'Auf diesem Gerät ist kein Platz mehr.',
+  'room.export': 'Sichtungen exportieren',
   'not-kept.storage-newer': 'Die Daten stammen von einer neueren Version. Aktualisieren Sie die Erweiterung.',
   'not-kept.invalid': 'Was gelesen wurde, ergab keinen Sinn.',
   'not-kept.deleted': 'Sie haben sie gelöscht.',

@@ -406,6 +406,7 @@ export default {
   'kept.no': 'Η ανάγνωση δεν κρατήθηκε. {reason}',
   'not-kept.not-checkout': 'Κρατιούνται μόνο βήματα πληρωμής.',
   'not-kept.storage-full': 'Δεν υπάρχει χώρος σε αυτή τη συσκευή.',
+  'room.export': 'Εξαγωγή αναγνώσεων',
   'not-kept.storage-newer': 'Τα δεδομένα είναι νεότερης έκδοσης. Ενημερώστε την επέκταση.',
   'not-kept.invalid': 'Ό,τι διαβάστηκε δεν έβγαζε νόημα.',
   'not-kept.deleted': 'Τη διαγράψατε.',

@@ -403,6 +403,7 @@ export const en = {
   'kept.no': 'This look is not kept. {reason}',
   'not-kept.not-checkout': 'Only payment steps are.',
   'not-kept.storage-full': 'There is no room left on this device.',
+  'room.export': 'Export looks',
   'not-kept.storage-newer': 'The records were written by a newer version of this extension. Update it.',
   'not-kept.invalid': 'What was read did not make sense.',
   'not-kept.deleted': 'You deleted it.',

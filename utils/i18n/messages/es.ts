@@ -402,6 +402,7 @@ export default {
   'kept.no': 'Esta lectura no se guarda. {reason}',
   'not-kept.not-checkout': 'Solo se guardan pasos de pago.',
   'not-kept.storage-full': 'No queda espacio en este dispositivo.',
+  'room.export': 'Exportar las lecturas',
   'not-kept.storage-newer': 'Los registros son de una versión más nueva. Actualice la extensión.',
   'not-kept.invalid': 'Lo leído no tenía sentido.',
   'not-kept.deleted': 'Usted la borró.',

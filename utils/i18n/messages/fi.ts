@@ -395,6 +395,7 @@ export default {
   'kept.no': 'Lukukertaa ei tallenneta. {reason}',
   'not-kept.not-checkout': 'Vain maksuvaiheet tallennetaan.',
   'not-kept.storage-full': 'Laitteella ei ole enää tilaa.',
+  'room.export': 'Vie lukukerrat',
   'not-kept.storage-newer': 'Tiedot ovat uudemmasta versiosta. Päivitä laajennus.',
   'not-kept.invalid': 'Luettu ei ollut järkevää.',
   'not-kept.deleted': 'Poistit sen.',

@@ -408,6 +408,7 @@ export default {
   'kept.no': 'Ce relevé n’est pas gardé. {reason}',
   'not-kept.not-checkout': 'Seules les étapes de paiement le sont.',
   'not-kept.storage-full': 'Il n’y a plus de place sur cet appareil.',
+  'room.export': 'Exporter les relevés',
   'not-kept.storage-newer': 'Les données viennent d’une version plus récente. Mettez l’extension à jour.',
   'not-kept.invalid': 'Ce qui a été lu n’avait pas de sens.',
   'not-kept.deleted': 'Vous l’avez supprimé.',

@@ -376,6 +376,7 @@ export default {
   'kept.no': 'Pembacaan ini tidak disimpan. {reason}',
   'not-kept.not-checkout': 'Hanya langkah pembayaran yang disimpan.',
   'not-kept.storage-full': 'Tidak ada ruang lagi di perangkat ini.',
+  'room.export': 'Ekspor pembacaan',
   'not-kept.storage-newer': 'Catatan dibuat oleh versi lebih baru. Perbarui ekstensi.',
   'not-kept.invalid': 'Yang dibaca tidak masuk akal.',
   'not-kept.deleted': 'Anda menghapusnya.',

@@ -407,6 +407,7 @@ export default {
   'kept.no': 'Questa lettura non è salvata. {reason}',
   'not-kept.not-checkout': 'Si salvano solo i passi di pagamento.',
   'not-kept.storage-full': 'Non c’è più spazio su questo dispositivo.',
+  'room.export': 'Esporta le letture',
   'not-kept.storage-newer': 'I dati sono di una versione più nuova. Aggiorna l’estensione.',
   'not-kept.invalid': 'Ciò che è stato letto non aveva senso.',
   'not-kept.deleted': 'L’hai eliminata.',

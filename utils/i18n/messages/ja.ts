@@ -375,6 +375,7 @@ export default {
   'kept.no': 'この確認は保存されていません。{reason}',
   'not-kept.not-checkout': '保存するのは支払い手順だけです。',
   'not-kept.storage-full': 'この端末に空きがありません。',
+  'room.export': '確認を書き出す',
   'not-kept.storage-newer': '記録は新しいバージョンの拡張機能によるものです。更新してください。',
   'not-kept.invalid': '読み取った内容が正しくありませんでした。',
   'not-kept.deleted': '削除されました。',

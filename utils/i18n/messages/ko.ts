@@ -373,6 +373,7 @@ export default {
   'kept.no': '이 조회는 저장되지 않습니다. {reason}',
   'not-kept.not-checkout': '결제 단계만 저장합니다.',
   'not-kept.storage-full': '이 기기에 남은 공간이 없습니다.',
+  'room.export': '조회 내보내기',
   'not-kept.storage-newer': '기록이 더 새로운 버전에서 작성되었습니다. 확장 프로그램을 업데이트하세요.',
   'not-kept.invalid': '읽은 내용이 올바르지 않았습니다.',
   'not-kept.deleted': '삭제하셨습니다.',

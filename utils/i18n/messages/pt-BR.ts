@@ -405,6 +405,7 @@ export default {
   'kept.no': 'Esta leitura não é guardada. {reason}',
   'not-kept.not-checkout': 'Só etapas de pagamento são.',
   'not-kept.storage-full': 'Não há mais espaço neste dispositivo.',
+  'room.export': 'Exportar leituras',
   'not-kept.storage-newer': 'Os registros são de uma versão mais nova. Atualize a extensão.',
   'not-kept.invalid': 'O que foi lido não fazia sentido.',
   'not-kept.deleted': 'Você a apagou.',

@@ -461,6 +461,7 @@ export default {
   'kept.no': 'Этот просмотр не сохранён. {reason}',
   'not-kept.not-checkout': 'Сохраняются только шаги оплаты.',
   'not-kept.storage-full': 'На устройстве не осталось места.',
+  'room.export': 'Экспортировать просмотры',
   'not-kept.storage-newer': 'Записи сделаны более новой версией. Обновите расширение.',
   'not-kept.invalid': 'Прочитанное не имело смысла.',
   'not-kept.deleted': 'Вы его удалили.',

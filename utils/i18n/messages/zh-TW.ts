@@ -367,6 +367,7 @@ export default {
   'kept.no': '此次查看未保存。{reason}',
   'not-kept.not-checkout': '只保存付款步驟。',
   'not-kept.storage-full': '此裝置沒有空間了。',
+  'room.export': '匯出查看紀錄',
   'not-kept.storage-newer': '記錄由較新版本的擴充功能寫入。請更新。',
   'not-kept.invalid': '讀取到的內容不合理。',
   'not-kept.deleted': '您已刪除。',
