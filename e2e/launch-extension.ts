@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** Folder of a profile to go on with; it is then left in place on close. Default: a new one. */
   readonly profile?: string;
+  /** Of the arguments Playwright gives a browser by default, those it is to go without. */
+  readonly ignoreDefaultArgs?: readonly string[];
 }
 
 export interface LaunchedExtension {
@@ -28,6 +30,8 @@ export interface LaunchedExtension {
   /** Presses the extension's button over this page, which gives access to it until it goes elsewhere. */
   pressToolbarButton(page: Page): Promise<void>;
   openExtensionPage(pathAndHash: string): Promise<Page>;
+  /** As when the store brings a new version: the same one is installed over itself. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +56,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     executablePath: needBrowser(),
     headless: options.headless ?? true,
     // Playwright's default would keep every extension from starting.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.ignoreDefaultArgs ?? [])],
     args: ['--enable-unsafe-extension-debugging', `--lang=${lang}`],
     env: { ...definedEnvironment(), LANGUAGE: lang.replace('-', '_') },
     ...(options.headless === false ? { viewport: null } : {}),
@@ -118,6 +122,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     },
     openExtensionPage,
     openPopup: (tabId) => openExtensionPage(`popup.html?tab=${tabId}`),
+    async update() {
+      const woken = context.waitForEvent('serviceworker');
+      await session.send('Extensions.loadUnpacked' as never, { path: folder } as never);
+      await woken;
+    },
     async close() {
       await context.close();
       if (!options.profile) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
