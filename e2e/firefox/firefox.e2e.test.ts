@@ -6,6 +6,7 @@ import type { Observation } from '../../utils/model/observation.ts';
 import { demoCheckouts } from '../demo/demo-checkouts.ts';
 import { type DemoMall, serveDemo } from '../demo/serve-demo.ts';
 import { readObservations } from '../kept-looks.ts';
+import { frameKinds, serveFrames } from '../serve-frames.ts';
 import { type FirefoxTab, type LaunchedFirefox, launchFirefox } from './launch-firefox.ts';
 
 const row = (name: string, checked = false) =>
@@ -104,6 +105,23 @@ describe.skipIf(!isThere)('in a real Firefox', () => {
       { timeout: 40_000, interval: 500 },
     );
     await tab.close();
+  });
+
+  it('frames of every kind are stitched into one look of the page above', async () => {
+    const served = await serveFrames();
+    const tab = await firefox.open(`http://frames.localhost:${served.port}/checkout`);
+    const wanted = frameKinds.map(({ method }) => method).sort();
+    await vi.waitFor(
+      async () => {
+        const looks = await keptAt('frames.localhost');
+        expect(looks.map(({ offerings }) => offerings.map(({ method }) => method).sort())).toEqual([wanted]);
+        expect(looks[0]?.framesUnread).toEqual([]);
+      },
+      { timeout: 40_000, interval: 500 },
+    );
+    for (const host of ['provider.localhost', 'deeper.localhost']) expect(await keptAt(host)).toEqual([]);
+    await tab.close();
+    served.close();
   });
 
   it('the popup lists what the page of its tab offers', async () => {
