@@ -41,10 +41,17 @@ export async function alwaysLookBehind(tabId: number, always: boolean): Promise<
 
 /** One at a time: the rules of one must not be those of another. */
 let busy: Promise<unknown> = Promise.resolve();
+/** Waiting for the page to rest and the longest reveal take less. A page that never answers must not keep all others from it. */
+const longestMs = 15_000;
 
 /** Uses the control of one closed list under guard, reads what it shows, and puts everything back. */
 export function lookBehind(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
-  const done = busy.catch(() => undefined).then(() => lookBehindNow(tabId, list, letting));
+  const done = busy
+    .catch(() => undefined)
+    .then(() => {
+      const late = new Promise<RevealOutcome>((resolve) => setTimeout(() => resolve({ kind: 'failed' }), longestMs));
+      return Promise.race([lookBehindNow(tabId, list, letting), late]);
+    });
   busy = done;
   return done;
 }
@@ -84,7 +91,7 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
     if (page === 'unguarded') return { kind: 'refused', because: 'unguarded' };
     return concludeReveal(page, attempts, letting);
   } finally {
-    await liftGuard();
+    await liftGuard(token);
     await unpatch(tabId, token).catch(gone);
     await endInPage(tabId).catch(gone);
   }
