@@ -4,7 +4,7 @@ import { pierce } from '../reader/shadow-root-of';
 
 const paymentFields =
   '[autocomplete^="cc-"],:is(input,select,button):is([name^="pay" i],[name*="payment" i]),' +
-  'input:is([id*="payment" i],[name*="cardnumber" i],[name*="card-number" i],[name*="card_number" i])';
+  'input:is([id*="payment" i],[name*="card" i][name*="number" i])';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const code = 'script,style,noscript';
 const aside = 'footer,nav,[role="contentinfo"],[role="navigation"]';

@@ -94,7 +94,8 @@ describe('a rule holds nowhere else', () => {
     expect(held.map(folderOf)).toEqual([]);
   });
 
-  it('nor at any page of the detector but those drawn after its platform', async () => {
+  // Hundreds of pages are laid out, one after another.
+  it('nor at any page of the detector but those drawn after its platform', { timeout: 60_000 }, async () => {
     const held: Record<string, (string | undefined)[]> = {};
     for (const [file, html] of Object.entries(otherPages)) {
       const page = await renderPage(html, 'https://shop.example/checkout');
