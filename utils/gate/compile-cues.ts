@@ -66,11 +66,11 @@ function tellsInsideText(phrase: string): boolean {
 /** "zahlungs" finds Zahlungsart, -arten and -artauswahl; "payment met" its plural; "de paieme" every mode and moyen of it. */
 function toStem(phrase: string): string {
   // Of a long one the end says what it is about.
-  if (unspaced.test(phrase)) return thai.test(phrase) ? phrase : phrase.slice(-6);
+  if (unspaced.test(phrase)) return thai.test(phrase) ? phrase : phrase.slice(-5);
   const last = phrase.lastIndexOf(' ') + 1;
   if (particle.test(phrase) && phrase.length - last >= 4) return phrase.slice(phrase.indexOf(' ') + 1, last + 6);
   // Behind a long word three letters say enough.
-  return phrase.slice(0, last + (last === 0 ? 8 : last > 6 ? 3 : 4));
+  return phrase.slice(0, last + (last === 0 ? 8 : last > 5 ? 3 : 4));
 }
 
 /** Stems that find all the phrases: one that the stem of another finds needs none of its own. */
