@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /**
  * unit: pure logic in Node. layout: `*.layout.test.ts(x)` in a real Chromium page,
- * where boxes, visibility and focus are real. e2e: the built extension, one file at a time.
+ * where boxes, visibility and focus are real. e2e: the built extension, three files at a time.
  */
 export default defineConfig({
   root,
@@ -52,6 +52,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 3,
+          // After the others, so that browsers do not wait for each other.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
