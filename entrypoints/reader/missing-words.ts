@@ -19,10 +19,16 @@ export interface MissingWords {
 export function missingWords(catalogue: Catalogue): MissingWords {
   const known = new Set<Script>();
   let asked: Promise<void> | null = null;
-  (globalThis as WorldWithWords)[wordsKey] = (script, words) => {
+  const learn: WorldWithWords[typeof wordsKey] = (script, words) => {
     known.add(script);
     catalogue.learn(script, words.names);
     learnWords(script, words.lists);
+  };
+  const bring = async (missing: readonly Script[]): Promise<void> => {
+    // At each asking: the file of the reader may have been run once more in this world since, to no effect but this.
+    (globalThis as WorldWithWords)[wordsKey] = learn;
+    await sendSurely({ type: 'bring-words', scripts: missing }, () => !isExtensionAlive());
+    if (!missing.every((script) => known.has(script))) throw new Error(`no words came for ${missing.join(', ')}`);
   };
   const ask = (wanted: readonly Script[]): Promise<void> | null => {
     const missing = wanted.filter((script) => !known.has(script));
@@ -38,9 +44,4 @@ export function missingWords(catalogue: Catalogue): MissingWords {
       while (known.size < scripts.length) await ask(scripts);
     },
   };
-}
-
-async function bring(missing: readonly Script[]): Promise<void> {
-  const isHere = await sendSurely({ type: 'bring-words', scripts: missing }, () => !isExtensionAlive());
-  if (!isHere) throw new Error(`no words came for ${missing.join(', ')}`);
 }
