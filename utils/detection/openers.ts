@@ -136,16 +136,6 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
   return isSheet && closed.length === 1 ? closed[0]!.control : null;
 }
 
-const SHEETS = new Set([
-  'popup',
-  'sheet',
-  'actionsheet',
-  'modal',
-  'drawer',
-  'picker',
-  'dialog',
-  'overlay',
-  'popover',
-  'layer',
-  'bottomsheet',
-]);
+const SHEETS = new Set(
+  'popup sheet actionsheet modal drawer picker dialog overlay popover layer bottomsheet'.split(' '),
+);

@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/detection';
 import { tagOf } from '../page/dom';
+import { PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { typeOf } from './fields';
 import { pageTitles, pathWords } from './page-titles';
 import { findPayControl, hasPayControlPerRow } from './pay-control';
@@ -44,39 +45,6 @@ export interface StepSigns {
   /** Money goes to whoever reads the page. */
   readonly isPayout: boolean;
 }
-
-/** Words that also stand in addresses of account pages and carts: not enough alone. */
-const VAGUE_PATH = new Set([
-  'cart',
-  'basket',
-  'trade',
-  'billing',
-  'purchase',
-  'zakaz',
-  'comanda',
-  'commande',
-  'bestellung',
-  'pay',
-  'payments',
-  'order-form',
-  'carrito',
-  'panier',
-  'warenkorb',
-  'winkelwagen',
-  'kurv',
-  'kundvagn',
-  'ostoskori',
-  'koszyk',
-  'kosik',
-  'sepet',
-  'gio-hang',
-  'keranjang',
-  'carrello',
-  'carrinho',
-]);
-
-/** Pages of one product: a button to buy it pays nothing yet. */
-const PRODUCT_PATH = /^(?:p|dp|products?|produtos?|productos?|produits?|prodott[oi]|produkte?|items?|goods|detail)$/;
 
 export function readStepSigns(scene: Scene): StepSigns {
   const titles = pageTitles(scene);
