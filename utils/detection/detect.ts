@@ -12,7 +12,7 @@ import { limitReading } from './limit-reading';
 import { isLoadingList } from './loading';
 import { findMentions } from './mentions';
 import { assembleOfferings } from './offerings';
-import { isPaymentStep, mayBePaymentStep, readStepSigns, type StepSigns } from './payment-step';
+import { isPaymentStep, isStepWithoutChoice, mayBePaymentStep, readStepSigns, type StepSigns } from './payment-step';
 import type { Phrases } from './phrases';
 import { readGeneric } from './read-generic';
 import { allowedLabel, pageLanguage, providerOf } from './reading';
@@ -100,15 +100,17 @@ function conclude(
     lang: pageLanguage(scene),
     mentions,
   };
+  const framesUnread = findUnreadFrames(scene);
   if (offerings.length === 0 && unnamed === 0) {
     if (ruled.isLoading || ((isStep || mayBePaymentStep(signs)) && isLoadingList(scene)))
       return { kind: 'unreadable', reason: 'list-not-loaded' };
-    if (!isStep && !isPaymentStep(signs)) return limitReading({ kind: 'not-checkout', ...reading });
+    const isEmpty = stillClosed.length + framesUnread.length === 0;
+    if (!isStep && !(isEmpty ? isStepWithoutChoice : isPaymentStep)(signs))
+      return limitReading({ kind: 'not-checkout', ...reading });
   }
   const allowed = (label: string | null) =>
     label !== null && ruled.labels.has(label) ? label : allowedLabel(label, scene);
   const closedLists = stillClosed.map((label) => ({ label: allowed(label), opened: false }));
-  const framesUnread = findUnreadFrames(scene);
   const { truncated } = scene.walk;
   return limitReading({
     kind: 'offerings',

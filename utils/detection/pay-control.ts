@@ -1,7 +1,7 @@
 import { attributeOf, closest, tagOf } from '../page/dom';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
-import { isPayLabel, saysPay, saysPayout, saysReorder } from './words';
+import { isPayLabel, saysOnward, saysPay, saysPayout, saysReorder } from './words';
 
 const LONGEST_CONTROL_LABEL = 40;
 
@@ -21,8 +21,15 @@ export function hasPayControlPerRow(scene: Scene): boolean {
 const opensPart = (element: Element): boolean =>
   closest(element, (at) => attributeOf(at, 'aria-expanded') !== null || tagOf(at) === 'summary', 2) !== null;
 
-/** A control in sight that pays or places the order. */
-export function findPayControl(scene: Scene): Element | null {
+export interface PayControl {
+  readonly element: Element;
+  /** It goes on to the step where the order is paid, rather than paying it. */
+  readonly leadsOn: boolean;
+}
+
+/** A control in sight that pays or places the order; one that only leads there where there is no other. */
+export function findPayControl(scene: Scene): PayControl | null {
+  let onward: PayControl | null = null;
   for (const item of scene.walk.items) {
     if (item.text.length > LONGEST_CONTROL_LABEL || item.inTemplate) continue;
     if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
@@ -35,7 +42,9 @@ export function findPayControl(scene: Scene): Element | null {
     const isDrawn =
       isWhole && item.text.length > 2 && !/^(?:h[1-6]|title|legend|option|th|dt)$/.test(tagOf(item.element));
     if (!(isPressable(item.element) || isDrawn) || !scene.isVisible(item.element)) continue;
-    if (!opensPart(item.element)) return item.element;
+    if (opensPart(item.element)) continue;
+    if (!saysOnward(item.text)) return { element: item.element, leadsOn: false };
+    onward ??= { element: item.element, leadsOn: true };
   }
-  return null;
+  return onward;
 }

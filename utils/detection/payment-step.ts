@@ -25,6 +25,8 @@ export interface StepSigns {
   readonly kind: PageKind;
   /** A control in sight that pays or places the order. */
   readonly payControl: Element | null;
+  /** That control only goes on to the step where the order is paid. */
+  readonly leadsOn: boolean;
   /** Address, title or main heading say checkout, payment or cashier. */
   readonly saysCheckout: boolean;
   readonly hasPaymentHeading: boolean;
@@ -53,7 +55,8 @@ export function readStepSigns(scene: Scene): StepSigns {
   const path = pathWords(scene.address);
   const isHelp = [...titles, ...path, scene.address.hostname.split('.')[0] ?? ''].some(isHelpTitle);
   const strongPath = !isHelp && path.some((word) => scene.phrases.pathTokens.has(word) && !VAGUE_PATH.has(word));
-  const payControl = findPayControl(scene);
+  const found = findPayControl(scene);
+  const payControl = found?.element ?? null;
   // A notice of success that waits for its moment can stand on a page that still asks to pay.
   const isDone =
     titles.some(saysSuccess) ||
@@ -68,6 +71,7 @@ export function readStepSigns(scene: Scene): StepSigns {
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
+    leadsOn: found?.leadsOn === true,
     saysCheckout: !isHelp && (saysTitle || strongPath || isCashier),
     isAboutPaying:
       !isHelp &&
@@ -120,3 +124,6 @@ export const mayBePaymentStep = ({
 /** Without any chooser: a control to pay with under a payment heading or checkout title says that the page is one all the same. */
 export const isPaymentStep = (signs: StepSigns): boolean =>
   mayBePaymentStep(signs) && signs.payControl !== null && (signs.saysCheckout || signs.hasPaymentHeading);
+
+/** The same where nothing of a choice was found, closed or in a frame either: then only a control that pays says so. */
+export const isStepWithoutChoice = (signs: StepSigns): boolean => isPaymentStep(signs) && !signs.leadsOn;

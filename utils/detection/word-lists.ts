@@ -27,6 +27,7 @@ export const wordLists = {
   'page-kinds.addToCart': 'word',
   'page-kinds.help': 'whole',
   'page-kinds.reorder': 'word',
+  'page-kinds.onward': 'word',
   'pay-buttons': 'whole',
   'pay-verbs': 'whole',
   'row-states.chosenTokens': 'whole',

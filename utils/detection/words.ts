@@ -72,6 +72,9 @@ export const isOrdersTitle = (folded: string): boolean => ordersTitles().has(fol
 /** Offers to buy once more what was bought: such a page is about an order of the past. */
 export const saysReorder = finder('page-kinds.reorder');
 
+/** Leads to the step where the order is paid, or shown once more, and does not pay it. */
+export const saysOnward = finder('page-kinds.onward');
+
 const helpTitles = labels('page-kinds.help');
 /** Heads pages that tell how one can pay; in addresses the words are joined by dashes. */
 export const isHelpTitle = (folded: string): boolean => helpTitles().has(folded.replaceAll('-', ' '));
