@@ -1,4 +1,4 @@
-import type { KeepAnswer, LookReport } from '../messaging/protocol';
+import type { LookReport, ReportAnswer } from '../messaging/protocol';
 
 /** No page makes us send more often, however often it changes. */
 const shortestGapMs = 1000;
@@ -7,7 +7,7 @@ const storageFullGapMs = 60_000;
 
 export interface OutboxNeeds {
   /** undefined: not delivered, although tried again. */
-  readonly send: (report: LookReport) => Promise<KeepAnswer | undefined>;
+  readonly send: (report: LookReport) => Promise<ReportAnswer | undefined>;
   readonly wait: (ms: number) => Promise<void>;
   readonly isStopped: () => boolean;
 }

@@ -79,6 +79,16 @@ describe('is accepted', () => {
   });
 });
 
+describe('is told to be outdated', () => {
+  it.each<[string, unknown, Sender]>([
+    ['a look at the shop that the tab has left', keep({ host: 'other.example' }), page],
+    ['a look of a tab that is nowhere any more', keep({}), { ...page, url: undefined }],
+    ['a look sent as an empty page came', keep({}), { ...page, url: 'about:blank' }],
+  ])('%s', (_case, message, sender) => {
+    expect(acceptRequest(message, sender, own)).toBe('outdated');
+  });
+});
+
 describe('is refused', () => {
   it.each<[string, unknown, Sender]>([
     ['another extension', { type: 'gate-opened' }, { ...page, id: 'them' }],
@@ -87,7 +97,6 @@ describe('is refused', () => {
     ['a text', 'gate-opened', page],
     ['an unknown message', { type: 'delete-all' }, popup],
     ['a message named like a property of every object', { type: '__proto__' }, page],
-    ['a look for another host', keep({ host: 'other.example' }), page],
     ['a look from a frame', keep({ host: 'provider.example' }), frame],
     ['a look from an extension page', keep({}), popup],
     ['a look from nowhere', keep({}), { ...page, tab: undefined }],

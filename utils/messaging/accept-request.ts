@@ -33,21 +33,22 @@ const allowedFrom: Readonly<Record<Request['type'], Allowed>> = {
 
 /**
  * The message as a checked request, or undefined when it is malformed, comes from
- * another extension, from a place that has no business sending it, or speaks for a
- * host other than its sender's. Content scripts live on foreign pages: nothing they
- * send is believed unseen.
+ * another extension or from a place that has no business sending it. Content scripts
+ * live on foreign pages: nothing they send is believed unseen. `outdated`: a look at
+ * a host other than the sender's; by the browser's word the tab has gone on to
+ * another shop meanwhile, and the look may be kept for neither.
  */
 export function acceptRequest(
   message: unknown,
   sender: Sender,
   own: { id: string; origin: string },
-): Request | undefined {
+): Request | 'outdated' | undefined {
   if (sender.id !== own.id) return undefined;
   const parsed = v.safeParse(requestSchema, message);
   if (!parsed.success) return undefined;
   const request = parsed.output;
   if (!isAllowed(allowedFrom[request.type], placeOf(sender, own.origin))) return undefined;
-  if (request.type === 'keep-look' && request.report.host !== hostOf(sender.url)) return undefined;
+  if (request.type === 'keep-look' && request.report.host !== hostOf(sender.url)) return 'outdated';
   return request;
 }
 

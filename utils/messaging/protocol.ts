@@ -23,7 +23,9 @@ export interface LookReport {
 }
 
 export type KeepAnswer = { readonly kept: true } | { readonly kept: false; readonly reason: NotKept };
-export type NotKept = 'not-checkout' | 'storage-full' | 'storage-newer' | 'invalid' | 'paused' | 'deleted';
+export type NotKept = 'not-checkout' | 'storage-full' | 'storage-newer' | 'paused' | 'deleted';
+/** To the reader alone: what it sent makes no sense, or its page is no longer the one in the tab. */
+export type ReportAnswer = KeepAnswer | { readonly kept: false; readonly reason: 'invalid' | 'outdated' };
 
 /** What the popup asks about the tab it stands over. */
 export interface TabStatus {
@@ -87,7 +89,7 @@ export type Request =
 /** What the background answers to each. */
 export interface Answers {
   readonly 'gate-opened': true;
-  readonly 'keep-look': KeepAnswer;
+  readonly 'keep-look': ReportAnswer;
   readonly 'look-left': true;
   readonly 'read-frames': readonly FrameReading[];
   readonly 'frame-changed': true;

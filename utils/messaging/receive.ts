@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { countError } from '../diagnostics/count-error';
 import { acceptRequest } from './accept-request';
-import type { Answers, KeepAnswer, Request } from './protocol';
+import type { Answers, ReportAnswer, Request } from './protocol';
 import { throttle } from './throttle';
 
 /** One function a message; `tabId` and `frameId` are the sender's (-1 for an extension page outside a tab). */
@@ -25,6 +25,7 @@ export function receive(handlers: Handlers): void {
     // Before anything is looked at: a reader sends it again, a flood costs next to nothing.
     if (!mayPass(sender.tab?.id ?? -1, Date.now())) return Promise.reject(new Error('Too many messages.'));
     const request = acceptRequest(message, sender, own);
+    if (request === 'outdated') return Promise.resolve({ kept: false, reason: 'outdated' } satisfies ReportAnswer);
     if (!request) return refuse(message);
     return outOfPress()
       .then(() => handle(handlers, request, sender))
@@ -43,7 +44,7 @@ export function receive(handlers: Handlers): void {
 const outOfPress = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A report is answered, for its reader would go on sending what can never be accepted. */
-function refuse(message: unknown): Promise<KeepAnswer> {
+function refuse(message: unknown): Promise<ReportAnswer> {
   const isReport = typeof message === 'object' && message !== null && 'type' in message && message.type === 'keep-look';
   console.warn('Ways to Pay: message refused', isReport ? 'keep-look' : typeof message);
   countError('message-refused', isReport ? 'keep-look' : 'other');

@@ -498,7 +498,6 @@ export default {
   'not-kept.storage-full': 'لم تبق مساحة على هذا الجهاز.',
   'room.export': 'تصدير القراءات',
   'not-kept.storage-newer': 'كتب السجلات إصدار أحدث من الإضافة. حدّثها.',
-  'not-kept.invalid': 'ما قُرئ لم يكن منطقيًا.',
   'not-kept.deleted': 'حذفتَها أنت.',
   'not-kept.paused': 'الحفظ موقوف مؤقتًا لهذا المتجر.',
 

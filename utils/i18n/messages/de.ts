@@ -414,7 +414,6 @@ export default {
   'not-kept.storage-full': 'Auf diesem Gerät ist kein Platz mehr.',
   'room.export': 'Sichtungen exportieren',
   'not-kept.storage-newer': 'Die Daten stammen von einer neueren Version. Aktualisieren Sie die Erweiterung.',
-  'not-kept.invalid': 'Was gelesen wurde, ergab keinen Sinn.',
   'not-kept.deleted': 'Sie haben sie gelöscht.',
   'not-kept.paused': 'Für diesen Shop ist das Speichern pausiert.',
 

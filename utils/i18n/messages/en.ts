@@ -405,7 +405,6 @@ export const en = {
   'not-kept.storage-full': 'There is no room left on this device.',
   'room.export': 'Export looks',
   'not-kept.storage-newer': 'The records were written by a newer version of this extension. Update it.',
-  'not-kept.invalid': 'What was read did not make sense.',
   'not-kept.deleted': 'You deleted it.',
   'not-kept.paused': 'Keeping is paused for this shop.',
 

@@ -404,7 +404,6 @@ export default {
   'not-kept.storage-full': 'No queda espacio en este dispositivo.',
   'room.export': 'Exportar las lecturas',
   'not-kept.storage-newer': 'Los registros son de una versión más nueva. Actualice la extensión.',
-  'not-kept.invalid': 'Lo leído no tenía sentido.',
   'not-kept.deleted': 'Usted la borró.',
   'not-kept.paused': 'El guardado está en pausa para esta tienda.',
 

@@ -397,7 +397,6 @@ export default {
   'not-kept.storage-full': 'Laitteella ei ole enää tilaa.',
   'room.export': 'Vie lukukerrat',
   'not-kept.storage-newer': 'Tiedot ovat uudemmasta versiosta. Päivitä laajennus.',
-  'not-kept.invalid': 'Luettu ei ollut järkevää.',
   'not-kept.deleted': 'Poistit sen.',
   'not-kept.paused': 'Tallennus on keskeytetty tässä kaupassa.',
 

@@ -410,7 +410,6 @@ export default {
   'not-kept.storage-full': 'Il n’y a plus de place sur cet appareil.',
   'room.export': 'Exporter les relevés',
   'not-kept.storage-newer': 'Les données viennent d’une version plus récente. Mettez l’extension à jour.',
-  'not-kept.invalid': 'Ce qui a été lu n’avait pas de sens.',
   'not-kept.deleted': 'Vous l’avez supprimé.',
   'not-kept.paused': 'L’enregistrement est en pause pour ce magasin.',
 

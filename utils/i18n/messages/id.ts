@@ -378,7 +378,6 @@ export default {
   'not-kept.storage-full': 'Tidak ada ruang lagi di perangkat ini.',
   'room.export': 'Ekspor pembacaan',
   'not-kept.storage-newer': 'Catatan dibuat oleh versi lebih baru. Perbarui ekstensi.',
-  'not-kept.invalid': 'Yang dibaca tidak masuk akal.',
   'not-kept.deleted': 'Anda menghapusnya.',
   'not-kept.paused': 'Penyimpanan dijeda untuk toko ini.',
 

@@ -409,7 +409,6 @@ export default {
   'not-kept.storage-full': 'Non c’è più spazio su questo dispositivo.',
   'room.export': 'Esporta le letture',
   'not-kept.storage-newer': 'I dati sono di una versione più nuova. Aggiorna l’estensione.',
-  'not-kept.invalid': 'Ciò che è stato letto non aveva senso.',
   'not-kept.deleted': 'L’hai eliminata.',
   'not-kept.paused': 'Il salvataggio è in pausa per questo negozio.',
 

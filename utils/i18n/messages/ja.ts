@@ -377,7 +377,6 @@ export default {
   'not-kept.storage-full': 'この端末に空きがありません。',
   'room.export': '確認を書き出す',
   'not-kept.storage-newer': '記録は新しいバージョンの拡張機能によるものです。更新してください。',
-  'not-kept.invalid': '読み取った内容が正しくありませんでした。',
   'not-kept.deleted': '削除されました。',
   'not-kept.paused': 'このショップでは保存を一時停止しています。',
 

@@ -375,7 +375,6 @@ export default {
   'not-kept.storage-full': '이 기기에 남은 공간이 없습니다.',
   'room.export': '조회 내보내기',
   'not-kept.storage-newer': '기록이 더 새로운 버전에서 작성되었습니다. 확장 프로그램을 업데이트하세요.',
-  'not-kept.invalid': '읽은 내용이 올바르지 않았습니다.',
   'not-kept.deleted': '삭제하셨습니다.',
   'not-kept.paused': '이 쇼핑몰의 저장이 일시 중지되었습니다.',
 

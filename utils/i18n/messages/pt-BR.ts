@@ -407,7 +407,6 @@ export default {
   'not-kept.storage-full': 'Não há mais espaço neste dispositivo.',
   'room.export': 'Exportar leituras',
   'not-kept.storage-newer': 'Os registros são de uma versão mais nova. Atualize a extensão.',
-  'not-kept.invalid': 'O que foi lido não fazia sentido.',
   'not-kept.deleted': 'Você a apagou.',
   'not-kept.paused': 'A gravação está em pausa para esta loja.',
 

@@ -368,7 +368,6 @@ export default {
   'not-kept.storage-full': '本设备已没有空间。',
   'room.export': '导出查看记录',
   'not-kept.storage-newer': '记录由此扩展的更新版本写入，请升级扩展。',
-  'not-kept.invalid': '读取的内容不合理。',
   'not-kept.deleted': '您已将其删除。',
   'not-kept.paused': '此商店的保存已暂停。',
 

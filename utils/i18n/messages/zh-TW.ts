@@ -369,7 +369,6 @@ export default {
   'not-kept.storage-full': '此裝置沒有空間了。',
   'room.export': '匯出查看紀錄',
   'not-kept.storage-newer': '記錄由較新版本的擴充功能寫入。請更新。',
-  'not-kept.invalid': '讀取到的內容不合理。',
   'not-kept.deleted': '您已刪除。',
   'not-kept.paused': '此商店已暫停保存。',
 
