@@ -1,8 +1,8 @@
 import type { Opening } from '../../utils/look/continue-look';
+import { boxOfLabel } from '../../utils/page/box-of-label';
 import {
   attributeOf,
   closest,
-  elementById,
   hasAttribute,
   isWithin,
   listen,
@@ -91,11 +91,9 @@ const isControl = (element: Element): boolean =>
 const isChoice = (element: Element): boolean =>
   (['label', 'input', 'select', 'option', 'textarea'].includes(tagOf(element)) && !switchesPanel(element)) ||
   /^(?:radio|checkbox|option|switch|menuitemradio)$/.test(attributeOf(element, 'role') ?? '');
-/** The label of a checkbox that nobody sees: a way to fold a panel out without script. */
 const switchesPanel = (label: Element): boolean => {
-  const id = tagOf(label) === 'label' && attributeOf(label, 'for');
-  const box = id ? elementById(id, label) : null;
-  return box !== null && attributeOf(box, 'type') === 'checkbox' && !Element.prototype.checkVisibility.call(box);
+  const box = boxOfLabel(label);
+  return box !== null && !Element.prototype.checkVisibility.call(box);
 };
 const submits = (control: Element): boolean =>
   tagOf(control) === 'button' &&

@@ -1,6 +1,7 @@
 import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import type { Item } from '../page/walk';
+import { foldsOut } from './hidden-switch';
 import { labelOf } from './label-of';
 import { revealStrength } from './phrases';
 import { isPressableItself } from './pressable';
@@ -46,7 +47,8 @@ function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene
   const control = button && (closest(item.element, (at) => isControlItself(at), 4) ?? button);
   // In a large part of the page that can be pressed or focused the words are a title.
   if (control && textLength(control) <= item.text.length + MOST_BESIDE) return control;
-  if (closest(item.element, (at) => tagOf(at) === 'label', 4)) return null;
+  const label = closest(item.element, (at) => tagOf(at) === 'label', 4);
+  if (label) return foldsOut(label, scene) ? label : null;
   // Nobody heads a section "Change": a bare verb is a control however it is drawn.
   return strength === 'generic' || scene.styleOf(item.element)?.cursor === 'pointer' ? item.element : null;
 }

@@ -13,6 +13,7 @@ import {
 } from '../page/dom';
 import { elementsWithin } from '../page/span';
 import type { ClosedControl } from './closed-lists';
+import { reaches, switchOf } from './hidden-switch';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
 
@@ -20,6 +21,7 @@ import type { Scene } from './scene';
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
   summaryOf(blind) ??
   referringTo(blind, scene) ??
+  switchOf(blind, scene) ??
   tabOf(blind) ??
   headerOf(blind, scene) ??
   nearestClosed(blind, closed);
@@ -122,7 +124,7 @@ const NEAREST = 6;
 /** "Other ways to pay" in the same part of the page. */
 function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Element | null {
   for (let at = parentOf(blind), level = 0; at && level < NEAREST; at = parentOf(at), level += 1) {
-    const near = closed.find(({ control }) => isWithin(control, at!));
+    const near = closed.find(({ control }) => isWithin(control, at!) && reaches(control, blind));
     if (near) return near.control;
     if (tagOf(at) === 'body') break;
   }
@@ -133,7 +135,8 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
       (at) => attributeOf(at, 'role') === 'dialog' || tokensOf(identifiersOf(at)).some((token) => SHEETS.has(token)),
       6,
     ) !== null;
-  return isSheet && closed.length === 1 ? closed[0]!.control : null;
+  const [only, ...others] = closed;
+  return isSheet && only && others.length === 0 && reaches(only.control, blind) ? only.control : null;
 }
 
 const SHEETS = new Set(
