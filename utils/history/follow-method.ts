@@ -59,7 +59,8 @@ export function followMethod(method: MethodId, looks: readonly Look[]): Followed
   const sightings: Sighting[] = [];
   const events: MethodEvent[] = [];
   let unnamedBefore: number | undefined;
-  let isRemoved = false;
+  /** The look that told of the removal, until one under such conditions shows the method again. */
+  let removedAt: Look | undefined;
   let couldBeRead = false;
 
   for (const look of looks) {
@@ -71,13 +72,13 @@ export function followMethod(method: MethodId, looks: readonly Look[]): Followed
       unnamedBefore = Math.max(unnamedBefore ?? 0, look.unnamed);
       events.push(...eventsOfSeeing(offering, look, happened));
       sightings.push({ look, offering });
-      isRemoved = false;
+      if (removedAt && areComparable(removedAt.context, look.context)) removedAt = undefined;
     } else if (presence.kind === 'absent') {
       sightings.push({ look, offering: null });
-      const removal: Removal | undefined = isRemoved ? undefined : removalAt(sightings);
+      const removal: Removal | undefined = removedAt ? undefined : removalAt(sightings);
       if (removal) {
         events.push({ ...happened, kind: 'removed', ...removal });
-        isRemoved = true;
+        removedAt = look;
       }
     }
     couldBeRead = true;
@@ -89,13 +90,15 @@ export function followMethod(method: MethodId, looks: readonly Look[]): Followed
     const last = comparable.findLastIndex((sighting) => sighting.offering !== null);
     const was = comparable[last]?.offering;
     const looksWithout = comparable.length - 1 - last;
+    if (removedAt && areComparable(removedAt.context, look.context)) {
+      return [{ ...happened, kind: 'returned', offering, looksWithout }];
+    }
     if (!was) {
       // Seen before under other conditions only: nothing has changed, it was never looked for under these.
       if (sightings.some((sighting) => sighting.offering !== null)) return [];
       if (looksWithout > 0) return [{ ...happened, kind: 'added', offering, looksWithout }];
       return [{ ...happened, kind: couldBeRead ? 'found' : 'there', offering }];
     }
-    if (isRemoved) return [{ ...happened, kind: 'returned', offering, looksWithout }];
     const isKnownToVary = events.some(({ kind }) => kind === 'some-orders');
     const varies: MethodEvent[] = looksWithout > 0 && !isKnownToVary ? [{ ...happened, kind: 'some-orders' }] : [];
     return [...varies, ...differences(was, offering, happened)];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeLooks } from '../testing/write-looks';
+import { followMethod } from './follow-method';
 import { inOrder } from './in-order';
 import { methodHistory, unseenMethod } from './method-history';
 import { shopHistory } from './shop-history';
@@ -54,4 +55,19 @@ it.each([
   const looks = writeLooks(text);
   const { telling, tellingDays } = shopHistory(looks);
   expect(unseenMethod('klarna', telling, tellingDays)).toEqual(methodHistory('klarna', looks));
+});
+
+it('is removed once although it is seen under other conditions meanwhile, and returns under its own', () => {
+  const looks = writeLooks(`2026-01-01 | klarna
+                            2026-01-02 |
+                            2026-01-03 |
+                            2026-01-04 |
+                            2026-01-05 mobile | klarna
+                            2026-01-06 |
+                            2026-01-07 | klarna`);
+  expect(followMethod('klarna', looks).events.map(({ kind, at }) => [kind, at.slice(0, 10)])).toEqual([
+    ['there', '2026-01-01'],
+    ['removed', '2026-01-04'],
+    ['returned', '2026-01-07'],
+  ]);
 });
