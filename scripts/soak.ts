@@ -11,10 +11,14 @@ import { type Stage, withSuite } from './soak/with-suite.ts';
  * What takes too long for `npm test`: every attack page by one press and by two, every honest
  * chooser, and the shopper paying while a list is looked behind; then looks kept through kills
  * and crashes, and generated pages, files, labels and histories. Names of parts may be given: `npm run soak -- attacks payments`.
- * The last line is `N passed, N failed`, however it ends.
+ * What failed is told once more at the end; the last line is `N passed, N failed`, however it ends.
  */
 const tally = makeTally();
-process.on('exit', () => console.log(`\n${tally.passed()} passed, ${tally.failed()} failed`));
+process.on('exit', () => {
+  const failures = tally.failures();
+  for (const line of failures) console.log(`\nFAIL ${line}`);
+  console.log(`\n${tally.passed()} passed, ${failures.length} failed`);
+});
 process.on('uncaughtException', (error) => {
   tally.add(`stopped by ${error}`, false);
   process.exit(1);
@@ -39,7 +43,13 @@ const wanted = process.argv.slice(2);
 const longestPartMs = 45 * 60_000;
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const part = parts[name];
-  if (part) await attempt(tally, name, part, longestPartMs);
+  if (part) await attempt(tally, name, () => timed(name, part), longestPartMs);
   else tally.add(`no part is called ${name}; there are ${Object.keys(parts).join(', ')}`, false);
 }
-process.exit(tally.failed() > 0 ? 1 : 0);
+process.exit(tally.failures().length > 0 ? 1 : 0);
+
+async function timed(name: string, part: () => Promise<void>): Promise<void> {
+  const begun = Date.now();
+  await part();
+  console.log(`\n${name}: ${Math.round((Date.now() - begun) / 1000)} s`);
+}

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Tally } from './tally.ts';
 
+const longestMs = 30 * 60_000;
+
 /** Runs some of the suite's tests in their long form, and counts them as one line. */
 export function runTests(
   tally: Tally,
@@ -11,6 +13,7 @@ export function runTests(
   const args = ['--no-install', 'vitest', 'run', '--config', 'utils/testing/vitest.config.ts', '--project', project];
   const { status } = spawnSync('npx', [...args, tests], {
     stdio: 'inherit',
+    timeout: longestMs,
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
