@@ -24,12 +24,14 @@ export type AttackClass = (typeof attackClasses)[number];
 
 /**
  * What no guard that comes with the press can stop: harm done later, and what a page sends or asks by
- * functions and open sockets it kept from before, which make no request of their own.
+ * functions and open sockets it kept from before, which make no request of their own, or do to its own document.
  */
 export const untoldClasses: readonly AttackClass[] = ['delayed', 'kept from before'];
 
 export interface AttackPage extends SuitePage {
   readonly class: AttackClass;
+  /** The shop stands open in a second tab, which pays when a channel or the store tells it to. */
+  readonly hasTabBeside?: boolean;
 }
 
 /** What the control does when pressed, besides showing more. */

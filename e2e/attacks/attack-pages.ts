@@ -2,6 +2,7 @@ import { afterwardsAttacks } from './afterwards-attacks.ts';
 import { type AttackPage, byControl, byHandler, onPress, words } from './attack-page.ts';
 import { cachedAttacks } from './cached-attacks.ts';
 import { clobberingAttacks } from './clobbering-attacks.ts';
+import { furtherAttacks } from './further-attacks.ts';
 
 const form = (inner: string) => `<form method="post" action="/hit/form">${inner}</form>`;
 
@@ -245,6 +246,7 @@ export const attackPages: readonly AttackPage[] = [
   ...cachedAttacks,
   ...afterwardsAttacks,
   ...clobberingAttacks,
+  ...furtherAttacks,
 ];
 
 /** The same where the list stays empty until the shop may load it, so that a second press is offered. */

@@ -9,6 +9,8 @@ export interface SuitePage {
   readonly body?: string;
   /** Runs when the page has loaded; `target` is the control, `showMore()` shows two further methods, `hit(what)` an address whose every request is harm. */
   readonly script?: string;
+  /** Headers that the page is served with. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** `showMore()` has the shop load the two methods first, by a plain read. */
   readonly isLazy?: boolean;
   /** Label of the closed list. Default: that of the default control. */

@@ -4,6 +4,7 @@ import type { LettingThrough, RevealOffer, RevealOutcome } from '../../utils/rev
 import { keptLooks } from '../kept-looks.ts';
 import type { LaunchedExtension } from '../launch-extension.ts';
 import { askExtension, tabIdAt } from './ask-extension.ts';
+import type { AttackPage } from './attack-page.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
 import type { Suite } from './serve-suite.ts';
 
@@ -31,10 +32,13 @@ export async function runSuitePage(
   extension: LaunchedExtension,
   extensionPage: Page,
   suite: Suite,
-  suitePage: SuitePage,
+  suitePage: SuitePage & Partial<Pick<AttackPage, 'hasTabBeside'>>,
   { presses = ['nothing'], waitMs = 800 }: RunOptions = {},
 ): Promise<SuiteResult> {
   const { name, label = defaultLabel } = suitePage;
+  const address = suite.addressOf(name);
+  const beside = suitePage.hasTabBeside ? await extension.context.newPage() : undefined;
+  await beside?.goto(new URL('/beside', address).href);
   const page = await extension.context.newPage();
   const harm: string[] = [];
   page.on('dialog', (dialog) => {
@@ -46,7 +50,6 @@ export async function runSuitePage(
     harm.push('window');
     void popup.close();
   });
-  const address = suite.addressOf(name);
   await page.goto(address);
   const tabId = await tabIdAt(extension, address);
   await untilRead(extensionPage, tabId);
@@ -68,6 +71,7 @@ export async function runSuitePage(
     }
   }
   await page.close();
+  await beside?.close();
   harm.push(...suite.hitsOf(name));
   const [look] = await keptLooks(extension, suite.hostOf(name));
   return { name, offered, outcome, harm, leftOpen: after !== null && after.text !== before.text, look };
@@ -97,7 +101,8 @@ async function stateOf(page: Page): Promise<PageState> {
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
     returnByValue: true,
-    expression: `(() => {
+    awaitPromise: true,
+    expression: `(async () => {
       // Some pages have elements that answer for the document's own functions.
       const all = (selector, root = document) =>
         [...(root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)];
@@ -109,8 +114,12 @@ async function stateOf(page: Page): Promise<PageState> {
         choices: JSON.stringify(trees.flatMap((root) => all('input[type=radio],input[type=checkbox],option,[role=radio],[data-choice]', root))
           .filter((e) => e.closest('#list,.sheet,dialog,#in,#inside,#pop,#more,#panel,#app') === null)
           .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked') ?? e.className)),
-        values: JSON.stringify(all('input').filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value)),
-        stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name, history.state]),
+        values: JSON.stringify([
+          all('input').filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value),
+          all('form#pay,#pay-button').map((e) => ['action', 'method', 'target', 'formaction'].map((name) => Element.prototype.getAttribute.call(e, name))),
+        ]),
+        stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name, history.state,
+          location.protocol === 'http:' && (await indexedDB.databases()).length]),
         text: all('body *').filter((e) => !(e instanceof HTMLFormElement) && e.checkVisibility() && !e.closest('script,style')
           && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))
           .map((e) => [...e.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join(' ')).join(' ').replace(/\\s+/g, ' ').trim(),

@@ -43,8 +43,8 @@ export async function serveSuite(
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://suite.invalid');
     request.resume();
-    const answer = (status: number, type: string, body: string | Buffer) => {
-      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    const answer = (status: number, type: string, body: string | Buffer, more: SuitePage['headers'] = {}) => {
+      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...more });
       response.end(body);
     };
     if (pathname.startsWith('/hit/')) {
@@ -69,6 +69,13 @@ export async function serveSuite(
         '<script>onmessage = (e) => fetch(e.data + "?of=" + encodeURIComponent(document.referrer), { method: "POST" })</script>',
       );
     }
+    if (pathname === '/beside') {
+      return answer(
+        200,
+        'text/html',
+        '<script>const pay = (what) => fetch(what, { method: "POST" }); new BroadcastChannel("beside").onmessage = (e) => pay(e.data); addEventListener("storage", (e) => e.newValue && pay(e.newValue))</script>',
+      );
+    }
     if (pathname === '/pay-frame') {
       return answer(
         200,
@@ -86,7 +93,7 @@ export async function serveSuite(
     const page = bySlug.get(host.replace(/\.localhost$/, ''));
     if (!page) return answer(404, 'text/plain', 'Not found');
     if (pathname !== '/checkout') return answer(200, 'text/html', '<h1>Shop</h1>');
-    return answer(200, 'text/html', withLibrary(checkoutPage(page), page.needs));
+    return answer(200, 'text/html', withLibrary(checkoutPage(page), page.needs), page.headers);
   });
   // The server no longer counts them among its connections, and waits for them all the same.
   const sockets = new Set<Duplex>();

@@ -29,8 +29,10 @@ export async function armGuard(
   as: string,
 ): Promise<boolean> {
   token = as;
-  const openTabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
-  const rules = guardRules({ ...page, openTabs }, letting);
+  const tabs = (await browser.tabs.query({})).flatMap(({ id, url }) => (id === undefined ? [] : { id, url }));
+  const openTabs = tabs.map(({ id }) => id);
+  const tabsBeside = tabs.flatMap(({ id, url }) => (id !== page.tabId && isAt(page.host, url) ? id : []));
+  const rules = guardRules({ ...page, openTabs, tabsBeside }, letting);
   await change(async () => {
     await browser.storage.session.set({ [guardKey]: Date.now() + longestMs });
     await browser.alarms.create(alarm, { when: Date.now() + longestMs });
@@ -56,6 +58,9 @@ export async function liftGuard(as: string | null = token): Promise<true> {
 export function isGuarded(as: string): boolean {
   return token === as;
 }
+
+const isAt = (host: string, url: string | undefined): boolean =>
+  URL.canParse(url ?? '') && new URL(url ?? '').hostname === host;
 
 function change(act: () => Promise<void>): Promise<void> {
   const done = changing.catch(() => undefined).then(act);

@@ -85,7 +85,7 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
   if (begun !== 'ready') return { kind: 'refused', because: begun };
   try {
     if (!(await armGuard({ tabId, host }, letting, token))) return { kind: 'refused', because: 'unguarded' };
-    await patch(tabId, token, letting);
+    if (!(await patch(tabId, token, letting))) return { kind: 'refused', because: 'unguarded' };
     const page = await actInPage(tabId, letting, token);
     const attempts = await unpatch(tabId, token);
     if (page === 'unguarded') return { kind: 'refused', because: 'unguarded' };

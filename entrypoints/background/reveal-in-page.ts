@@ -43,15 +43,16 @@ function callLookBehind(method: string, rest: unknown[]): unknown {
   return result === undefined ? null : result;
 }
 
-/** In all frames: one told by a message could send in the page's place. */
-export async function patch(tabId: number, token: string, letting: LettingThrough): Promise<void> {
-  await browser.scripting.executeScript({
+/** In all frames: one told by a message could send in the page's place. False where the page keeps it from being whole. */
+export async function patch(tabId: number, token: string, letting: LettingThrough): Promise<boolean> {
+  const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     world: 'MAIN',
-    func: patchPage as (...given: unknown[]) => void,
+    func: patchPage as (...given: unknown[]) => boolean,
     args: [token, letting, longestRevealMs],
     injectImmediately: true,
   });
+  return results.some(({ frameId, result }) => frameId === 0 && result === true);
 }
 
 /** Takes the replacements back and tells what was tried; null once they are gone. */

@@ -22,7 +22,7 @@ export interface PageOutcome {
 }
 
 /** Values and stores are put back without a word: pages keep count of things there. */
-const grave: ReadonlySet<Changed> = new Set(['choice', 'total']);
+const grave: ReadonlySet<Changed> = new Set(['choice', 'total', 'aim']);
 
 /** How the reveal ended, out of what the page did and tried. */
 export function concludeReveal(page: PageOutcome, attempts: Attempts | null, letting: LettingThrough): RevealOutcome {

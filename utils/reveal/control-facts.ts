@@ -185,10 +185,24 @@ function namesOf(control: Element): string[] {
   return [...pieces, ...texts, texts.join(' '), texts.join(''), ...(form ? [ownText(form)] : [])];
 }
 
+const naming = [
+  'aria-label',
+  'aria-description',
+  'title',
+  'alt',
+  'value',
+  'placeholder',
+  'aria-roledescription',
+  // Scripts show these as tooltips, and take the title away for it.
+  'data-original-title',
+  'data-bs-original-title',
+  'data-title',
+  'data-tooltip',
+  'data-tip',
+];
+
 function namesByAttribute(element: Element): string[] {
-  const named = ['aria-label', 'aria-description', 'title', 'alt', 'value', 'placeholder', 'aria-roledescription'].map(
-    (name) => attributeOf(element, name),
-  );
+  const named = naming.map((name) => attributeOf(element, name));
   const referred = ['aria-labelledby', 'aria-describedby'].flatMap((name) =>
     (attributeOf(element, name) ?? '')
       .split(/\s+/)

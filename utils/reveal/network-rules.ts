@@ -2,10 +2,18 @@ import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import type { LettingThrough } from './outcome';
 
 /** The only session rules this extension makes: one list is looked behind at a time. */
-export const guardRuleIds = [1, 2, 3, 4, 5, 6];
+export const guardRuleIds = [1, 2, 3, 4, 5, 6, 7];
 
-const allTypes: DeclarativeNetRequest.ResourceType[] = [
-  'main_frame',
+export interface GuardedPage {
+  readonly tabId: number;
+  readonly host: string;
+  readonly openTabs: readonly number[];
+  /** Other tabs that show the same shop. */
+  readonly tabsBeside: readonly number[];
+}
+
+/** What a plain read may be of. A socket begins with one too, and then sends; types that only one browser knows are left out. */
+const readTypes: DeclarativeNetRequest.ResourceType[] = [
   'sub_frame',
   'stylesheet',
   'script',
@@ -13,43 +21,37 @@ const allTypes: DeclarativeNetRequest.ResourceType[] = [
   'font',
   'object',
   'xmlhttprequest',
-  'ping',
   'media',
-  'websocket',
   'other',
 ];
+const sendMethods = { excludedRequestMethods: ['get', 'head', 'options'] };
 
 /**
- * Session rules that hold back what a page in `tabId` sends. The tab's own rule
- * covers its frames; a second one covers what carries no tab (service and shared
- * workers, tab -1) and tabs that the page opens meanwhile, told by who began it.
+ * Session rules that hold back what a page in `tabId` sends. The tab's own rules
+ * cover its frames; others cover what carries no tab (service and shared workers,
+ * tab -1) and tabs that the page opens meanwhile, told by who began it. A tab of the
+ * same shop beside it, which may be told to, sends nothing either.
  * Going to another document is held back in any case: the fuse behind the canceller.
  */
 export function guardRules(
-  page: { readonly tabId: number; readonly host: string; readonly openTabs: readonly number[] },
+  { tabId, host, openTabs, tabsBeside }: GuardedPage,
   letting: LettingThrough,
 ): DeclarativeNetRequest.Rule[] {
-  const ofTab = { tabIds: [page.tabId] };
-  const ofWorkersAndNewTabs = { excludedTabIds: [...page.openTabs], initiatorDomains: [page.host] };
-  if (letting === 'nothing') {
-    return [
-      block(1, { ...ofTab, resourceTypes: allTypes }),
-      block(2, { ...ofWorkersAndNewTabs, resourceTypes: allTypes }),
-    ];
-  }
-  // By excluded types: Firefox gives a beacon another type than Chromium.
-  const sending = {
-    excludedResourceTypes: ['main_frame' as const],
-    excludedRequestMethods: ['get', 'head', 'options'],
-  };
+  const inBoth = (first: number, condition: DeclarativeNetRequest.RuleConditionType) => [
+    block(first, { tabIds: [tabId], ...condition }),
+    block(first + 1, { excludedTabIds: [...openTabs], initiatorDomains: [host], ...condition }),
+  ];
+  const anyButDocuments = { excludedResourceTypes: ['main_frame' as const] };
   return [
-    block(1, { ...ofTab, ...sending }),
-    block(2, { ...ofWorkersAndNewTabs, ...sending }),
-    block(3, { ...ofTab, resourceTypes: ['main_frame'] }),
-    block(4, { ...ofWorkersAndNewTabs, resourceTypes: ['main_frame'] }),
-    // A socket begins with a plain read, and then sends.
-    block(5, { ...ofTab, resourceTypes: ['websocket', 'ping'] }),
-    block(6, { ...ofWorkersAndNewTabs, resourceTypes: ['websocket', 'ping'] }),
+    ...inBoth(1, { resourceTypes: ['main_frame'] }),
+    // By excluded types: Firefox gives a beacon another type than Chromium.
+    ...(letting === 'nothing'
+      ? inBoth(3, anyButDocuments)
+      : [
+          ...inBoth(3, { ...anyButDocuments, ...sendMethods }),
+          ...inBoth(5, { excludedResourceTypes: ['main_frame', ...readTypes] }),
+        ]),
+    ...(tabsBeside.length > 0 ? [block(7, { tabIds: [...tabsBeside], ...anyButDocuments, ...sendMethods })] : []),
   ];
 }
 

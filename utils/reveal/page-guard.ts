@@ -85,7 +85,7 @@ function installGuard(): PageGuard {
   }
   navigationOf(window)?.addEventListener('navigate', (each) => {
     const event = each as NavigateEventLike;
-    if (!pass || !event.cancelable || event.userInitiated || isAllowedPanel(event, pass.hash)) return;
+    if (!pass || !event.cancelable || isByPerson(event) || isAllowedPanel(event, pass.hash)) return;
     if (event.destination.url === pass.back) return;
     stopped.push(event.hashChange && new URL(event.destination.url).hash === '' ? 'anchor' : 'navigation');
     event.preventDefault();
@@ -118,6 +118,10 @@ function installGuard(): PageGuard {
 
 export const navigationOf = (view: Window): EventTarget | undefined =>
   (view as Window & { readonly navigation?: EventTarget }).navigation;
+
+/** Chromium calls a form's submission so too where a script pressed the button: a person's press leaves the page active. */
+const isByPerson = ({ userInitiated }: NavigateEventLike): boolean =>
+  userInitiated && navigator.userActivation?.isActive !== false;
 
 /** A panel that `:target` shows: only the anchor that the control itself names. */
 const isAllowedPanel = ({ hashChange, destination }: NavigateEventLike, hash: string | null): boolean =>

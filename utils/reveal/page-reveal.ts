@@ -69,18 +69,12 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   );
   let isOver = false;
   let interrupted: PageOutcome['interrupted'] = null;
-  let isOurs = false;
   const begun = performance.now();
   /** Time of the latest press, by `performance.now`; null before any. */
   let pressedAt: number | null = null;
 
   guard.arm({ control, hash: anchorOf(control) });
-  const stopWatching = watchShopper(
-    document,
-    control,
-    () => interrupt('shopper'),
-    () => isOurs,
-  );
+  const stopWatching = watchShopper(document, control, () => interrupt('shopper'));
   const expiry = setTimeout(() => interrupt('time'), longestRevealMs);
   const onHide = () => interrupt('time');
   window.addEventListener('pagehide', onHide);
@@ -184,9 +178,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   async function restore(changed: Set<Changed>): Promise<void> {
     for (const again of [true, false]) {
       if (isOver) return;
-      isOurs = true;
       for (const what of snapshot.restore()) changed.add(what);
-      isOurs = false;
       const until = Math.min((pressedAt ?? begun) + heldMs, begun + longestRevealMs - 2 * afterglowMs);
       if (again) await settle(Math.max(afterglowMs, until - performance.now()));
     }

@@ -12,6 +12,7 @@ import {
   tagOf,
   textContentOf,
 } from '../page/dom';
+import { aimsOf } from './form-aims';
 import { inRoots, ownValue, type Root } from './page-elements';
 
 /** The state of a page that opening a list must not change, held in memory for the moment it takes. */
@@ -25,7 +26,8 @@ export interface PageSnapshot {
   readonly address: string;
 }
 
-export type Changed = 'choice' | 'value' | 'total' | 'storage';
+/** `aim`: where a form sends what, or a field that was put into it. */
+export type Changed = 'choice' | 'value' | 'total' | 'aim' | 'storage';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -56,6 +58,7 @@ export function takeSnapshot(
     element,
     values: marks.map((name) => [name, attributeOf(element, name)] as const),
   }));
+  const restoreAims = aimsOf(roots);
   const totals = amountsIn(document);
   const stores = [storeOf(() => localStorage), storeOf(() => sessionStorage), cookiesOf(document)];
   const { name } = window;
@@ -79,6 +82,7 @@ export function takeSnapshot(
         if (what) changed.add(what);
       }
       if (restoreMarks(choices)) changed.add('choice');
+      if (restoreAims()) changed.add('aim');
       if (totals.some(({ element, text }) => isConnected(element) && textContentOf(element) !== text))
         changed.add('total');
       for (const restoreStore of stores) if (restoreStore()) changed.add('storage');

@@ -14,9 +14,10 @@ export interface Attempts {
  * Runs in the page's own world, by itself: it may use nothing from this file.
  * Replaces what can send, leave or ask, until `${token}-end` is fired, the shopper
  * turns to the page or `expiresMs` are over. A page may keep references of its
- * own to what is replaced here: the network rules stand behind it.
+ * own to what is replaced here: the network rules stand behind it. False where a page
+ * has put out of reach what nothing else stands behind: then nothing may be pressed.
  */
-export function patchPage(token: string, letting: LettingThrough, expiresMs: number): void {
+export function patchPage(token: string, letting: LettingThrough, expiresMs: number): boolean {
   type Mode = 'holding' | 'lifting' | 'off';
   type AnyFunction = (this: unknown, ...rest: unknown[]) => unknown;
   const later = window.setTimeout.bind(window);
@@ -24,6 +25,9 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   let reads = 0;
   let sends = 0;
   const misdeeds: string[] = [];
+  /** Windows, dialogs and steps of history: no rule of the network and no event would stop them. */
+  const alone = new Set(['open', 'alert', 'confirm', 'prompt', 'print', 'show', 'back', 'forward', 'go', 'write']);
+  let isWhole = true;
   const press = HTMLElement.prototype.click;
   const restorers: (() => void)[] = [];
   let onClear: () => void = () => undefined;
@@ -49,9 +53,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   /** Puts `make(original)` in place of a method; taken back later unless the page has replaced it meanwhile. */
   const replace = (owner: object | undefined, name: string, make: (original: AnyFunction) => AnyFunction): void => {
     const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    if (!owner || !before?.configurable || typeof before.value !== 'function') return;
+    if (!owner || !before || typeof before.value !== 'function') return;
     const ours = make(before.value as AnyFunction);
-    Object.defineProperty(owner, name, { ...before, value: ours });
+    if (before.configurable) Object.defineProperty(owner, name, { ...before, value: ours });
+    if (Object.getOwnPropertyDescriptor(owner, name)?.value !== ours) {
+      isWhole &&= !alone.has(name);
+      return;
+    }
     restorers.push(() => {
       if (Object.getOwnPropertyDescriptor(owner, name)?.value === ours) Object.defineProperty(owner, name, before);
     });
@@ -240,6 +248,20 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     refuse(proto('Clipboard'), ['writeText', 'write'], 'clipboard', rejected);
     refuse(proto('Navigator'), ['share'], 'share', rejected);
     ignore(proto('Storage'), ['setItem', 'removeItem', 'clear']);
+    for (const name of ['put', 'add', 'delete', 'clear']) {
+      // A count is asked for instead: a request that succeeds and writes nothing.
+      replace(
+        proto('IDBObjectStore'),
+        name,
+        (original) =>
+          function (this: unknown, ...rest) {
+            return mode === 'holding' ? (this as IDBObjectStore).count() : Reflect.apply(original, this, rest);
+          },
+      );
+    }
+    ignore(proto('IDBFactory'), ['open', 'deleteDatabase'], () => {
+      throw aborted();
+    });
     ignore(proto('CookieStore'), ['set', 'delete'], () => Promise.resolve());
     ignore(proto('Cache'), ['put', 'add', 'addAll', 'delete'], () => Promise.resolve());
 
@@ -392,6 +414,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   window.addEventListener(`${token}-end`, end, true);
   later(end, expiresMs);
   window.addEventListener(`${token}-tell`, onTell, true);
+  return isWhole;
 }
 
 /** Runs in the page's own world: takes back what `patchPage` replaced and tells what was tried. */
