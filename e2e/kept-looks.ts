@@ -1,18 +1,17 @@
 import type { Observation } from '../utils/model/observation.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 
-/** All looks the extension has kept of pages at `host`, newest first; read from its own database. */
+/**
+ * All looks the extension has kept of pages at `host`, newest first; read from its own database, in its worker: a tab
+ * opened to read would take the shop's out of sight.
+ */
 export async function keptLooks(extension: LaunchedExtension, host: string): Promise<Observation[]> {
-  const page = await extension.openExtensionPage('manifest.json');
-  try {
-    const kept = await page.evaluate(readObservations);
-    return kept.filter((look) => look.page.host === host).sort((a, b) => b.observedAt.localeCompare(a.observedAt));
-  } finally {
-    await page.close();
-  }
+  const worker = await extension.serviceWorker();
+  const kept = await worker.evaluate(readObservations);
+  return kept.filter((look) => look.page.host === host).sort((a, b) => b.observedAt.localeCompare(a.observedAt));
 }
 
-/** Runs in a page of the extension. Never creates the database: that is the extension's own business. */
+/** Runs in a context of the extension. Never creates the database: that is the extension's own business. */
 export async function readObservations(): Promise<Observation[]> {
   const name = 'ways-to-pay';
   if (!(await indexedDB.databases()).some((database) => database.name === name)) return [];
