@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /**
  * unit: pure logic in Node. layout: `*.layout.test.ts(x)` in a real Chromium page,
- * where boxes, visibility and focus are real. e2e: the built extension, three files at a time.
+ * where boxes, visibility and focus are real. e2e: the built extension, four files at a time: much of their time is waiting.
  */
 export default defineConfig({
   root,
@@ -53,7 +53,7 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
           // After the others, so that browsers do not wait for each other.
           sequence: { groupOrder: 1 },
         },
