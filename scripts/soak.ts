@@ -5,7 +5,7 @@ import { runFuzz } from './soak/fuzz.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
 import { makeTally, type Tally } from './soak/tally.ts';
-import { type Stage, withSuite } from './soak/with-suite.ts';
+import { type Stage, withSuite, withSuites } from './soak/with-suite.ts';
 
 /**
  * What takes too long for `npm test`: every attack page by one press and by two, every honest
@@ -31,11 +31,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const onStage = (run: (stage: Stage, tally: Tally) => Promise<void>) => () => withSuite((stage) => run(stage, tally));
+/** What mostly waits is done in several browsers. */
+const onStages = (run: (stages: readonly Stage[], tally: Tally) => Promise<void>) => () =>
+  withSuites(3, (stages) => run(stages, tally));
 const parts: Readonly<Record<string, () => Promise<void>>> = {
-  attacks: onStage(runAttackTable),
-  'second-presses': onStage(runSecondPresses),
+  attacks: onStages(runAttackTable),
+  'second-presses': onStages(runSecondPresses),
   choosers: onStage(runChoosers),
-  payments: onStage(runShopperTable),
+  payments: onStages(runShopperTable),
   'nothing-lost': () => runNothingLost(tally),
   fuzz: () => runFuzz(tally),
 };

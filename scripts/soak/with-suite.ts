@@ -34,6 +34,29 @@ export async function withSuite(run: (stage: Stage) => Promise<void>): Promise<v
   }
 }
 
+/** The same with several browsers side by side: in each of them one list is looked behind at a time. */
+export function withSuites(count: number, run: (stages: readonly Stage[]) => Promise<void>): Promise<void> {
+  const open = (stages: readonly Stage[]): Promise<void> =>
+    stages.length === count ? run(stages) : withSuite((stage) => open([...stages, stage]));
+  return open([]);
+}
+
+/** Deals the items out to the stages, and has each worked off at its own. */
+export async function atEach<T>(
+  stages: readonly Stage[],
+  items: readonly T[],
+  work: (stage: Stage, items: readonly T[]) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    stages.map((stage, at) =>
+      work(
+        stage,
+        items.filter((_, index) => index % stages.length === at),
+      ),
+    ),
+  );
+}
+
 /** The build that end-to-end tests use, from the sources as they are now. */
 export function build(): void {
   if (isBuilt) return;
