@@ -30,6 +30,14 @@ export const furtherAttacks: readonly AttackPage[] = [
       `document.body.insertAdjacentHTML('beforeend', '<svg id=drawn><a href=/hit/drawn-link><text>x</text></a></svg>'); document.querySelector('#drawn text').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); document.getElementById('drawn').remove()`,
     ),
   }),
+  ...byHandler('navigation', {
+    'navigation: frame led elsewhere': `document.querySelector('iframe').src = hit('frame-src')`,
+    'navigation: frame led elsewhere by an attribute': `document.querySelector('iframe').setAttribute('src', hit('frame-attribute'))`,
+    'navigation: frame led elsewhere by its address': `frames[0].location.href = hit('frame-location')`,
+    'navigation: form of a frame sent': `HTMLFormElement.prototype.submit.call(frames[0].document.forms[0])`,
+    'navigation: frame with an address of an app': `const f = document.createElement('iframe'); f.hidden = true; f.src = 'alipays://platformapi/startapp'; document.body.append(f); setTimeout(() => f.remove(), 300)`,
+    'navigation: address of an app': `location.href = 'alipays://platformapi/startapp'`,
+  }).map((page) => ({ ...page, body: '<iframe class="card" src="/card-frame"></iframe>' })),
   ...byHandler('window', {
     'window: area of a map': `document.body.insertAdjacentHTML('beforeend', '<map id=map><area href=/hit/area target=_blank></map>'); document.querySelector('area').click(); document.getElementById('map').remove()`,
     'window: opened by a form of another name': `const f = document.createElement('form'); f.action = hit('named'); f.target = 'other'; document.body.append(f); f.submit(); f.remove()`,

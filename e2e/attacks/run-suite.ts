@@ -45,6 +45,9 @@ export async function runSuitePage(
     harm.push(`dialog: ${dialog.type()}`);
     void dialog.dismiss();
   });
+  page.on('console', (message) => {
+    if (message.text().startsWith('Failed to launch')) harm.push(`app: ${message.text()}`);
+  });
   page.on('download', () => harm.push('download'));
   page.on('popup', (popup) => {
     harm.push('window');
@@ -66,7 +69,7 @@ export async function runSuitePage(
   if (!after) harm.push('page lost');
   else {
     if (after.address !== before.address || after.born !== before.born) harm.push(`page lost: ${after.address}`);
-    for (const what of ['choices', 'values', 'stores'] as const) {
+    for (const what of ['choices', 'values', 'stores', 'frames'] as const) {
       if (after[what] !== before[what]) harm.push(`${what} changed`);
     }
   }
@@ -93,6 +96,8 @@ interface PageState {
   readonly choices: string;
   readonly values: string;
   readonly stores: string;
+  /** Which of the frames that were there still show a document of this shop. */
+  readonly frames: string;
   readonly text: string;
 }
 
@@ -120,6 +125,7 @@ async function stateOf(page: Page): Promise<PageState> {
         ]),
         stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name, history.state,
           location.protocol === 'http:' && (await indexedDB.databases()).length]),
+        frames: JSON.stringify(all('iframe.card').map((e) => e.contentDocument?.body?.textContent)),
         text: all('body *').filter((e) => !(e instanceof HTMLFormElement) && e.checkVisibility() && !e.closest('script,style')
           && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))
           .map((e) => [...e.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join(' ')).join(' ').replace(/\\s+/g, ' ').trim(),

@@ -69,6 +69,13 @@ export async function serveSuite(
         '<script>onmessage = (e) => fetch(e.data + "?of=" + encodeURIComponent(document.referrer), { method: "POST" })</script>',
       );
     }
+    if (pathname === '/card-frame') {
+      return answer(
+        200,
+        'text/html',
+        '<form method="post" action="/hit/card"><p>Card number</p><input name="n"></form>',
+      );
+    }
     if (pathname === '/beside') {
       return answer(
         200,

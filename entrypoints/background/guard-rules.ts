@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { guardRuleIds, guardRules } from '../../utils/reveal/network-rules';
-import type { LettingThrough } from '../../utils/reveal/outcome';
+import { type LettingThrough, longestArmingMs, longestRevealMs } from '../../utils/reveal/outcome';
 
 /** In `storage.session`: until when rules may stand at most. */
 const guardKey = 'guard';
 const alarm = 'lift-guard';
-const longestMs = 5000;
+const longestMs = longestArmingMs + longestRevealMs + 1000;
 
 let token: string | null = null;
 /** One change of the rules after the other: a late arming must not outlive the lifting that came before it. */

@@ -39,19 +39,15 @@ export async function alwaysLookBehind(tabId: number, always: boolean): Promise<
   return true;
 }
 
-/** One at a time: the rules of one must not be those of another. */
+/**
+ * One at a time, to its very end: the rules of the next would take the place of those that one still needs.
+ * Every question to a page has its time limit, so that none waits for ever.
+ */
 let busy: Promise<unknown> = Promise.resolve();
-/** Waiting for the page to rest and the longest reveal take less. A page that never answers must not keep all others from it. */
-const longestMs = 15_000;
 
 /** Uses the control of one closed list under guard, reads what it shows, and puts everything back. */
 export function lookBehind(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
-  const done = busy
-    .catch(() => undefined)
-    .then(() => {
-      const late = new Promise<RevealOutcome>((resolve) => setTimeout(() => resolve({ kind: 'failed' }), longestMs));
-      return Promise.race([lookBehindNow(tabId, list, letting), late]);
-    });
+  const done = busy.catch(() => undefined).then(() => lookBehindNow(tabId, list, letting));
   busy = done;
   return done;
 }

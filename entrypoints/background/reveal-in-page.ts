@@ -1,9 +1,10 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { PageOutcome } from '../../utils/reveal/conclude-reveal';
 import {
   type Hindrance,
   type LettingThrough,
   type ListRef,
+  longestArmingMs,
   longestRevealMs,
   type RevealOffer,
 } from '../../utils/reveal/outcome';
@@ -14,7 +15,7 @@ import type { LookBehind } from '../look-behind/look-behind';
 type Method = keyof LookBehind;
 
 export async function loadLookBehind(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['look-behind.js'], injectImmediately: true });
+  await inTime('load', { target: { tabId }, files: ['look-behind.js'], injectImmediately: true });
 }
 
 export const offersInPage = (tabId: number) => call<RevealOffer['lists']>(tabId, 'offers');
@@ -25,9 +26,25 @@ export const actInPage = (tabId: number, letting: LettingThrough, token: string)
 export const keepOpenedInPage = (tabId: number, list: ListRef) => call<void>(tabId, 'keepOpened', list);
 export const endInPage = (tabId: number) => call<void>(tabId, 'end');
 
+/** Waiting for the page to rest and the longest reveal take less. A page that never answers must not keep all others from it. */
+const longestAnswerMs = 10_000;
+
+/** As `executeScript`, but no longer than a page may take. */
+async function inTime(what: string, injection: Scripting.ScriptInjection): Promise<Scripting.InjectionResult[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page did not answer "${what}" in time.`)), longestAnswerMs);
+  });
+  try {
+    return await Promise.race([browser.scripting.executeScript(injection), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Calls what `look-behind.js` offers in the page's isolated world; the page cannot reach it. */
 async function call<Result>(tabId: number, method: Method, ...rest: readonly unknown[]): Promise<Result> {
-  const [top] = await browser.scripting.executeScript({
+  const [top] = await inTime(method, {
     target: { tabId },
     func: callLookBehind,
     args: [method, rest],
@@ -45,11 +62,11 @@ function callLookBehind(method: string, rest: unknown[]): unknown {
 
 /** In all frames: one told by a message could send in the page's place. False where the page keeps it from being whole. */
 export async function patch(tabId: number, token: string, letting: LettingThrough): Promise<boolean> {
-  const results = await browser.scripting.executeScript({
+  const results = await inTime('patch', {
     target: { tabId, allFrames: true },
     world: 'MAIN',
     func: patchPage as (...given: unknown[]) => boolean,
-    args: [token, letting, longestRevealMs],
+    args: [token, letting, longestArmingMs + longestRevealMs],
     injectImmediately: true,
   });
   return results.some(({ frameId, result }) => frameId === 0 && result === true);
@@ -57,7 +74,7 @@ export async function patch(tabId: number, token: string, letting: LettingThroug
 
 /** Takes the replacements back and tells what was tried; null once they are gone. */
 export async function unpatch(tabId: number, token: string): Promise<Attempts | null> {
-  const results = await browser.scripting.executeScript({
+  const results = await inTime('unpatch', {
     target: { tabId, allFrames: true },
     world: 'MAIN',
     func: unpatchPage as (...given: unknown[]) => Attempts | null,

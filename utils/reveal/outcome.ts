@@ -4,8 +4,10 @@ import type { Refusal } from './plan';
 export const lettingThrough = ['nothing', 'reads'] as const;
 export type LettingThrough = (typeof lettingThrough)[number];
 
-/** No reveal holds a page for longer, whatever becomes of the rest of the extension. */
-export const longestRevealMs = 2600;
+/** Nothing is pressed that was not made safe by then: on a slow device the guard would go before it has done its work. */
+export const longestArmingMs = 3000;
+/** From the press on no reveal holds a page for longer, whatever becomes of the rest of the extension. */
+export const longestRevealMs = 3400;
 
 /** A closed list of a page's top document: by the label of its control, and which of those with that label. */
 export interface ListRef {

@@ -4,7 +4,7 @@ import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
-import { type LettingThrough, longestRevealMs } from './outcome';
+import { type LettingThrough, longestArmingMs, longestRevealMs } from './outcome';
 import { inRoots, rootsOf } from './page-elements';
 import { pageGuard } from './page-guard';
 import { type Changed, takeSnapshot } from './page-snapshot';
@@ -18,7 +18,7 @@ export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<
 const turnMs = 60;
 /** So long a page answers to what was closed and put back: frames, observers, short slides. */
 const afterglowMs = 150;
-/** At least so long after the press nothing is let go: much that a handler does later it does within a second. */
+/** At least so long after each press nothing is let go: much that a handler does later it does within a second. */
 const heldMs = 1100;
 /** Longer the shopper's own submission never waits for the rules to go. */
 const longestWaitMs = 2500;
@@ -69,13 +69,13 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   );
   let isOver = false;
   let interrupted: PageOutcome['interrupted'] = null;
-  const begun = performance.now();
-  /** Time of the latest press, by `performance.now`; null before any. */
+  /** Times of the first and the latest press, by `performance.now`; null before any. */
+  let openedAt: number | null = null;
   let pressedAt: number | null = null;
 
   guard.arm({ control, hash: anchorOf(control) });
   const stopWatching = watchShopper(document, control, () => interrupt('shopper'));
-  const expiry = setTimeout(() => interrupt('time'), longestRevealMs);
+  let expiry = setTimeout(() => interrupt('time'), longestArmingMs);
   const onHide = () => interrupt('time');
   window.addEventListener('pagehide', onHide);
 
@@ -113,7 +113,10 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   }
 
   function open(): void {
-    pressedAt = performance.now();
+    openedAt = performance.now();
+    pressedAt = openedAt;
+    clearTimeout(expiry);
+    expiry = setTimeout(() => interrupt('time'), longestRevealMs);
     if (plan.by === 'popover') popoverOf(control)?.showPopover();
     else if (plan.by === 'details')
       Reflect.set(HTMLDetailsElement.prototype, 'open', true, parentOf(control) ?? control);
@@ -122,7 +125,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
 
   /** An untrusted click and nothing else: never a pointer, never a key. */
   function press(element: HTMLElement): void {
-    if (isOver) return;
+    if (isOver || performance.now() > lastChance()) return;
     pressedAt = performance.now();
     guard.arm({ control: element, hash: anchorOf(control) }, guard.stopped);
     const href = attributeOf(element, 'href') ?? '';
@@ -134,6 +137,11 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     element.setAttribute('href', `${href}%0A;void 0`);
     element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true }));
     setTimeout(() => element.setAttribute('href', href), 0);
+  }
+
+  /** What is pressed later could not be held for its time. */
+  function lastChance(): number {
+    return (openedAt ?? Number.POSITIVE_INFINITY) + longestRevealMs - heldMs - 2 * afterglowMs;
   }
 
   async function waitForMethods(letting: LettingThrough): Promise<number> {
@@ -179,8 +187,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     for (const again of [true, false]) {
       if (isOver) return;
       for (const what of snapshot.restore()) changed.add(what);
-      const until = Math.min((pressedAt ?? begun) + heldMs, begun + longestRevealMs - 2 * afterglowMs);
-      if (again) await settle(Math.max(afterglowMs, until - performance.now()));
+      if (again && pressedAt !== null) await settle(Math.max(afterglowMs, pressedAt + heldMs - performance.now()));
     }
   }
 

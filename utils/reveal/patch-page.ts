@@ -93,6 +93,17 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     return tag === 'label' || tag === 'option';
   };
 
+  /** A frame that shows something would lose it, such as a card half typed; an address of no page opens an app. */
+  const mayLead = (frame: unknown, name: string, value: unknown): boolean => {
+    const shown = (frame as Element).getAttribute('src');
+    const isFilled = (frame as Node).isConnected && shown !== null && !/^(?:about:.*)?$/.test(shown);
+    const opensApp =
+      name === 'src' && /^\s*(?!https?:|about:|blob:|data:|javascript:)[a-z][a-z\d+.-]*:/i.test(String(value));
+    if (mode !== 'holding' || !(isFilled || opensApp)) return true;
+    misdeeds.push('frame');
+    return false;
+  };
+
   const patched = new WeakSet<object>();
   /** A window of the page: its own, or that of a frame made while it is held, whose functions are as good. */
   const patchRealm = (realm: Window & typeof globalThis): void => {
@@ -286,6 +297,24 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
           return true;
         },
     );
+    for (const name of ['src', 'srcdoc']) {
+      replaceProperty(proto('HTMLIFrameElement'), name, (_get, set) => ({
+        set(this: unknown, value: unknown) {
+          if (set && mayLead(this, name, value)) Reflect.apply(set, this, [value]);
+          return undefined;
+        },
+      }));
+    }
+    replace(
+      proto('Element'),
+      'setAttribute',
+      (original) =>
+        function (this: unknown, ...rest) {
+          const name = String(rest[0]).toLowerCase();
+          const isLead = elementNamed(this) === 'iframe' && (name === 'src' || name === 'srcdoc');
+          return isLead && !mayLead(this, name, rest[1]) ? undefined : Reflect.apply(original, this, rest);
+        },
+    );
     replaceProperty(proto('Document'), 'cookie', (_get, set) => ({
       set(this: unknown, value: unknown) {
         if (mode !== 'holding' && set) Reflect.apply(set, this, [value]);
@@ -396,6 +425,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const onNavigate = (each: Event) => {
     const event = each as NavigateLike;
     const { destination, formData, downloadRequest, navigationType } = event;
+    // A frame has nobody else to keep it: the canceller of the isolated world stands in the top one.
+    if (mode === 'holding' && window !== window.top && event.cancelable && !destination.sameDocument) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (formData) sends += 1;
+      else reads += 1;
+    }
     if (mode !== 'lifting' || !event.cancelable || destination.sameDocument || formData || downloadRequest !== null)
       return;
     if (navigationType !== 'push' && navigationType !== 'replace') return;
