@@ -27,7 +27,7 @@ export const keepOpenedInPage = (tabId: number, list: ListRef) => call<void>(tab
 export const endInPage = (tabId: number) => call<void>(tabId, 'end');
 
 /** Waiting for the page to rest and the longest reveal take less. A page that never answers must not keep all others from it. */
-const longestAnswerMs = 10_000;
+const longestAnswerMs = 20_000;
 
 /** As `executeScript`, but no longer than a page may take. */
 async function inTime(what: string, injection: Scripting.ScriptInjection): Promise<Scripting.InjectionResult[]> {
