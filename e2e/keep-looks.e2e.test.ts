@@ -1,18 +1,15 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Observation } from '../utils/model/observation';
-import { readObservations } from './kept-looks.ts';
-import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
+import type { LaunchedExtension } from './launch-extension.ts';
+import { openShops, type Shops } from './open-shops.ts';
 
 const rows = `
   <label><input type="radio" name="method" value="a" checked> PayPal</label>
   <label><input type="radio" name="method" value="b"> Klarna</label>
   <label><input type="radio" name="method" value="c"> Google Pay</label>`;
 
-/** Path → body. Every page is served under any host name ending in `.localhost`. */
 const pages: Record<string, string> = {
   '/checkout': `<h1>Checkout</h1><form><h2>Payment method</h2><div id="list">${rows}</div>
     <input name="voucher" value="typed by the shop"><textarea>left at the door</textarea>
@@ -24,31 +21,20 @@ const pages: Record<string, string> = {
   '/news': '<h1>Storm warning</h1><p>A storm is coming to the coast tonight.</p>',
 };
 
-let server: http.Server;
+let shops: Shops;
 let extension: LaunchedExtension;
-let extensionPage: Page;
 
 beforeAll(async () => {
-  server = http.createServer((request, response) => {
-    const body = pages[new URL(request.url ?? '/', 'http://x').pathname];
-    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>Shop</title><body>${body ?? ''}</body></html>`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  extension = await launchExtension();
-  // A page of the extension's origin without scripts of ours: it reads the database as it is on disk.
-  extensionPage = await extension.openExtensionPage('manifest.json');
+  shops = await openShops(pages);
+  extension = shops.extension;
 });
 
-afterAll(async () => {
-  await extension?.close();
-  server?.close();
-});
+afterAll(() => shops?.close());
 
 describe('a look at a checkout', () => {
   it('is kept once, although the page is drawn anew twenty times', async () => {
-    const page = await open('drawn-anew.localhost', '/checkout');
-    await keptAt('drawn-anew.localhost', (looks) => looks[0]?.offerings.length === 3);
+    const page = await shops.open('drawn-anew', '/checkout');
+    await keptAt('drawn-anew', (looks) => looks[0]?.offerings.length === 3);
     // Pages behind others are drawn once a second at most.
     await page.bringToFront();
     for (let time = 0; time < 20; time++) {
@@ -64,7 +50,7 @@ describe('a look at a checkout', () => {
         .querySelector('#list')
         ?.insertAdjacentHTML('beforeend', '<label><input type="radio" name="method" value="d"> Apple Pay</label>');
     });
-    const looks = await keptAt('drawn-anew.localhost', ([look]) => look?.offerings.length === 4);
+    const looks = await keptAt('drawn-anew', ([look]) => look?.offerings.length === 4);
     expect(looks).toHaveLength(1);
     expect(looks[0]?.offerings.map(({ method, prominence }) => [method, prominence])).toEqual([
       ['paypal', 'preselected'],
@@ -76,8 +62,8 @@ describe('a look at a checkout', () => {
   });
 
   it('is kept although the worker is ended again and again', async () => {
-    const page = await open('worker-ended.localhost', '/checkout');
-    await keptAt('worker-ended.localhost', (looks) => looks[0]?.offerings.length === 3);
+    const page = await shops.open('worker-ended', '/checkout');
+    await keptAt('worker-ended', (looks) => looks[0]?.offerings.length === 3);
     for (const [index, name] of ['Apple Pay', 'Amazon Pay', 'iDEAL'].entries()) {
       await extension.killServiceWorker();
       await page.evaluate((label) => {
@@ -85,67 +71,67 @@ describe('a look at a checkout', () => {
         document.querySelector('#list')?.insertAdjacentHTML('beforeend', row);
       }, name);
       await extension.killServiceWorker();
-      const looks = await keptAt('worker-ended.localhost', ([look]) => look?.offerings.length === 4 + index);
+      const looks = await keptAt('worker-ended', ([look]) => look?.offerings.length === 4 + index);
       expect(looks).toHaveLength(1);
     }
     await page.close();
   });
 
   it('keeps what the shopper chose apart from what was preselected', async () => {
-    const page = await open('chosen.localhost', '/checkout');
-    await keptAt('chosen.localhost', (looks) => looks.length === 1);
+    const page = await shops.open('chosen', '/checkout');
+    await keptAt('chosen', (looks) => looks.length === 1);
     await page.getByText('Klarna').click();
     await page.evaluate(() => {
       document
         .querySelector('#list')
         ?.insertAdjacentHTML('beforeend', '<label><input type="radio" name="method"> Apple Pay</label>');
     });
-    const [look] = await keptAt('chosen.localhost', ([first]) => first?.offerings.length === 4);
+    const [look] = await keptAt('chosen', ([first]) => first?.offerings.length === 4);
     expect(look?.offerings.find(({ method }) => method === 'paypal')?.prominence).toBe('preselected');
     expect(look?.offerings.find(({ method }) => method === 'klarna')?.prominence).toBe('visible');
     await page.close();
   });
 
   it('is another one after a step within the document, whose list comes late', async () => {
-    const page = await open('one-page.localhost', '/late');
+    const page = await shops.open('one-page', '/late');
     await page.evaluate(() => history.pushState(null, '', '/order/payment'));
     await page.evaluate((html) => {
       const app = document.querySelector('#app');
       if (app) app.innerHTML = `<h2>Payment method</h2>${html}`;
     }, rows);
-    await keptAt('one-page.localhost', (looks) => looks.length === 1);
+    await keptAt('one-page', (looks) => looks.length === 1);
     await page.evaluate(() => history.pushState(null, '', '/order/payment-again'));
-    await keptAt('one-page.localhost', (looks) => looks.length === 2);
+    await keptAt('one-page', (looks) => looks.length === 2);
     await page.close();
   });
 
   it('takes in what a frame of another origin holds, and what comes into it later', async () => {
-    const page = await open('framed.localhost', '/framed');
+    const page = await shops.open('framed', '/framed');
     await page.evaluate(
       (src) => {
         const frame = document.createElement('iframe');
         Object.assign(frame, { src, width: '400', height: '300' });
         document.querySelector('#frame')?.append(frame);
       },
-      addressOf('provider.localhost', '/provider'),
+      shops.addressOf('provider', '/provider'),
     );
     await page.evaluate(() => history.replaceState(null, '', '/order/payment'));
-    await keptAt('framed.localhost', ([look]) => look?.offerings.length === 3);
+    await keptAt('framed', ([look]) => look?.offerings.length === 3);
     await page.frames()[1]?.evaluate(() => {
       const row = '<label><input type="radio" name="method"> Apple Pay</label>';
       document.querySelector('form')?.insertAdjacentHTML('beforeend', row);
     });
-    const [look] = await keptAt('framed.localhost', ([first]) => first?.offerings.length === 4);
+    const [look] = await keptAt('framed', ([first]) => first?.offerings.length === 4);
     expect(look?.offerings.map(({ method, evidence }) => [method, evidence[0]?.state])).toEqual(
       ['paypal', 'klarna', 'google-pay', 'apple-pay'].map((method) => [method, 'in-frame']),
     );
-    expect(await keptAt('provider.localhost', () => true)).toEqual([]);
+    expect(await keptAt('provider', () => true)).toEqual([]);
     await page.close();
   });
 
   it('shows the number of methods at the tab until it goes elsewhere', async () => {
-    const page = await open('badge.localhost', '/checkout');
-    await keptAt('badge.localhost', (looks) => looks.length === 1);
+    const page = await shops.open('badge', '/checkout');
+    await keptAt('badge', (looks) => looks.length === 1);
     const tabId = await extension.tabIdOf(page);
     await expect.poll(() => badgeOf(tabId)).toBe('3');
     await page.goto(page.url().replace('/checkout', '/news'));
@@ -156,7 +142,7 @@ describe('a look at a checkout', () => {
 
 describe('the page', () => {
   it('is the same byte for byte after it was read, its forms too', async () => {
-    const page = await open('untouched.localhost', '/checkout', async (opening) => {
+    const page = await shops.open('untouched', '/checkout', async (opening) => {
       await opening.addInitScript(() => {
         document.addEventListener('DOMContentLoaded', () => {
           Object.assign(window, { before: document.documentElement.outerHTML });
@@ -164,7 +150,7 @@ describe('the page', () => {
       });
     });
     const formBefore = await formState(page);
-    await keptAt('untouched.localhost', (looks) => looks.length === 1);
+    await keptAt('untouched', (looks) => looks.length === 1);
     const [before, after] = await page.evaluate(() => [
       (window as unknown as { before: string }).before,
       document.documentElement.outerHTML,
@@ -175,7 +161,7 @@ describe('the page', () => {
   });
 
   it('gets no reader where nothing speaks of payment', async () => {
-    const page = await open('news.localhost', '/news');
+    const page = await shops.open('news', '/news');
     const tabId = await extension.tabIdOf(page);
     const worker = await extension.serviceWorker();
     const hasReader = () =>
@@ -194,22 +180,13 @@ describe('the page', () => {
   });
 });
 
-async function open(host: string, path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-  const page = await extension.context.newPage();
-  await prepare?.(page);
-  await page.goto(addressOf(host, path));
-  return page;
-}
-
-const addressOf = (host: string, path: string) => `http://${host}:${(server.address() as AddressInfo).port}${path}`;
-
 /** The looks kept of a shop, once they are as awaited. */
 async function keptAt(shop: string, isAwaited: (looks: Observation[]) => boolean): Promise<Observation[]> {
   let looks: Observation[] = [];
   await expect
     .poll(
       async () => {
-        looks = (await extensionPage.evaluate(readObservations)).filter((look) => look.shop === shop);
+        looks = await shops.looksAt(shop);
         return isAwaited(looks) || looks.map(({ id, offerings }) => `${id}: ${offerings.map(({ method }) => method)}`);
       },
       { timeout: 20_000 },

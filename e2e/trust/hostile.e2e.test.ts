@@ -1,12 +1,9 @@
 import fs from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Observation } from '../../utils/model/observation.ts';
-import { readObservations } from '../kept-looks.ts';
-import { type LaunchedExtension, launchExtension } from '../launch-extension.ts';
+import type { LaunchedExtension } from '../launch-extension.ts';
+import { openShops, type Shops } from '../open-shops.ts';
 
 const rows = ['PayPal', 'Klarna', 'Google Pay']
   .map((name) => `<label><input type="radio" name="m"> ${name}</label>`)
@@ -17,7 +14,6 @@ const names =
 const formNames =
   'parentNode attributes children textContent querySelectorAll previousElementSibling closest matches checkVisibility getClientRects clientHeight localName nodeType getAttribute';
 
-/** Path → page. */
 const pages: Readonly<Record<string, string>> = {
   '/plain': step,
   '/clobbered': `${names
@@ -48,43 +44,26 @@ const pages: Readonly<Record<string, string>> = {
   </script>${step}`,
 };
 
-let server: http.Server;
+let shops: Shops;
 let extension: LaunchedExtension;
 let ours: Page;
 /** Addresses asked for by anything of the extension's own origin. */
 const asked: string[] = [];
 
 beforeAll(async () => {
-  server = http.createServer((request, response) => {
-    const body = pages[new URL(request.url ?? '/', 'http://x').pathname];
-    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>Shop</title><body>${body ?? ''}</body></html>`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  extension = await launchExtension();
+  shops = await openShops(pages);
+  ({ extension, records: ours } = shops);
   extension.context.on('request', (request) => {
     const from = request.serviceWorker()?.url() ?? request.frame().url();
     if (from.startsWith('chrome-extension:')) asked.push(request.url());
   });
-  ours = await extension.openExtensionPage('manifest.json');
 });
 
-afterAll(async () => {
-  await extension?.close();
-  server?.close();
-});
-
-const addressOf = (host: string, at: string) =>
-  `http://${host}.localhost:${(server.address() as AddressInfo).port}${at}`;
-
-async function keptOf(host: string): Promise<Observation[]> {
-  return (await ours.evaluate(readObservations)).filter((look) => look.page.host === `${host}.localhost`);
-}
+afterAll(() => shops?.close());
 
 async function visit(host: string, at: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(addressOf(host, at));
-  await expect.poll(async () => (await keptOf(host)).length, { timeout: 20_000 }).toBe(1);
+  const page = await shops.open(host, at);
+  await expect.poll(async () => (await shops.looksAt(host)).length, { timeout: 20_000 }).toBe(1);
   return page;
 }
 
@@ -96,7 +75,7 @@ describe('a page that bends its own world', () => {
   ])('by the way it %s is read as any other', async (_case, at) => {
     const host = at.slice(1);
     const page = await visit(host, at);
-    const [look] = await keptOf(host);
+    const [look] = await shops.looksAt(host);
     expect(look?.offerings.map(({ method }) => method)).toEqual(['paypal', 'klarna', 'google-pay']);
     expect(look?.shop).toBe(`${host}.localhost`);
     expect(look?.id).not.toMatch(/0{16}$/);
@@ -133,7 +112,7 @@ describe('a page that bends its own world', () => {
       return (performance.now() - from) / 1000;
     });
     await expect
-      .poll(async () => (await keptOf('storm'))[0]?.offerings.some(({ method }) => method === 'ideal'), {
+      .poll(async () => (await shops.looksAt('storm'))[0]?.offerings.some(({ method }) => method === 'ideal'), {
         timeout: 20_000,
       })
       .toBe(true);
@@ -158,8 +137,8 @@ describe('a page that looks for the extension', () => {
         });
       });
     });
-    await page.goto(addressOf('detecting', '/plain'));
-    await expect.poll(async () => (await keptOf('detecting')).length, { timeout: 20_000 }).toBe(1);
+    await page.goto(shops.addressOf('detecting', '/plain'));
+    await expect.poll(async () => (await shops.looksAt('detecting')).length, { timeout: 20_000 }).toBe(1);
     const found = await page.evaluate(() => ({
       before: (window as unknown as { before: string[] }).before,
       after: [Object.getOwnPropertyNames(window).sort().join(), document.documentElement.outerHTML],
@@ -208,7 +187,7 @@ describe('a page that looks for the extension', () => {
       return new Promise((resolve) => chrome.runtime?.sendMessage(id, forged, (said) => resolve(said ?? 'no answer')));
     }, extension.extensionId);
     expect(['no way', 'no answer']).toContain(answer);
-    expect(await keptOf('speaking')).toHaveLength(1);
+    expect(await shops.looksAt('speaking')).toHaveLength(1);
     await page.close();
   });
 });
@@ -223,7 +202,7 @@ describe('the extension asks for nothing', () => {
 
   it.each(['welcome.html', 'popup.html'])('and could not from %s if it wanted to', async (name) => {
     const page = await extension.openExtensionPage(name);
-    const address = addressOf('plain', '/plain');
+    const address = shops.addressOf('plain', '/plain');
     const reached = await page.evaluate(async (url) => {
       const image = new Image();
       const shown = new Promise((resolve) => {
@@ -256,7 +235,7 @@ describe('the extension asks for nothing', () => {
           () => 'fetched',
           () => null,
         ),
-      addressOf('plain', '/plain'),
+      shops.addressOf('plain', '/plain'),
     );
     expect(reached).toBeNull();
   });
