@@ -23,7 +23,7 @@ describe('the extension keeps what a person sees at a demo checkout', () => {
   it.each(demoCheckouts().map((checkout) => [checkout.title, checkout] as const))('%s', async (_title, checkout) => {
     const page = await visitCheckout(extension, mall, checkout);
     await expect
-      .poll(async () => (await looksOf(checkout)).map(summaryOf), { timeout: 10_000, interval: 300 })
+      .poll(async () => (await looksOf(checkout)).map(summaryOf), { timeout: 20_000, interval: 300 })
       .toEqual([expectedOf(checkout)]);
     await page.close();
   });

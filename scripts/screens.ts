@@ -47,7 +47,7 @@ const { memoryStates } = await server.ssrLoadModule('/components/testing/memory-
 const screens = [
   ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 380 })),
   ...Object.keys(memoryStates).map((state) => ({ screen: 'memory', state, width: 380 })),
-  ...['open', 'all', 'refused'].map((state) => ({ screen: 'welcome', state, width: 1000 })),
+  ...['open', 'all-shops', 'per-shop'].map((state) => ({ screen: 'welcome', state, width: 1000 })),
 ];
 const base = new URL('scripts/gallery/index.html', server.resolvedUrls?.local[0]);
 const browser = await chromium.launch({ executablePath: needBrowser() });

@@ -26,6 +26,10 @@ export function SettingsScreen({ settings, languages, canNotify, onChange }: Set
       </fieldset>
       <fieldset>
         <legend>{t('settings.extension')}</legend>
+        <a class="link" href="welcome.html" target="_blank" rel="noreferrer">
+          {t('settings.access')}
+        </a>
+        <p class="hint">{t('settings.access.text')}</p>
         <Choice
           label={t('settings.language')}
           value={settings.language ?? ''}

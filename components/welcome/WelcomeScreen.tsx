@@ -2,19 +2,24 @@ import type { I18n } from '../../utils/i18n/create-i18n';
 import type { WelcomeTexts } from '../../utils/i18n/load-welcome-i18n';
 import { useWords } from '../words';
 
-/** `open`: not chosen yet; `refused`: all shops were asked for and the answer was no. */
-export type AccessChoice = 'open' | 'all' | 'refused' | 'shop-by-shop';
+const choices = ['all-shops', 'per-shop', 'on-press'] as const;
+type Choice = (typeof choices)[number];
+
+/**
+ * `open`: not chosen yet; `refused`: all shops were asked for and the answer was no;
+ * `kept-by-browser`: access was to be given up, and the browser keeps it.
+ */
+export type AccessChoice = Choice | 'open' | 'refused' | 'kept-by-browser';
 
 export interface WelcomeScreenProps {
   /** The page's own words. */
   readonly w: I18n<WelcomeTexts>['t'];
   readonly choice: AccessChoice;
-  readonly onAllowAll: () => void;
-  readonly onShopByShop: () => void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-/** The page opened at install: what the extension does, one question, and what is kept. */
-export function WelcomeScreen({ w, choice, onAllowAll, onShopByShop }: WelcomeScreenProps) {
+/** The page opened at install, and from the settings: what the extension does, one question, and what is kept. */
+export function WelcomeScreen({ w, choice, onChoose }: WelcomeScreenProps) {
   const { t } = useWords();
   return (
     <main class="welcome">
@@ -32,24 +37,12 @@ export function WelcomeScreen({ w, choice, onAllowAll, onShopByShop }: WelcomeSc
       <section aria-labelledby="choice">
         <h2 id="choice">{w('welcome.choice.title')}</h2>
         <div class="choices">
-          <Choice
-            title={w('welcome.choice.all.title')}
-            text={w('welcome.choice.all.text')}
-            action={w('welcome.choice.all.action')}
-            isPrimary
-            isDisabled={choice === 'all'}
-            onPress={onAllowAll}
-          />
-          <Choice
-            title={w('welcome.choice.press.title')}
-            text={w('welcome.choice.press.text')}
-            action={w('welcome.choice.press.action')}
-            isDisabled={choice === 'all'}
-            onPress={onShopByShop}
-          />
+          {choices.map((each) => (
+            <ChoiceCard key={each} w={w} choice={each} isChosen={each === choice} onPress={() => onChoose(each)} />
+          ))}
         </div>
         <p class="answer" role="status" data-testid="choice" data-choice={choice}>
-          {answer()}
+          {choice === 'open' ? '' : w(`welcome.answer.${choice}`)}
         </p>
         <p class="hint">{w('welcome.choice.change')}</p>
       </section>
@@ -64,37 +57,41 @@ export function WelcomeScreen({ w, choice, onAllowAll, onShopByShop }: WelcomeSc
       </section>
     </main>
   );
-
-  function answer(): string {
-    switch (choice) {
-      case 'open':
-        return '';
-      case 'all':
-        return w('welcome.granted');
-      case 'refused':
-        return w('welcome.refused');
-      case 'shop-by-shop':
-        return w('welcome.shop-by-shop');
-    }
-  }
 }
 
-interface ChoiceProps {
-  readonly title: string;
-  readonly text: string;
-  readonly action: string;
-  readonly isPrimary?: boolean;
-  readonly isDisabled: boolean;
+interface ChoiceCardProps {
+  readonly w: WelcomeScreenProps['w'];
+  readonly choice: Choice;
+  readonly isChosen: boolean;
   readonly onPress: () => void;
 }
 
-function Choice({ title, text, action, isPrimary = false, isDisabled, onPress }: ChoiceProps) {
+/** One row of what the choices allow: what can be read, acted on and shown. */
+function ChoiceCard({ w, choice, isChosen, onPress }: ChoiceCardProps) {
   return (
-    <div class="choice">
-      <h3>{title}</h3>
-      <p>{text}</p>
-      <button type="button" class={isPrimary ? 'button primary' : 'button'} disabled={isDisabled} onClick={onPress}>
-        {action}
+    <div class="choice" data-choice={choice}>
+      <h3>{w(`welcome.${choice}.title`)}</h3>
+      <dl>
+        <div>
+          <dt>{w('welcome.reads')}</dt>
+          <dd>{w(`welcome.${choice}.reads`)}</dd>
+        </div>
+        <div>
+          <dt>{w('welcome.acts')}</dt>
+          <dd>{w(choice === 'all-shops' ? 'welcome.acts.asked' : 'welcome.acts.never')}</dd>
+        </div>
+        <div>
+          <dt>{w('welcome.shows')}</dt>
+          <dd>{w(`welcome.${choice}.shows`)}</dd>
+        </div>
+      </dl>
+      <button
+        type="button"
+        class={choice === 'all-shops' ? 'button primary' : 'button'}
+        disabled={isChosen}
+        onClick={onPress}
+      >
+        {w(`welcome.${choice}.action`)}
       </button>
     </div>
   );

@@ -14,8 +14,10 @@ import { alwaysLookBehind, lookBehind, lookBehindAsWished, pageMisbehaved, whatI
 import { openPanelOnCommand } from './open-panel';
 import { readFrames } from './read-frames';
 import { bringGateToOpenTabs, registerBySettings, registerGate } from './register-gate';
+import { mayRead } from './tab-access';
 import { beginReading } from './tab-state';
 import { tabStatus } from './tab-status';
+import { stopWhereAccessEnded } from './withdrawn-access';
 
 export default defineBackground({
   type: 'module',
@@ -24,6 +26,8 @@ export default defineBackground({
     const cleaned = cleanGuard();
     receive({
       'gate-opened': async (_request, tabId) => {
+        // A gate left standing in an open page does not know that access was taken back.
+        if (!(await mayRead(tabId))) return true;
         await beginReading(tabId, 'gate', false);
         await noteCheckout(tabId);
         await loadReader(tabId);
@@ -69,6 +73,7 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener(onTabUpdated);
     onChanged(async () => {
       await registerGate();
+      await stopWhereAccessEnded();
       await bringGateToOpenTabs();
     });
   },

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Order } from '../../utils/messaging/protocol';
+import { mayRead } from './tab-access';
 import { beginReading } from './tab-state';
 
 const files = ['reader.js'];
@@ -15,6 +16,7 @@ export async function loadReader(tabId: number): Promise<void> {
 /** Reads because a person asked. false where the browser or missing access forbids it. */
 export async function readAgain(tabId: number): Promise<boolean> {
   try {
+    if (!(await mayRead(tabId))) return false;
     await beginReading(tabId, 'person', await hasReader(tabId));
     await loadReader(tabId);
     return true;

@@ -1,13 +1,12 @@
-import browser from 'webextension-polyfill';
 import { comparableLook } from '../../utils/history/comparable-look';
 import { answersFromHistory, type WalletAnswer } from '../../utils/history/wallet-answer';
 import { shopOf } from '../../utils/look/shop-of';
 import type { TabStatus } from '../../utils/messaging/protocol';
 import type { Detection } from '../../utils/model/detection';
-import { accessTo } from '../../utils/permissions/access';
 import { loadSettings } from '../../utils/settings/stored-settings';
 import { summaryOfShop } from '../../utils/storage/summaries';
 import { hasReader } from './load-reader';
+import { accessToTab } from './tab-access';
 import { tabState } from './tab-state';
 
 /** What the popup shows of a tab. A report of a document that has gone meanwhile is left out. */
@@ -36,23 +35,5 @@ async function answersFor(shop: string | null, detection: Detection | undefined)
   } catch (error) {
     console.error(`Ways to Pay: what is remembered of ${shop} cannot be read`, error);
     return null;
-  }
-}
-
-/** Asks the page itself: only so is it known what the browser lets us read, and without permission to see addresses. */
-async function accessToTab(tabId: number): Promise<Pick<TabStatus, 'access' | 'host'>> {
-  try {
-    const [top] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => location.href,
-      injectImmediately: true,
-    });
-    const url = new URL(String(top?.result));
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return { access: 'unsupported', host: null };
-    return { access: (await accessTo(url.href)) ? 'granted' : 'this-tab', host: url.hostname };
-  } catch (error) {
-    // Worded by Chromium and by Firefox; every other refusal means that no access would help.
-    const isMissing = error instanceof Error && /must request permission|missing host permission/i.test(error.message);
-    return { access: isMissing ? 'none' : 'unsupported', host: null };
   }
 }

@@ -2,6 +2,7 @@ import type { PopupSources } from '../../components/popup/popup-state';
 import { lookAgain, watchTabStatus } from '../../utils/messaging/ask-tab';
 import type { TabStatus } from '../../utils/messaging/protocol';
 import { accessTo, accessToAllShops, onChanged } from '../../utils/permissions/access';
+import { loadSettings } from '../../utils/settings/stored-settings';
 import { whenLoaded } from './memory-sources';
 
 /** The popup's facts about one tab, from the background, the permissions and the records. */
@@ -22,7 +23,8 @@ export function browserSources(tabId: number, asked?: Promise<TabStatus>): Popup
     lookAgain: () => lookAgain(tabId),
     watchShop: (shop, onLooks, onError) => whenLoaded((storage) => storage.watchShop(shop, onLooks, onError), onError),
     async offersFor(host) {
-      if (await accessToAllShops()) return [];
+      const [hasAll, { accessChoice }] = await Promise.all([accessToAllShops(), loadSettings()]);
+      if (hasAll || accessChoice === 'on-press') return [];
       return host === null || (await accessTo(`https://${host}/`)) ? ['all'] : ['shop', 'all'];
     },
   };

@@ -1,4 +1,5 @@
-import type { FrameReading } from '../../utils/messaging/protocol';
+import { browser } from 'wxt/browser';
+import type { FrameReading, Order } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
 import { listen } from '../../utils/page/dom';
 import { isExtensionAlive } from './is-extension-alive';
@@ -27,6 +28,11 @@ export function startFrameReader(): Reader {
   }, stop.signal);
   const page = watchPage(schedule.soon, stop.signal);
 
+  const onOrder = (order: Order) => {
+    if (order.type === 'stop') stop.abort();
+  };
+  browser.runtime.onMessage.addListener(onOrder);
+  stop.signal.addEventListener('abort', () => isExtensionAlive() && browser.runtime.onMessage.removeListener(onOrder));
   for (const type of ['pointerdown', 'keydown', 'change'] as const) {
     listen(document, type, onTouch, { capture: true, passive: true, signal: stop.signal });
   }

@@ -118,6 +118,7 @@ export function startPageReader(): Reader {
   const onOrder = (order: Order, _sender: unknown, answer: (value: unknown) => void) => {
     if (order.type === 'which-look') answer(look?.id ?? null);
     else if (order.type === 'scroll-to') answer(scrollToLabel(order.labels));
+    else if (order.type === 'stop') stop.abort();
     else {
       frames.refresh();
       answer(true);

@@ -32,8 +32,7 @@ document.body.dataset.drawn = 'yes';
 function screen(name: string) {
   const memory = memoryStates[name];
   if (asks === 'memory' && memory) return memory();
-  if (asks === 'welcome')
-    return <WelcomeScreen w={w} choice={name as AccessChoice} onAllowAll={doNothing} onShopByShop={doNothing} />;
+  if (asks === 'welcome') return <WelcomeScreen w={w} choice={name as AccessChoice} onChoose={doNothing} />;
   const state = popupStates[name];
   if (!state) throw new Error(`There is no popup state "${name}"`);
   return <PopupScreen {...state} onLookAgain={doNothing} onAllow={doNothing} onMakeRoom={doNothing} />;

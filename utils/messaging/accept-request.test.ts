@@ -83,6 +83,8 @@ describe('is told to be outdated', () => {
   it.each<[string, unknown, Sender]>([
     ['a look at the shop that the tab has left', keep({ host: 'other.example' }), page],
     ['a look of a tab that is nowhere any more', keep({}), { ...page, url: undefined }],
+    ['a look of a tab that was closed', keep({}), { ...page, tab: undefined }],
+    ['a look of a page that is being torn down', keep({}), { ...page, frameId: undefined }],
     ['a look sent as an empty page came', keep({}), { ...page, url: 'about:blank' }],
   ])('%s', (_case, message, sender) => {
     expect(acceptRequest(message, sender, own)).toBe('outdated');
@@ -99,7 +101,6 @@ describe('is refused', () => {
     ['a message named like a property of every object', { type: '__proto__' }, page],
     ['a look from a frame', keep({ host: 'provider.example' }), frame],
     ['a look from an extension page', keep({}), popup],
-    ['a look from nowhere', keep({}), { ...page, tab: undefined }],
     ['a page that asks for a tab', { type: 'tab-status', tabId: 8 }, page],
     ['a page that looks like ours', { type: 'tab-status', tabId: 8 }, { ...page, url: 'chrome-extension://usurper/p' }],
     [

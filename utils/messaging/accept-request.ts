@@ -34,9 +34,9 @@ const allowedFrom: Readonly<Record<Request['type'], Allowed>> = {
 /**
  * The message as a checked request, or undefined when it is malformed, comes from
  * another extension or from a place that has no business sending it. Content scripts
- * live on foreign pages: nothing they send is believed unseen. `outdated`: a look at
- * a host other than the sender's; by the browser's word the tab has gone on to
- * another shop meanwhile, and the look may be kept for neither.
+ * live on foreign pages: nothing they send is believed unseen. `outdated`: a look whose
+ * page is gone, by the browser's word: the tab was closed, or is at another host
+ * meanwhile. It may be kept for neither shop.
  */
 export function acceptRequest(
   message: unknown,
@@ -47,7 +47,9 @@ export function acceptRequest(
   const parsed = v.safeParse(requestSchema, message);
   if (!parsed.success) return undefined;
   const request = parsed.output;
-  if (!isAllowed(allowedFrom[request.type], placeOf(sender, own.origin))) return undefined;
+  const place = placeOf(sender, own.origin);
+  if (place === undefined && request.type === 'keep-look') return 'outdated';
+  if (!isAllowed(allowedFrom[request.type], place)) return undefined;
   if (request.type === 'keep-look' && request.report.host !== hostOf(sender.url)) return 'outdated';
   return request;
 }
@@ -56,9 +58,10 @@ function isAllowed(allowed: Allowed, place: From | undefined): boolean {
   return allowed === 'any-frame' ? place === 'top-frame' || place === 'sub-frame' : allowed === place;
 }
 
+/** undefined: the page or frame is no longer there. */
 function placeOf(sender: Sender, ownOrigin: string): From | undefined {
   if (sender.url?.startsWith(`${ownOrigin}/`)) return 'extension-page';
-  if (sender.tab?.id === undefined) return undefined;
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
   return sender.frameId === 0 ? 'top-frame' : 'sub-frame';
 }
 

@@ -110,6 +110,8 @@ export interface Answers {
 /** Every message from the background to the reader of a tab's top frame. */
 export type Order =
   | { readonly type: 'read-now' }
+  /** The page may be read no longer. */
+  | { readonly type: 'stop' }
   /** Answered with the id of the look going on, or null: also tells that there is a reader at all. */
   | { readonly type: 'which-look' }
   /** From the side panel: bring the first of these labels that is in sight into the middle. Answered with whether one was found. */

@@ -23,6 +23,26 @@ export function requestShop(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: patternsOfHost(host) });
 }
 
+/** From then on shops are read by themselves only where they were allowed one by one. false where the browser keeps the access. */
+export async function giveUpAllShops(): Promise<boolean> {
+  return giveUp(allShops);
+}
+
+/** No page is read by itself any more. false where the browser keeps some access. */
+export async function giveUpEveryShop(): Promise<boolean> {
+  return giveUp(await grantedOrigins());
+}
+
+async function giveUp(origins: readonly string[]): Promise<boolean> {
+  try {
+    return origins.length === 0 || (await browser.permissions.remove({ origins: [...origins] }));
+  } catch (error) {
+    // A policy of the browser's owner may require it.
+    console.debug('Ways to Pay: access is kept by the browser', error);
+    return false;
+  }
+}
+
 /** Match patterns of all web pages that may be read now. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -14,6 +14,7 @@ it('is off, empty and unknown where nothing was set', () => {
     retentionDays: null,
     notices: 'off',
     hearsRequests: false,
+    accessChoice: null,
   });
 });
 
@@ -28,6 +29,8 @@ it.each<[string, unknown, Partial<Settings>]>([
   ['a retention', { retentionDays: 365 }, { retentionDays: 365 }],
   ['listening', { hearsRequests: true }, { hearsRequests: true }],
   ['listening that is neither on nor off', { hearsRequests: 'yes' }, {}],
+  ['a choice of when to read', { accessChoice: 'on-press' }, { accessChoice: 'on-press' }],
+  ['a choice there is not', { accessChoice: 'always' }, {}],
   ['an unknown kind of notice', { notices: 'loud' }, {}],
   ['a setting of a newer version', { colour: 'red', signedIn: true }, { signedIn: true }],
 ])('reads %s', (_, stored, differing) => {

@@ -3,6 +3,9 @@ import type { MethodId } from '../model/payment-method';
 
 export const noticeKinds = ['off', 'dot', 'system'] as const;
 
+/** Whether the popup may offer to have a shop read by itself from then on. Access to all shops overrules both. */
+export const accessChoices = ['per-shop', 'on-press'] as const;
+
 /** What the shopper set once. */
 export interface Settings {
   /** The methods they own, the most important first. */
@@ -25,6 +28,8 @@ export interface Settings {
   readonly notices: (typeof noticeKinds)[number];
   /** Listen to which wallets pages ask the browser for; a page can notice it. */
   readonly hearsRequests: boolean;
+  /** null: nothing was chosen yet, which is as `per-shop`. */
+  readonly accessChoice: (typeof accessChoices)[number] | null;
 }
 
 /**
@@ -48,6 +53,7 @@ export function readSettings(stored: unknown): Settings {
       Number.isSafeInteger(found.retentionDays) && Number(found.retentionDays) > 0 ? Number(found.retentionDays) : null,
     notices: noticeKinds.find((kind) => kind === found.notices) ?? 'off',
     hearsRequests: found.hearsRequests === true,
+    accessChoice: accessChoices.find((choice) => choice === found.accessChoice) ?? null,
   };
 }
 

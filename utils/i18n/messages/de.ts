@@ -322,6 +322,8 @@ export default {
   'notices.dot': 'Mit einem Punkt an der Schaltfläche',
   'notices.system': 'Mit einer Mitteilung',
   'settings.retention': 'Sichtungen behalten',
+  'settings.access': 'Wann darf gelesen werden?',
+  'settings.access.text': 'In allen Shops, in erlaubten oder nur auf Druck.',
   'settings.requests': 'Mithören, was Seiten vom Browser verlangen',
   'settings.requests.text':
     'Auf Seiten, die ab jetzt geladen werden, hört die Erweiterung, welche Wallets eine Seite verlangt (Payment Request, Apple Pay), und zeigt sie bei dem, was der Shop zu nehmen behauptet. Sie ändert nichts am Tun der Seite, doch eine Seite, die danach sucht, kann es bemerken.',

@@ -314,6 +314,8 @@ export const en = {
   'notices.dot': 'With a dot at the toolbar button',
   'notices.system': 'With a notification',
   'settings.retention': 'Keep looks',
+  'settings.access': 'When may it read?',
+  'settings.access.text': 'At all shops, at those you allow, or only on a press.',
   'settings.requests': 'Listen to what pages ask the browser for',
   'settings.requests.text':
     'On pages loaded from now on, the extension hears which wallets a page requests (Payment Request, Apple Pay) and shows them among what the shop says it takes. It changes nothing the page does, but a page that looks for it can notice it.',

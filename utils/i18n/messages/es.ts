@@ -313,6 +313,8 @@ export default {
   'notices.dot': 'Con un punto en el botón',
   'notices.system': 'Con una notificación',
   'settings.retention': 'Guardar las lecturas',
+  'settings.access': '¿Cuándo puede leer?',
+  'settings.access.text': 'En todas las tiendas, en las que permita o solo al pulsar.',
   'settings.requests': 'Escuchar lo que las páginas piden al navegador',
   'settings.requests.text':
     'En las páginas que se carguen desde ahora, la extensión oye qué monederos pide una página (Payment Request, Apple Pay) y los muestra entre lo que la tienda dice aceptar. No cambia nada de la página, pero una página que lo busque puede notarlo.',

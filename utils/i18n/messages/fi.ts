@@ -306,6 +306,8 @@ export default {
   'notices.dot': 'Pisteellä painikkeessa',
   'notices.system': 'Ilmoituksella',
   'settings.retention': 'Säilytä lukukerrat',
+  'settings.access': 'Milloin se saa lukea?',
+  'settings.access.text': 'Kaikissa kaupoissa, sallituissa tai vain painettaessa.',
   'settings.requests': 'Kuuntele, mitä sivut pyytävät selaimelta',
   'settings.requests.text':
     'Tästä lähtien ladatuilla sivuilla laajennus kuulee, mitä lompakoita sivu pyytää (Payment Request, Apple Pay), ja näyttää ne siinä, mitä kauppa sanoo ottavansa. Se ei muuta sivun toimintaa, mutta sitä etsivä sivu voi huomata sen.',

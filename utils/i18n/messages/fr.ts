@@ -319,6 +319,8 @@ export default {
   'notices.dot': 'Par un point sur le bouton',
   'notices.system': 'Par une notification',
   'settings.retention': 'Garder les relevés',
+  'settings.access': 'Quand peut-elle lire ?',
+  'settings.access.text': 'Dans tous les magasins, dans ceux autorisés, ou seulement sur appui.',
   'settings.requests': 'Écouter ce que les pages demandent au navigateur',
   'settings.requests.text':
     'Sur les pages chargées désormais, l’extension entend quels portefeuilles une page demande (Payment Request, Apple Pay) et les montre parmi ce que le magasin dit accepter. Elle ne change rien à la page, mais une page qui le cherche peut le remarquer.',

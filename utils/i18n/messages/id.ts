@@ -287,6 +287,8 @@ export default {
   'notices.dot': 'Dengan titik di tombol',
   'notices.system': 'Dengan notifikasi',
   'settings.retention': 'Simpan pembacaan',
+  'settings.access': 'Kapan boleh membaca?',
+  'settings.access.text': 'Di semua toko, di toko yang diizinkan, atau hanya saat ditekan.',
   'settings.requests': 'Dengarkan yang diminta halaman dari browser',
   'settings.requests.text':
     'Pada halaman yang dimuat mulai sekarang, ekstensi mendengar dompet mana yang diminta halaman (Payment Request, Apple Pay) dan menampilkannya di antara yang kata toko diterimanya. Halaman tidak diubah, tetapi halaman yang mencarinya dapat menyadarinya.',

@@ -318,6 +318,8 @@ export default {
   'notices.dot': 'Con un punto sul pulsante',
   'notices.system': 'Con una notifica',
   'settings.retention': 'Conserva le letture',
+  'settings.access': 'Quando può leggere?',
+  'settings.access.text': 'In tutti i negozi, in quelli consentiti o solo quando premi.',
   'settings.requests': 'Ascolta che cosa le pagine chiedono al browser',
   'settings.requests.text':
     'Sulle pagine caricate d’ora in poi l’estensione sente quali portafogli una pagina chiede (Payment Request, Apple Pay) e li mostra fra ciò che il negozio dice di accettare. Non cambia nulla della pagina, ma una pagina che lo cerca può accorgersene.',

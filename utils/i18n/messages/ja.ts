@@ -286,6 +286,8 @@ export default {
   'notices.dot': 'ツールバーボタンの印で',
   'notices.system': '通知で',
   'settings.retention': '確認の保存期間',
+  'settings.access': 'いつ読み取りますか？',
+  'settings.access.text': 'すべてのショップ、許可したショップ、または押したときだけ。',
   'settings.requests': 'ページがブラウザーに求める支払いを聞き取る',
   'settings.requests.text':
     '以後に読み込むページについて、どのウォレットを求めるか（Payment Request、Apple Pay）を知り、ショップが使えると言うものに加えます。ページの動作は変えませんが、調べるページには気づかれることがあります。',

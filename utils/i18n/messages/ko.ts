@@ -284,6 +284,8 @@ export default {
   'notices.dot': '도구 모음 버튼에 점 표시',
   'notices.system': '알림으로',
   'settings.retention': '조회 보관',
+  'settings.access': '언제 읽어도 되나요?',
+  'settings.access.text': '모든 쇼핑몰, 허용한 쇼핑몰, 또는 누를 때만.',
   'settings.requests': '페이지가 브라우저에 요청하는 것 듣기',
   'settings.requests.text':
     '지금부터 불러오는 페이지가 어떤 지갑을 요청하는지(Payment Request, Apple Pay) 알아내어 쇼핑몰이 받는다고 하는 것에 표시합니다. 페이지의 동작은 바꾸지 않지만, 찾아보는 페이지는 알아챌 수 있습니다.',

@@ -316,6 +316,8 @@ export default {
   'notices.dot': 'Com um ponto no botão',
   'notices.system': 'Com uma notificação',
   'settings.retention': 'Guardar leituras',
+  'settings.access': 'Quando ela pode ler?',
+  'settings.access.text': 'Em todas as lojas, nas permitidas ou só quando você aperta.',
   'settings.requests': 'Ouvir o que as páginas pedem ao navegador',
   'settings.requests.text':
     'Nas páginas carregadas a partir de agora, a extensão ouve quais carteiras uma página pede (Payment Request, Apple Pay) e as mostra entre o que a loja diz aceitar. Não muda nada na página, mas uma página que procure por isso pode notar.',

@@ -277,6 +277,8 @@ export default {
   'notices.dot': '在工具栏按钮上显示圆点',
   'notices.system': '发出通知',
   'settings.retention': '保存查看记录',
+  'settings.access': '什么时候可以读取？',
+  'settings.access.text': '在所有商店、在您允许的商店，或只在按下时。',
   'settings.requests': '监听页面向浏览器提出的付款请求',
   'settings.requests.text':
     '对此后加载的页面，扩展会得知页面请求了哪些钱包（Payment Request、Apple Pay），并列入商店自称接受的付款方式。这不会改变页面的任何行为，但有意查找的页面可以察觉。',

@@ -278,6 +278,8 @@ export default {
   'notices.dot': '在工具列按鈕上顯示圓點',
   'notices.system': '顯示通知',
   'settings.retention': '保留查看',
+  'settings.access': '何時可以讀取？',
+  'settings.access.text': '在所有商店、在您允許的商店，或只在按下時。',
   'settings.requests': '監聽頁面向瀏覽器提出的付款請求',
   'settings.requests.text':
     '對此後載入的頁面，擴充功能會得知頁面請求了哪些錢包（Payment Request、Apple Pay），並列入商店自稱接受的付款方式。這不會改變頁面的任何行為，但有意查找的頁面可以察覺。',

@@ -9,19 +9,34 @@ export default {
   'welcome.does.show': 'Näyttää luettelon, kun painat sen painiketta työkalurivillä.',
   'welcome.does.remember': 'Muistaa sen kaupoittain, jotta näet muutokset.',
   'welcome.choice.title': 'Milloin se saa lukea?',
-  'welcome.choice.all.title': 'Kaikissa kaupoissa',
-  'welcome.choice.all.text':
+  'welcome.reads': 'Lukee',
+  'welcome.acts': 'Katsoo ”Vaihda”-kohdan taakse',
+  'welcome.acts.asked': 'Kun pyydät.',
+  'welcome.acts.never': 'Ei: se vaatii kaikki kaupat, jotta mikään sivun lähettämä ei pääse läpi.',
+  'welcome.shows': 'Näyttää',
+  'welcome.all-shops.title': 'Kaikissa kaupoissa',
+  'welcome.all-shops.reads':
     'Se huomaa maksuvaiheen itse, myös maksupalvelujen kehyksissä. Selain pyytää vahvistuksen.',
-  'welcome.choice.all.action': 'Salli kaikki kaupat',
-  'welcome.choice.press.title': 'Vain kun painan painiketta',
-  'welcome.choice.press.text':
-    'Mitään ei lueta, ennen kuin painat työkalurivin painiketta kassalla. Siellä voit myös sallia yksittäisiä kauppoja.',
-  'welcome.choice.press.action': 'Kysy kaupoittain',
+  'welcome.all-shops.shows': 'Maksutapojen määrän painikkeessa, luettelon painettaessa ja sen, mikä muuttui.',
+  'welcome.all-shops.action': 'Salli kaikki kaupat',
+  'welcome.per-shop.title': 'Kysy joka kaupassa',
+  'welcome.per-shop.reads':
+    'Sivun, jolla painat painiketta. Siellä voit sallia kaupan, jolloin sen kassat luetaan siitä lähtien itsestään.',
+  'welcome.per-shop.shows':
+    'Luettelon painettaessa, sallituissa kaupoissa myös määrän painikkeessa, ja sen, mikä muuttui.',
+  'welcome.per-shop.action': 'Kysy kaupoittain',
+  'welcome.on-press.title': 'Vain kun painan painiketta',
+  'welcome.on-press.reads':
+    'Sivun, jolla painat painiketta, mutta ei siinä olevia maksupalvelujen kehyksiä. Enempää ei koskaan pyydetä.',
+  'welcome.on-press.shows': 'Luettelon painettaessa ja sen, mikä muuttui.',
+  'welcome.on-press.action': 'Vain painettaessa',
   'welcome.choice.change': 'Voit muuttaa mieltäsi milloin vain.',
-  'welcome.granted': 'Kaikki kaupat on sallittu. Mene kassalle ja katso työkalurivin painiketta.',
-  'welcome.refused': 'Ei sallittu. Paina kassalla työkalurivin painiketta, niin vain se sivu luetaan.',
-  'welcome.shop-by-shop':
+  'welcome.answer.all-shops': 'Kaikki kaupat on sallittu. Mene kassalle ja katso työkalurivin painiketta.',
+  'welcome.answer.per-shop': 'Paina kassalla työkalurivin painiketta: siellä voit sallia kaupan.',
+  'welcome.answer.on-press':
     'Mikään ei toimi itsestään. Paina kassalla työkalurivin painiketta, niin vain se sivu luetaan.',
+  'welcome.answer.refused': 'Ei sallittu. Paina kassalla työkalurivin painiketta, niin vain se sivu luetaan.',
+  'welcome.answer.kept-by-browser': 'Selain pitää luvan: peru se selaimen laajennusasetuksissa.',
   'welcome.kept.title': 'Mitä säilytetään ja missä',
   'welcome.kept.what':
     'Kaupan nimi, aika ja maksutavat paikkoineen. Ei sivun osoitetta, summaa, tilausnumeroa eikä mitään kirjoittamaasi.',
