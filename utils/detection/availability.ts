@@ -1,5 +1,5 @@
 import type { UnavailableReason } from '../model/offering';
-import { attributeOf, parentOf, stateOf, tagOf, tokensOf } from '../page/dom';
+import { attributeOf, classTokensOf, parentOf, stateOf, tagOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { AMOUNT } from './amounts';
 import { saysUnavailable } from './phrases';
@@ -26,8 +26,7 @@ export function availabilityOf({ row, items, off }: NamedRow, scene: Scene): Ava
     stateOf(row.control, 'disabled') ||
     [row.control, ...row.parts].some(
       (at) =>
-        attributeOf(at, 'aria-disabled') === 'true' ||
-        tokensOf(attributeOf(at, 'class') ?? '').some((token) => disabledTokens.has(token)),
+        attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token)),
     ) ||
     isInDisabledFieldset(row.control);
   if (!statement && !isDisabled) return { available: true, reason: null };

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttribute, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { attributeOf, classTokensOf, hasAttribute, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { typeOf } from './fields';
 import type { Row } from './row';
@@ -68,7 +68,7 @@ const MOST_INNER = 60;
 const innerElements = (part: Element): Element[] => queryAll(part, '*').slice(0, MOST_INNER);
 
 function hasChosenToken(element: Element): boolean {
-  const tokens = tokensOf(`${attributeOf(element, 'class') ?? ''}`);
+  const tokens = classTokensOf(element);
   return (
     tokens.some((token) => chosenTokens.has(token)) &&
     !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')

@@ -6,11 +6,13 @@ import { attributeOf, codeValueOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import { isGateway, settleFamilies, unique } from './families';
+import { onReceipt } from './on-receipt';
 import { nameByPictures, networkLogos } from './pictures';
 import type { NamedRow, Row, RowMethod } from './row';
 import { isSavedInstrument, rowItems, titleItems } from './row-items';
 import { LONGEST_TITLE, nameByTitle } from './row-title';
 import type { Scene } from './scene';
+import { storeCardOf } from './store-card';
 import { saysBank, saysOtherCard } from './words';
 
 /**
@@ -22,13 +24,18 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   const items = rowItems(row, scene);
   const titles = titleItems(row, items, scene);
   const saved = items.some(isSavedInstrument);
+  const instruments = titles.filter(isSavedInstrument);
+  const own = storeCardOf(titles.length > 0 ? titles : items, scene);
   const told =
-    nameByTitle(
-      titles,
-      items.filter((item) => !titles.includes(item)),
-      scene,
-    ) ?? nameWithoutWords(row, items, saved, scene);
-  const settled = settleFamilies(told, scene, saved);
+    own.length > 0
+      ? own
+      : (nameByTitle(
+          // A tag beside a card on file ("FSA eligible") tells nothing of its kind.
+          instruments.length > 0 ? instruments : titles,
+          items.filter((item) => !titles.includes(item)),
+          scene,
+        ) ?? nameWithoutWords(row, items, saved, scene));
+  const settled = settleFamilies(onReceipt(told, items), scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
     row,

@@ -16,6 +16,7 @@ import type { ClosedControl } from './closed-lists';
 import { reaches, switchOf } from './hidden-switch';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
+import { isInSheet } from './sheet';
 
 /** The control that opens a hidden part, by the surest sign there is; null where nothing tells. */
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
@@ -24,6 +25,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   switchOf(blind, scene) ??
   tabOf(blind) ??
   headerOf(blind, scene) ??
+  footOf(blind, scene) ??
   nearestClosed(blind, closed);
 
 function summaryOf(blind: Element): Element | null {
@@ -83,8 +85,16 @@ function isTabStrip(element: Element, count: number): boolean {
   const marked =
     attributeOf(element, 'role') === 'tablist' ||
     tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
-  return marked && tabsIn(element).length === count;
+  const tabs = tabsIn(element);
+  return marked && tabs.length === count && tabs.every(looksLikeTab);
 }
+
+/** A bar at the head of a page has parts too. */
+const looksLikeTab = (element: Element): boolean =>
+  isPressable(element) ||
+  tagOf(element) === 'li' ||
+  tokensOf(identifiersOf(element)).some((token) => /^(?:tab|item|pill|seg)/.test(token)) ||
+  queryAll(element, 'a,button,[role=tab]').length > 0;
 
 function tabsIn(strip: Element): Element[] {
   let children = childElementsOf(strip);
@@ -119,6 +129,20 @@ function headerOf(blind: Element, scene: Scene): Element | null {
   return null;
 }
 
+/** "Show 2 more" under a list of which some rows are hidden. */
+function footOf(blind: Element, scene: Scene): Element | null {
+  const list = parentOf(blind);
+  if (!list || !childElementsOf(list).some((row) => scene.isVisible(row))) return null;
+  const isFolded = (control: Element) => attributeOf(control, 'aria-expanded') === 'false' && scene.isVisible(control);
+  const around = parentOf(list);
+  for (const part of [list, ...(around ? [around] : [])]) {
+    const after = childElementsOf(part).slice(childElementsOf(part).findIndex((child) => isWithin(blind, child)) + 1);
+    const foot = after.find((child) => scene.isVisible(child));
+    if (foot && isFolded(foot)) return foot;
+  }
+  return null;
+}
+
 const NEAREST = 6;
 
 /** "Other ways to pay" in the same part of the page. */
@@ -129,16 +153,6 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
     if (tagOf(at) === 'body') break;
   }
   // A sheet or dialog is often drawn far from its control: the only control there is leads to it.
-  const isSheet =
-    closest(
-      blind,
-      (at) => attributeOf(at, 'role') === 'dialog' || tokensOf(identifiersOf(at)).some((token) => SHEETS.has(token)),
-      6,
-    ) !== null;
   const [only, ...others] = closed;
-  return isSheet && only && others.length === 0 && reaches(only.control, blind) ? only.control : null;
+  return isInSheet(blind) && only && others.length === 0 && reaches(only.control, blind) ? only.control : null;
 }
-
-const SHEETS = new Set(
-  'popup sheet actionsheet modal drawer picker dialog overlay popover layer bottomsheet'.split(' '),
-);

@@ -1,3 +1,4 @@
+import { matchNames } from '../catalogue/match-names';
 import { attributeOf, closest, tagOf } from '../page/dom';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
@@ -21,6 +22,10 @@ export function hasPayControlPerRow(scene: Scene): boolean {
 const opensPart = (element: Element): boolean =>
   closest(element, (at) => attributeOf(at, 'aria-expanded') !== null || tagOf(at) === 'summary', 2) !== null;
 
+/** "Buy now, pay later" is the name of a kind of payment, no order to buy now. */
+const namesPayLater = (text: string, { catalogue }: Scene): boolean =>
+  matchNames(text, catalogue).some(({ method }) => method === 'pay-later');
+
 export interface PayControl {
   readonly element: Element;
   /** It goes on to the step where the order is paid, rather than paying it. */
@@ -34,7 +39,11 @@ export function findPayControl(scene: Scene): PayControl | null {
     if (item.text.length > LONGEST_CONTROL_LABEL || item.inTemplate) continue;
     if (item.from !== 'text' && item.from !== 'value' && item.from !== 'aria-label') continue;
     const isWhole = isPayLabel(item.text);
-    if (!isWhole && (!saysPay(item.text) || saysReorder(item.text) || saysPayout(item.text))) continue;
+    if (
+      !isWhole &&
+      (!saysPay(item.text) || saysReorder(item.text) || saysPayout(item.text) || namesPayLater(item.text, scene))
+    )
+      continue;
     const region = scene.regionOf(item.element);
     // Bars at the foot of a page hold its pay button as often as links to subscribe.
     if (region.navigation || (region.footer && !isWhole)) continue;

@@ -1,14 +1,16 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, identifiersOf, isWithin, parentOf, tokensOf } from '../page/dom';
+import { attributeOf, identifiersOf, parentOf, tokensOf } from '../page/dom';
 import { fold } from '../page/fold';
 import { findChoosers } from './choosers';
+import { isHardlyMore } from './hardly-more';
 import { nameRow } from './name-row';
+import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
-import { saysDelivery, saysGoingOut } from './words';
+import { saysAll, saysDelivery, saysGoingOut } from './words';
 
 export interface PaymentChooser {
   readonly chooser: Chooser;
@@ -22,7 +24,7 @@ const ENOUGH = 4;
 const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 
 /** Groups in which a buyer chooses how to pay, told from those for delivery, titles, newsletters and the like. */
-export function findPaymentChoosers(scene: Scene, signs: StepSigns): PaymentChooser[] {
+export function findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm: boolean): PaymentChooser[] {
   const accepted: PaymentChooser[] = [];
   for (const chooser of findChoosers(scene)) {
     const rows = chooser.rows.map((row) => nameRow(row, scene));
@@ -33,23 +35,10 @@ export function findPaymentChoosers(scene: Scene, signs: StepSigns): PaymentChoo
       score,
       rows: rows.map((row) => row.methods.map(({ method }) => method).join('+') || '?'),
     });
-    if (score >= ENOUGH && speaksOfPaying(chooser, rows, scene, signs)) accepted.push({ chooser, rows });
+    if (score >= ENOUGH && (hasCardForm || speaksOfPaying(chooser, rows, scene, signs)))
+      accepted.push({ chooser, rows });
   }
-  // A choice within a row (saved cards, banks, terms of an instalment plan) belongs to that row.
-  return accepted.filter(
-    (inner) =>
-      !accepted.some(
-        (outer) =>
-          outer !== inner &&
-          outer.rows.some(
-            ({ row, methods }) =>
-              methods.length > 0 &&
-              inner.chooser.rows.every((each) =>
-                row.parts.some((part) => isWithin(each.control, part) && part !== each.control),
-              ),
-          ),
-      ),
-  );
+  return settleNested(accepted, scene);
 }
 
 /** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
@@ -60,10 +49,15 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
     return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
   if (signs.payControl || signs.saysCheckout || signs.hasPaymentHeading || signs.isAboutPaying) return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
+  if (isRadioForPaying(chooser) || isHardlyMore(scene, rows)) return true;
   const around =
     first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
   return !!around && scene.regionOf(around).payment;
 }
+
+/** Radios called "payment method" are to pay with; a select or boxes of that name may filter or record. */
+const isRadioForPaying = ({ kind, identifiers }: Chooser): boolean =>
+  kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token));
 
 /** So many banks to choose one of are a list of banks to pay through. */
 const MANY_BANKS = 3;
@@ -92,6 +86,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
+  if (chooser.kind === 'option' && (signs.isOrders || isFilter(rows))) score -= 5;
   if (signs.isPayout || (heading && saysGoingOut(heading.item.text))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
@@ -112,6 +107,9 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;
   return score;
 }
+
+/** "All" first: the select filters a list. */
+const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({ text }) => saysAll(text)) ?? false;
 
 /** Name given to the group as a whole. */
 function captionOf(control: Element, chooser: Chooser): string {

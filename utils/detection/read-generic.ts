@@ -27,8 +27,8 @@ export interface GenericPage {
  * Each step leaves out what an earlier one took.
  */
 export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): GenericPage {
-  const native = withoutRuled(findPaymentChoosers(scene, signs), ruled);
   const forms = signs.isDone ? [] : findCardForms(scene).filter((form) => isForPaying(form, signs, scene));
+  const native = withoutRuled(findPaymentChoosers(scene, signs, forms.length > 0), ruled);
   const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
   const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];
   const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];

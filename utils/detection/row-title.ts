@@ -16,7 +16,23 @@ export function nameByTitle(titles: readonly Item[], others: readonly Item[], sc
   const lead = leadOf(titles, scene) ?? leadOf(others, scene);
   if (!lead) return undefined;
   const named = fromLabel(lead, scene);
-  return (named.every(({ method }) => isGeneric(method)) && brandBeside(lead, [...titles, ...others], scene)) || named;
+  if (!named.every(({ method }) => isGeneric(method))) return named;
+  return brandBeside(lead, [...titles, ...others], scene) ?? brandsBelow(lead, [...titles, ...others], scene) ?? named;
+}
+
+const LEAST_BRANDS = 2;
+const LIST_COVERED = 0.6;
+
+/** "Cash" above "Rapipago, Pago Fácil": a list of nothing but brands tells which ways the kind has here. */
+function brandsBelow({ item: lead }: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
+  const lists = items.flatMap((item) => {
+    const other = item === lead ? undefined : toLead(item, scene);
+    return other && other.matches.length >= LEAST_BRANDS && other.matches.every((match) => isBrand(match, scene))
+      ? [other]
+      : [];
+  });
+  const list = lists.find(({ covered }) => covered >= LIST_COVERED);
+  return list && fromLabel(list, scene);
 }
 
 /** "Pay in instalments with" before the one logo that tells with whom: the brand is what the row is called. */
@@ -51,9 +67,22 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
     return lead ? [lead] : [];
   });
   const lead =
-    leads.find(({ covered }) => covered >= 0.5) ?? leads.find(({ item }) => !saysDiscount(item.text)) ?? leads[0];
+    leads.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
+    leads.find(({ covered }) => covered >= 0.5) ??
+    leads.find(({ item }) => !saysDiscount(item.text)) ??
+    leads[0];
   return lead ?? joinedLead(items, scene);
 }
+
+const LONGEST_VERB = 30;
+
+/** "Pay with Klarna" above "invoice, instalments or at once": a brand at the end of few words that come first. */
+const isNameWithVerb = ({ item, matches }: Lead, scene: Scene): boolean =>
+  item.text.length <= LONGEST_VERB &&
+  matches.length === 1 &&
+  matches[0]!.end === item.text.length &&
+  isBrand(matches[0]!, scene) &&
+  !saysDiscount(item.text);
 
 function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number }) | undefined {
   const all = matchNames(item.text, scene.catalogue);
@@ -88,7 +117,7 @@ const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
 
 /** Kinds of payment rather than brands: beside a brand's name they only describe it. */
 const GENERIC: ReadonlySet<string> = new Set(generic);
-const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
+export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 
 /** The words before a bracket, dash or colon: "Invoice (companies only)". */
 const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
@@ -124,7 +153,9 @@ function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], 
   const isBracketed =
     before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
   const family = familyOf(match.method, catalogue);
+  // "NP後払い（コンビニ・銀行・LINE Pay）": where a bill can be paid is no further way to pay.
+  const isBill = matches[0] !== undefined && ['bnpl', 'voucher'].includes(familyOf(matches[0].method, catalogue));
   // "Invoice (Klarna)" is Klarna's; "Direct debit (Unzer)" only goes through it.
   const isOwn = family === 'bnpl' && matches[0] !== undefined && familyOf(matches[0].method, catalogue) === 'bnpl';
-  return isBracketed && family !== 'wallet' && family !== 'card-network' && !isOwn;
+  return isBracketed && (isBill || family !== 'wallet') && family !== 'card-network' && !isOwn;
 }

@@ -75,7 +75,8 @@ function headingKind(
   if (isPaymentHeading(label, phrases) || (!namesMethod && asksHowToPay(label, phrases))) {
     const region = regionOf(item.element);
     const isControl = closest(item.element, isLabelOrControl, 3) !== null;
-    if (region.navigation || (isControl && !isTagged())) return null;
+    const isCaption = closest(item.element, (at) => tagOf(at) === 'figcaption', 2) !== null;
+    if (region.navigation || isCaption || (isControl && !isTagged())) return null;
     return isTrustHeading(label, phrases) && region.trust ? 'trust' : 'payment';
   }
   if (namesMethod || !isTagged()) return null;

@@ -5,6 +5,7 @@ import { brandOf } from './pictures';
 import { isPressableItself } from './pressable';
 import { looksPressable } from './pressable-tile';
 import type { Scene } from './scene';
+import { saysBank } from './words';
 
 /** A place in the page that names one method and little else. */
 export interface Spot {
@@ -15,6 +16,7 @@ export interface Spot {
 
 const LONGEST_SPOT = 60;
 const SHORT_SPOT = 32;
+const SHORT_TITLE = 20;
 const LEAST_COVERED = 0.4;
 const NAME_IN_PARAGRAPH = 0.6;
 const WIDEST_TILE = 3;
@@ -40,6 +42,8 @@ export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
     const methods = strong.map(({ method }) => method).join('+');
     if (!spots.has(item.element)) spots.set(item.element, { element: item.element, methods, order: item.order });
   }
+  for (const bank of banksToPress(scene))
+    if (!spots.has(bank.element) && canHoldChoices(bank.element, scene, taken)) spots.set(bank.element, bank);
   for (const image of scene.walk.images) {
     const region = scene.regionOf(image);
     const order = scene.walk.elements.get(image) ?? 0;
@@ -56,12 +60,26 @@ export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }
 
+const LONGEST_BANK = 30;
+
+/** Single banks under a heading that speaks of paying: each is a choice of its own. */
+const banksToPress = ({ walk, ...scene }: Scene): Spot[] =>
+  walk.items.flatMap(({ element, from, text, order, inTemplate }) =>
+    text.length <= LONGEST_BANK &&
+    !inTemplate &&
+    (from === 'alt' || isPressableItself(element)) &&
+    (scene.regionOf(element).payment || scene.headingAbove(order)?.kind === 'payment') &&
+    saysBank(text)
+      ? [{ element, methods: text, order }]
+      : [],
+  );
+
 function isPure(item: Item, matches: readonly { start: number; end: number }[], scene: Scene): boolean {
   if (item.text.length > LONGEST_SPOT) return false;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
   // A paragraph is prose, unless it is hardly more than a name.
   if (tagOf(item.element) === 'p' && covered < item.text.length * NAME_IN_PARAGRAPH)
-    return covered >= item.text.length / 2 && isTitleOfTile(item.element, scene);
+    return (covered >= item.text.length / 2 || item.text.length <= SHORT_TITLE) && isTitleOfTile(item.element, scene);
   if (item.text.length <= SHORT_SPOT) return true;
   return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
 }

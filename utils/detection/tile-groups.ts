@@ -37,13 +37,23 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
 function joinLines(groups: ReadonlyMap<Element, Element[]>): Map<Element, Element[]> {
   const joined = new Map<Element, Element[]>();
   const isTwin = (one: Element, other: Element) =>
-    one !== other && parentOf(one) === parentOf(other) && shapeOf(one) === shapeOf(other) && hasHeadings(one, other);
+    one !== other &&
+    parentOf(one) === parentOf(other) &&
+    shapeOf(one) === shapeOf(other) &&
+    (hasHeadings(one, other) || areOfOneShape([...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]));
   for (const [container, tiles] of groups) {
     const isPart = tagOf(container) === 'tr' || [...groups.keys()].some((other) => isTwin(container, other));
     const list = isPart ? (parentOf(container) ?? container) : container;
     joined.set(list, [...(joined.get(list) ?? []), ...tiles]);
   }
   return joined;
+}
+
+/** A developer gave them all one name: each is a tile, in whichever of several lists it stands. */
+function areOfOneShape(tiles: readonly Element[]): boolean {
+  const shapes = new Set(tiles.map(shapeOf));
+  const [shape] = shapes;
+  return shapes.size === 1 && shape !== undefined && !shape.endsWith('.');
 }
 
 const hasHeadings = (...lists: readonly Element[]): boolean =>
@@ -60,13 +70,18 @@ function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
 }
 
 const isPageLevel = (element: Element): boolean =>
-  ['body', 'html', 'main'].includes(tagOf(element)) || (tagOf(element) === 'form' && !standsBesideForms(element));
+  ['body', 'html', 'main'].includes(tagOf(element)) ||
+  (tagOf(element) === 'form' && !standsBesideForms(element) && !isOneButton(element));
 
 /** Of several forms beside each other each is one way to pay, sent by its own button. */
 const standsBesideForms = (form: Element): boolean => {
   const parent = parentOf(form);
   return parent !== null && childElementsOf(parent).filter((child) => tagOf(child) === 'form').length > 1;
 };
+
+/** A form that is nothing but its button is a way to pay of its own. */
+const isOneButton = (form: Element): boolean =>
+  queryAll(form, 'button,input:not([type=hidden]),select,textarea').length === 1;
 
 /**
  * A row that names a method twice over (its brand and its kind) looks like a
@@ -87,7 +102,7 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
       ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
       tiles.length <= 2 &&
       !holdsList(container, inner, groups) &&
-      !(tiles.length > 1 && tiles.every(hasOwnControl)) &&
+      !(tiles.length > 1 && (tiles.every(hasOwnControl) || areOfOneShape(tiles))) &&
       !tiles.some((tile) => isPressableItself(tile) || ['li', 'label'].includes(tagOf(tile)));
     const target = isRow ? outer : inner;
     const list = lifted.get(target) ?? [];

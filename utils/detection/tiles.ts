@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
-import { WHOLE_AMOUNT } from './amounts';
+import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
 import { unique } from './families';
 import { nameRow } from './name-row';
@@ -10,6 +10,7 @@ import type { StepSigns } from './payment-step';
 import { leavesPage, looksPressable, opensProse } from './pressable-tile';
 import type { NamedRow, Row } from './row';
 import type { Heading, Scene } from './scene';
+import { isInSheet } from './sheet';
 import { showsSum } from './shown-sum';
 import { findSpots } from './spots';
 import { groupTiles } from './tile-groups';
@@ -107,11 +108,14 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   if (methods.size >= 3) score += 1;
   if (signs.payControl) score += 1;
   if (signs.saysCheckout) score += 1;
+  // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
+  if (signs.payControl && rows.length > 1 && rows.every(isOwnButton) && isInSheet(first.row.control)) score += 1;
   // A card on file is a choice even where it stands alone.
   if (rows.some(({ saved }) => saved)) score += 3;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
   if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
+  if (rows.every(isPriced)) return 0;
   if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;
   return score;
 }
@@ -129,6 +133,19 @@ const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
   const line = closest(tile, (at) => tagOf(at) === 'tr', 2);
   const isOfLine = ({ row }: NamedRow) => line !== null && isWithin(row.control, line);
   return line !== null && childElementsOf(line).length > 3 && rows.filter(isOfLine).length === 1;
+};
+
+const isOwnButton = ({ row: { control } }: NamedRow): boolean =>
+  tagOf(control) === 'button' || attributeOf(control, 'role') === 'button';
+
+/** What costs so much, is paid so and is bought by that link: an offer of goods. */
+const isPriced = ({ row: { control }, items, methods }: NamedRow): boolean => {
+  const name = items.findIndex(({ element }) => methods.some((each) => each.element === element));
+  return (
+    items.slice(0, Math.max(0, name)).some(({ raw }) => AMOUNT.test(raw)) &&
+    queryAll(control, 'a[href]').length > 0 &&
+    queryAll(control, 'input,[role=radio]').length === 0
+  );
 };
 
 const isUniform = (rows: readonly NamedRow[]): boolean => {

@@ -60,6 +60,11 @@ export const saysLimit = finder('row-states.limits');
 export const saysFee = finder('row-states.fee');
 /** Names of single banks, by the word for a bank. */
 export const saysBank = finder('row-states.bank');
+/** Says that money changes hands at the door. */
+export const saysOnReceipt = finder('row-states.onReceipt');
+const allOfThem = labels('page-kinds.all');
+/** "All": the first choice of a filter. */
+export const saysAll = (folded: string): boolean => allOfThem().has(folded);
 export const saysAddToCart = finder('page-kinds.addToCart');
 export const saysDiscount = finder('row-states.discount');
 

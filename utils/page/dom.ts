@@ -179,6 +179,10 @@ export function tokensOf(identifier: string): string[] {
   return (identifier.match(tokenPattern) ?? []).map((token) => token.toLowerCase());
 }
 
+/** Words of an element's classes. What a utility class does in a state it is not in ("disabled:opacity-25") says nothing of it. */
+export const classTokensOf = (element: Element): string[] =>
+  (attributeOf(element, 'class') ?? '').split(/\s+/).flatMap((name) => (name.includes(':') ? [] : tokensOf(name)));
+
 const IDENTIFIERS = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-name', 'data-spm'];
 
 /** Identifiers a developer gave the element, as one string. */

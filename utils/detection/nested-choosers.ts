@@ -1,0 +1,79 @@
+import { familyOf } from '../catalogue/catalogue';
+import type { MethodId } from '../model/payment-method';
+import { isWithin } from '../page/dom';
+import { chosenRow } from './chosen-row';
+import { isGateway, unique } from './families';
+import type { PaymentChooser } from './payment-choosers';
+import type { NamedRow } from './row';
+import { isGeneric } from './row-title';
+import type { Scene } from './scene';
+
+/**
+ * Choosers that stand within a row of another. Saved cards, banks and terms of
+ * an instalment plan belong to that row; but below "Other ways to pay" or
+ * "Easy pay" stands a list of its own, and the row around it is only its door.
+ */
+export function settleNested(accepted: readonly PaymentChooser[], scene: Scene): PaymentChooser[] {
+  const doors = new Map<NamedRow, PaymentChooser>();
+  const kept = accepted.filter((inner) => {
+    const around = rowAround(inner, accepted);
+    if (!around) return true;
+    if (!isDoor(around.row, inner, scene)) return false;
+    doors.set(around.row, inner);
+    return true;
+  });
+  if (doors.size === 0) return kept;
+  return kept.map((each) => withoutDoors(unchosenBehindDoor(each, kept, doors, scene), doors));
+}
+
+interface Around {
+  readonly outer: PaymentChooser;
+  readonly row: NamedRow;
+}
+
+function rowAround(inner: PaymentChooser, accepted: readonly PaymentChooser[]): Around | undefined {
+  for (const outer of accepted) {
+    if (outer === inner) continue;
+    const row = outer.rows.find(
+      ({ row, methods }) =>
+        methods.length > 0 &&
+        inner.chooser.rows.every((each) =>
+          row.parts.some((part) => isWithin(each.control, part) && part !== each.control),
+        ),
+    );
+    if (row) return { outer, row };
+  }
+  return undefined;
+}
+
+/** What it names beside the list within it is nothing, a company that processes, or a kind that the list then tells apart. */
+function isDoor(row: NamedRow, { rows }: PaymentChooser, scene: Scene): boolean {
+  const inner = unique(rows.flatMap(({ methods }) => methods.map(({ method }) => method))).filter(
+    (id) => familyOf(id, scene.catalogue) !== 'card-network',
+  );
+  if (inner.length < 2) return false;
+  const isOwn = (id: MethodId) => !isGeneric(id) && !isGateway(id, scene) && !inner.includes(id);
+  return !row.methods.some(
+    ({ method, element }) =>
+      isOwn(method) && !rows.some((each) => each.row.parts.some((part) => isWithin(element, part))),
+  );
+}
+
+const withoutDoors = (chooser: PaymentChooser, doors: ReadonlyMap<NamedRow, PaymentChooser>): PaymentChooser => ({
+  ...chooser,
+  rows: chooser.rows.map((row) => (doors.has(row) ? { ...row, methods: [], items: [] } : row)),
+});
+
+/** What is marked behind a door nobody went through yet is not chosen. */
+function unchosenBehindDoor(
+  chooser: PaymentChooser,
+  all: readonly PaymentChooser[],
+  doors: ReadonlyMap<NamedRow, PaymentChooser>,
+  scene: Scene,
+): PaymentChooser {
+  const [door] = [...doors].find(([, inner]) => inner === chooser) ?? [];
+  const outer = door && all.find(({ rows }) => rows.includes(door));
+  if (!outer) return chooser;
+  const chosen = chosenRow(outer.chooser.rows, scene);
+  return chosen >= 0 && outer.rows[chosen] !== door ? { ...chooser, chosen: -1 } : chooser;
+}

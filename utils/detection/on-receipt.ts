@@ -1,0 +1,17 @@
+import type { Item } from '../page/walk';
+import type { RowMethod } from './row';
+import { saysOnReceipt } from './words';
+
+const AT_THE_DOOR = new Set(['card', 'cash']);
+
+/** "Card, to the courier", "Hotově / kartou při převzetí": what is paid at the door is paid on delivery, in cash or by card. */
+export function onReceipt(methods: readonly RowMethod[], items: readonly Item[]): readonly RowMethod[] {
+  const isPaidAtDoor = ({ method, element }: RowMethod) =>
+    AT_THE_DOOR.has(method) && items.some((item) => item.element === element && saysOnReceipt(item.text));
+  const atDoor = methods.filter(isPaidAtDoor);
+  if (atDoor.length === 0) return methods;
+  const others = methods.filter((each) => !atDoor.includes(each));
+  if (others.some(({ method }) => method === 'cash-on-delivery')) return others;
+  const hasCash = atDoor.some(({ method }) => method === 'cash');
+  return [...others, { ...atDoor[0]!, method: hasCash ? 'cash-on-delivery' : 'card-on-delivery' }];
+}
