@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** What `load` gives, once it came: for screens that few open and none should wait for. Null before. */
 export function useModule<Module>(load: () => Promise<Module>): Module | null {
   const [module, setModule] = useState<{ readonly loaded: Module } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded never changes.
+  // Once: what is loaded never changes.
   useEffect(() => {
     let isGone = false;
     load().then(
@@ -14,5 +14,5 @@ export function useModule<Module>(load: () => Promise<Module>): Module | null {
       isGone = true;
     };
   }, []);
-  return module && module.loaded;
+  return module?.loaded ?? null;
 }

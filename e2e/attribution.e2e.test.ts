@@ -117,7 +117,7 @@ describe('a look at a hosted cashier', () => {
     await said.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => popup.getByRole('heading', { level: 1 }).innerText()).toBe('same-tab.example');
     expect(await said.getAttribute('data-basis')).toBe('person');
-    expect(await popup.getByTestId('earlier').getAttribute('data-state')).toBe('seen');
+    await expect.poll(() => popup.getByTestId('earlier').getAttribute('data-state')).toBe('seen');
     const dashboard = await extension.openExtensionPage('dashboard.html#/shop/same-tab.example');
     await expect.poll(() => dashboard.getByRole('heading', { name: 'same-tab.example' }).count()).toBe(1);
     await dashboard.getByText('余额宝').first().waitFor();
