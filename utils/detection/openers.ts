@@ -23,7 +23,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   summaryOf(blind) ??
   referringTo(blind, scene) ??
   switchOf(blind, scene) ??
-  tabOf(blind) ??
+  tabOf(blind, scene) ??
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
   nearestClosed(blind, closed);
@@ -65,7 +65,7 @@ function referringTo(blind: Element, scene: Scene): Element | null {
 }
 
 /** Panels beside each other under as many tabs: the n-th tab opens the n-th panel. */
-function tabOf(blind: Element): Element | null {
+function tabOf(blind: Element, scene: Scene): Element | null {
   const labelledBy = attributeOf(blind, 'aria-labelledby');
   const named = labelledBy ? elementById(labelledBy.split(/\s+/)[0] ?? '', blind) : null;
   if (named && isPressable(named)) return named;
@@ -76,7 +76,8 @@ function tabOf(blind: Element): Element | null {
   if (panels.length < 2) return null;
   for (let at: Element | null = parent, level = 0; at && level < 3; at = parentOf(at), level += 1) {
     const strip = childElementsOf(at).find((child) => isTabStrip(child, panels.length) && !isWithin(blind, child));
-    if (strip) return tabsIn(strip)[index] ?? null;
+    // Tabs in sight lead to no part of what is hidden as a whole: those are rows of one panel, and as many by chance.
+    if (strip) return scene.isVisible(strip) === scene.isVisible(parent) ? (tabsIn(strip)[index] ?? null) : null;
   }
   return null;
 }
