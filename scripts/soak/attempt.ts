@@ -1,6 +1,6 @@
 import type { Tally } from './tally.ts';
 
-const longestMs = 90_000;
+const longestMs = 180_000;
 
 /**
  * Does one part of a table, once more where it throws or never ends: a browser on a machine with other work

@@ -47,7 +47,8 @@ export async function runChoosers(stage: Stage, tally: Tally): Promise<void> {
 
 async function learn({ suite, extension, extensionPage }: Stage, chooser: BenignChooser, tally: Tally): Promise<void> {
   const { page, tabId } = await openSuitePage(extension, extensionPage, suite, chooser);
-  await pressWords(page, chooser.label ?? defaultLabel);
+  const label = chooser.label ?? defaultLabel;
+  await pressWords(page, label);
   let look: Found | undefined;
   for (let turn = 0; turn < 48 && !isWhole(look); turn++) {
     await page.waitForTimeout(250);
@@ -56,8 +57,10 @@ async function learn({ suite, extension, extensionPage }: Stage, chooser: Benign
   }
   await page.close();
   const steps = look?.offerings.filter(isSought).map(({ prominence, behind }) => `${prominence} behind ${behind}`);
-  const isOneStep = look?.offerings.filter(isSought).every(({ prominence }) => prominence === 'one-step') ?? false;
-  tally.add(`${chooser.name.padEnd(38)} ${steps?.[0] ?? 'not learned'}`, isWhole(look) && isOneStep);
+  const isOneStep = (look?.offerings ?? [])
+    .filter(isSought)
+    .every(({ prominence, behind }) => prominence === 'one-step' && behind === label);
+  tally.add(`${chooser.name.padEnd(38)} ${steps?.join(', ') ?? 'not learned'}`, isWhole(look) && isOneStep);
 }
 
 const isSought = ({ method }: { readonly method: string }): boolean => method === 'klarna' || method === 'ideal';
