@@ -2,8 +2,9 @@ import { matchNames, type NameMatch } from '../catalogue/match-names';
 import { attributeOf, closest, elementById, tagOf } from '../page/dom';
 import { bareLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
+import { spanOf } from '../page/span';
 import type { Turns } from '../page/turns';
-import { type Item, NODES_A_TURN, type Walk } from '../page/walk';
+import { HEADINGS, type Item, NODES_A_TURN, type Walk } from '../page/walk';
 import type { DetectInput } from './detect';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
 import { saysChoose, saysDelivery } from './words';
@@ -35,16 +36,31 @@ export function* makeScene(input: DetectInput, walk: Walk): Turns<Scene> {
   const named: NamedItem[] = [];
   const headings: Heading[] = [];
   const regionOf = regions();
+  const isInHeading = headingsPassed(walk);
   for (let index = 0; index < walk.items.length; index += 1) {
     if (index % NODES_A_TURN === NODES_A_TURN - 1) yield;
     const item = walk.items[index]!;
     const matches = matchNames(item.text, input.catalogue);
     if (matches.length > 0) named.push({ item, matches });
     const namesMethod = matches.some((match) => !match.weak);
-    const kind = headingKind(item, namesMethod, input, regionOf);
+    const kind = headingKind(item, namesMethod, input, regionOf, isInHeading(item));
     if (kind) headings.push({ item, kind, level: levelOf(item) });
   }
   return { ...input, walk, named, headings, regionOf, headingAbove: (order) => headingOver(headings, order) };
+}
+
+/** Tells of items, one after another, whether a heading is around them, however far. */
+function headingsPassed(walk: Walk): (item: Item) => boolean {
+  let passed = 0;
+  let end = 0;
+  return ({ order }) => {
+    for (; passed < walk.headings.length; passed += 1) {
+      const heading = spanOf(walk.headings[passed]!, walk);
+      if (heading.start > order) break;
+      end = Math.max(end, heading.end);
+    }
+    return order < end;
+  };
 }
 
 /** "Please select a payment method below" heads what follows as much as the bare words do. */
@@ -56,7 +72,6 @@ const asksHowToPay = (label: string, phrases: DetectInput['phrases']): boolean =
 const PAY_STEM =
   /支付|付款|支払|결제|(?:^|\s)(?:pay|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|öde|bayar|maks)|thanh toán|ชำระ|الدفع|תשלום|پرداخت/u;
 
-const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const LONGEST_HEADING = 60;
 
@@ -65,10 +80,11 @@ function headingKind(
   namesMethod: boolean,
   { phrases }: DetectInput,
   regionOf: (element: Element) => Region,
+  isInHeading: boolean,
 ): Heading['kind'] | null {
   if (item.from !== 'text' || item.inTemplate || item.text.length > LONGEST_HEADING) return null;
   const label = bareLabel(item.text);
-  const isTagged = () => closest(item.element, isHeadingElement, 2) !== null;
+  const isTagged = () => isInHeading && closest(item.element, isHeadingElement, 2) !== null;
   // The title of the whole page heads no badges.
   if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases))
     return closest(item.element, (at) => tagOf(at) === 'h1', 2) ? 'other' : 'trust';
@@ -92,7 +108,7 @@ function isLabelOrControl(element: Element): boolean {
 }
 
 function isHeadingElement(element: Element): boolean {
-  return HEADING_TAGS.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';
+  return HEADINGS.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';
 }
 
 function levelOf({ element }: Item): number {

@@ -1,4 +1,3 @@
-import { ELEMENT, firstChildOf, isShadowRoot, isWithin, nextSiblingOf, nodeTypeOf, parentNodeOf } from './dom';
 import type { Item, Walk } from './walk';
 
 /** First and one past the last place of an element's subtree in a walk. */
@@ -7,44 +6,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** Empty for an element that was not walked. */
 export function spanOf(element: Element, walk: Walk): Span {
-  const start = walk.elements.get(element) ?? 0;
-  return { start, end: placeAfter(element, walk) };
+  const start = walk.elements.get(element);
+  return start === undefined ? nowhere : { start, end: walk.ends[start] ?? walk.ticks };
 }
 
-/** Place of the first element after the subtree: the next sibling, or that of an ancestor. */
-function placeAfter(element: Element, walk: Walk): number {
-  let at: Node | null = element;
-  while (at) {
-    for (let sibling = nextSiblingOf(at); sibling; sibling = nextSiblingOf(sibling)) {
-      const place = nodeTypeOf(sibling) === ELEMENT ? walk.elements.get(sibling as Element) : undefined;
-      if (place !== undefined) return place;
-    }
-    const parent: Node | null = parentNodeOf(at);
-    if (parent && isShadowRoot(parent)) {
-      // A shadow root is walked before its host's own children.
-      const { host } = parent;
-      for (let child = firstChildOf(host); child; child = nextSiblingOf(child)) {
-        const place = nodeTypeOf(child) === ELEMENT ? walk.elements.get(child as Element) : undefined;
-        if (place !== undefined) return place;
-      }
-      at = host;
-    } else at = parent;
-  }
-  return walk.ticks;
-}
+const nowhere: Span = { start: 0, end: 0 };
 
 /** Items within the element, in walk order. */
 export function itemsWithin(element: Element, walk: Walk): Item[] {
   const { start, end } = spanOf(element, walk);
-  const found: Item[] = [];
-  for (let index = firstIndexFrom(start, walk.items); index < walk.items.length; index += 1) {
-    const item = walk.items[index]!;
-    if (item.order >= end) break;
-    // Text of an ancestor can stand between this subtree and the next element.
-    if ((walk.elements.get(item.element) ?? 0) >= start || isWithin(item.element, element)) found.push(item);
-  }
-  return found;
+  return walk.items.slice(firstIndexFrom(start, walk.items), firstIndexFrom(end, walk.items));
 }
 
 /** Those of a list in walk order that stand within the element. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import {
   attributeOf,
   dataOf,
@@ -31,12 +32,16 @@ export interface Walk {
   readonly items: Item[];
   /** Every element walked, with its place in the walk. */
   readonly elements: Map<Element, number>;
+  /** By the place of an element: the first place after all that stands in it. */
+  readonly ends: number[];
   /** `<input>`, `<select>`, `<textarea>`. */
   readonly fields: Element[];
   readonly frames: Element[];
   /** `<img>`, `<svg>`, `input[type=image]`. */
   readonly images: Element[];
   readonly labels: Element[];
+  /** What heads by its tag or role. */
+  readonly headings: Element[];
   /** Buttons, links, summaries and whatever has a role. */
   readonly controls: Element[];
   /** Bodies of JSON script elements. */
@@ -60,6 +65,7 @@ export const NODES_A_TURN = 64;
 const SKIPPED = new Set(['script', 'style', 'noscript', 'head', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
 const FIELDS = new Set(['input', 'select', 'textarea']);
 const CONTROLS = new Set(['a', 'button', 'summary']);
+export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'dt', 'th']);
 const BUTTON_INPUTS = new Set(['button', 'submit', 'reset', 'image']);
 
 /**
@@ -75,32 +81,38 @@ export function* walk(
   const found: Walk = {
     items: [],
     elements: new Map(),
+    ends: [],
     fields: [],
     frames: [],
     images: [],
     labels: [],
+    headings: [],
     controls: [],
     declared: [],
     templates: new Set(),
     truncated: false,
     ticks: 0,
   };
+  const open: OpenElement[] = [];
   let nodes = 0;
   let characters = 0;
   // A shadow root or a template's content is walked at its host's place, before the host's own children.
-  const cursors: { node: Node | null; readonly root: Node; readonly inTemplate: boolean }[] = [
-    { node: top, root: top, inTemplate: false },
-  ];
+  const cursors: Cursor[] = [{ node: top, root: top, inTemplate: false, isHost: false }];
   for (let cursor = cursors.at(-1); cursor; cursor = cursors.at(-1)) {
     const { node, root, inTemplate } = cursor;
     if (!node) {
       cursors.pop();
       continue;
     }
+    if (cursor.isHost) {
+      cursor.isHost = false;
+      cursor.node = next(node, root, true, open, found);
+      continue;
+    }
     nodes += 1;
     if (nodes > limits.nodes || characters > limits.characters) {
       found.truncated = true;
-      return found;
+      break;
     }
     if (nodes % NODES_A_TURN === 0) yield;
     const type = nodeTypeOf(node);
@@ -108,36 +120,54 @@ export function* walk(
       const parent = parentNodeOf(node);
       if (parent && nodeTypeOf(parent) === ELEMENT)
         characters += addText(found, parent as Element, dataOf(node), inTemplate);
-      cursor.node = next(node, root, false);
-      continue;
     }
-    const enter = type !== ELEMENT || addElement(found, node as Element, inTemplate);
-    cursor.node = next(node, root, enter);
-    if (type !== ELEMENT || !enter) continue;
-    const shadow = shadowRootOf(node as Element);
-    if (shadow) cursors.push({ node: shadow, root: shadow, inTemplate });
-    if (tagOf(node as Element) === 'template') {
-      found.templates.add(node as Element);
-      // An SVG element of that name has none.
-      const content = (node as Partial<HTMLTemplateElement>).content ?? null;
-      if (content) cursors.push({ node: content, root: content, inTemplate: true });
-    }
+    const enter = type === ELEMENT ? addElement(found, node as Element, inTemplate, open) : type !== TEXT;
+    const shadow = enter && type === ELEMENT ? shadowRootOf(node as Element) : null;
+    const content = enter && found.templates.size > 0 ? contentOf(node, found.templates) : null;
+    if (shadow || content) {
+      cursor.isHost = true;
+      if (shadow) cursors.push({ node: shadow, root: shadow, inTemplate, isHost: false });
+      if (content) cursors.push({ node: content, root: content, inTemplate: true, isHost: false });
+    } else cursor.node = next(node, root, enter, open, found);
   }
+  while (open.length > 0) leave(open, found);
   // All texts are known, and none was looked at yet.
   yield;
   return found;
 }
 
-function next(node: Node, root: Node, enter: boolean): Node | null {
+interface Cursor {
+  node: Node | null;
+  readonly root: Node;
+  readonly inTemplate: boolean;
+  /** The trees within the node were begun; its own children are still to come. */
+  isHost: boolean;
+}
+
+/** An element of which not all was walked yet; innermost last. */
+interface OpenElement {
+  readonly element: Element;
+  readonly place: number;
+}
+
+/** An SVG element named template has no content. */
+const contentOf = (node: Node, templates: ReadonlySet<Node>): DocumentFragment | null =>
+  templates.has(node) ? ((node as Partial<HTMLTemplateElement>).content ?? null) : null;
+
+function next(node: Node, root: Node, enter: boolean, open: OpenElement[], found: Walk): Node | null {
   const child = enter ? firstChildOf(node) : null;
   if (child) return child;
-  let at: Node | null = node;
-  while (at && at !== root) {
-    const sibling = nextSiblingOf(at);
-    if (sibling) return sibling;
-    at = parentNodeOf(at);
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) {
+    if (open.at(-1)?.element === at) leave(open, found);
+    const sibling = at === root ? null : nextSiblingOf(at);
+    if (sibling || at === root) return sibling;
   }
   return null;
+}
+
+function leave(open: OpenElement[], { ends, ticks }: Walk): void {
+  const left = open.pop();
+  if (left) ends[left.place] = ticks;
 }
 
 function addText(found: Walk, element: Element, data: string, inTemplate: boolean): number {
@@ -149,18 +179,23 @@ function addText(found: Walk, element: Element, data: string, inTemplate: boolea
 
 function add(found: Walk, element: Element, from: ItemSource, raw: string | null, inTemplate: boolean): void {
   if (!raw) return;
-  const text = fold(raw);
+  const text = foldOnce(raw);
   if (text) found.items.push({ element, from, raw, text, order: found.ticks++, inTemplate });
 }
 
+const foldOnce = remember(fold);
+
 /** Records what the element itself says; returns whether its children are to be walked. */
-function addElement(found: Walk, element: Element, inTemplate: boolean): boolean {
+function addElement(found: Walk, element: Element, inTemplate: boolean, open: OpenElement[]): boolean {
   const tag = tagOf(element);
   if (SKIPPED.has(tag)) {
     if (tag === 'script' && /json/.test(attributeOf(element, 'type') ?? '')) addDeclared(found, element);
     return false;
   }
-  found.elements.set(element, found.ticks++);
+  const place = found.ticks++;
+  found.elements.set(element, place);
+  open.push({ element, place });
+  if (tag === 'template') found.templates.add(element);
   add(found, element, 'aria-label', attributeOf(element, 'aria-label'), inTemplate);
   add(found, element, 'title', attributeOf(element, 'title'), inTemplate);
   if (FIELDS.has(tag)) {
@@ -174,8 +209,10 @@ function addElement(found: Walk, element: Element, inTemplate: boolean): boolean
     found.frames.push(element);
     return false;
   }
+  const role = attributeOf(element, 'role');
+  if (HEADINGS.has(tag) || role === 'heading') found.headings.push(element);
   if (tag === 'label') found.labels.push(element);
-  else if (CONTROLS.has(tag) || attributeOf(element, 'role')) found.controls.push(element);
+  else if (role || CONTROLS.has(tag)) found.controls.push(element);
   if (tag === 'img') addImage(found, element, inTemplate);
   if (tag === 'svg') found.images.push(element);
   if (tag === 'option' || tag === 'optgroup') add(found, element, 'value', attributeOf(element, 'label'), inTemplate);
