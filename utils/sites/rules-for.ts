@@ -3,10 +3,22 @@ import type { SiteRule } from './site-rule';
 
 /** The rules that hold on a page: those of its address first, then those of its markers. */
 export function rulesFor(rules: readonly SiteRule[], document: Document, address: URL): SiteRule[] {
-  const byAddress = rules.filter((rule) => holdsAt(rule, address));
+  const byAddress = rulesAt(rules, address);
   const byMarker = rules.filter((rule) => !byAddress.includes(rule) && hasMarker(rule, document));
   return [...byAddress, ...byMarker];
 }
+
+/** A page is read again and again at one address. */
+function rulesAt(rules: readonly SiteRule[], address: URL): readonly SiteRule[] {
+  const { href } = address;
+  const last = asked.get(rules);
+  if (last?.href === href) return last.held;
+  const held = rules.filter((rule) => holdsAt(rule, address));
+  asked.set(rules, { href, held });
+  return held;
+}
+
+const asked = new WeakMap<readonly SiteRule[], { readonly href: string; readonly held: readonly SiteRule[] }>();
 
 export function holdsAt({ places }: SiteRule, address: URL): boolean {
   return places.some((place) => place.kind === 'address' && place.patterns.some((each) => matches(each, address)));
