@@ -1,4 +1,5 @@
 import type { MethodId } from '../model/payment-method.ts';
+import { memoryFor } from '../remember.ts';
 import { type Catalogue, toEntry } from './catalogue.ts';
 import { foldToken } from './compile.ts';
 import { longestHits } from './string-index.ts';
@@ -19,6 +20,14 @@ export function matchAssets(
   catalogue: Catalogue,
   { inPaymentList }: { readonly inPaymentList: boolean },
 ): readonly AssetMatch[] {
+  const known = inPaymentList ? knownInList : knownAnywhere;
+  return known(catalogue.tokens)(token, () => findAssets(token, catalogue, inPaymentList));
+}
+
+const knownInList = memoryFor<readonly AssetMatch[]>();
+const knownAnywhere = memoryFor<readonly AssetMatch[]>();
+
+function findAssets(token: string, catalogue: Catalogue, inPaymentList: boolean): readonly AssetMatch[] {
   const text = foldToken(token);
   const hits = longestHits(text, catalogue.tokens, (_, start, end) => {
     const weak = ((catalogue.tokens.values.get(text.slice(start, end)) ?? 0) & 1) === 1;

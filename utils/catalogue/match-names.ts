@@ -1,4 +1,5 @@
 import type { MethodId } from '../model/payment-method.ts';
+import { memoryFor } from '../remember.ts';
 import { type Catalogue, falseFriend, toEntry } from './catalogue.ts';
 import { longestHits } from './string-index.ts';
 
@@ -17,7 +18,12 @@ export interface NameMatch {
  * Names of payment methods in a text already folded by `fold`, in text order and
  * without overlap: of overlapping names the longest counts (花呗分期 over 分期).
  */
-export function matchNames(foldedText: string, catalogue: Catalogue): readonly NameMatch[] {
+export const matchNames = (foldedText: string, catalogue: Catalogue): readonly NameMatch[] =>
+  known(catalogue.names)(foldedText, (text) => findNames(text, catalogue));
+
+const known = memoryFor<readonly NameMatch[]>();
+
+function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch[] {
   const hits = longestHits(foldedText, catalogue.names).filter(({ value }) => value !== falseFriend);
   return hits.map(({ start, end, value }) => ({
     ...toEntry(value, catalogue),

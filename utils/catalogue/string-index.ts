@@ -2,9 +2,9 @@ import { beginsWord, endsWord } from './word-edge.ts';
 
 /** Many strings, each with a number, made ready to be found in a text in one pass. */
 export interface StringIndex {
-  /** Set of the first two code units of any string, by hash; its length is a power of two. Most places in a text stop here. */
+  /** Beginnings of the strings, by hash; its length is a power of two. Most places in a text stop here. */
   readonly starts: Uint8Array;
-  /** First two code units → lengths of the strings that begin so. */
+  /** Hash of the first three code units → lengths of the longer strings that begin so. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
   readonly values: ReadonlyMap<string, number>;
 }
@@ -22,13 +22,15 @@ export function indexStrings(entries: Iterable<readonly [string, number]>): Stri
   const values = new Map(entries);
   // There are dozens of short lists, and a large set for each would not stay in the processor's cache.
   const starts = new Uint8Array(2 ** Math.min(16, Math.max(8, Math.ceil(Math.log2(values.size + 1)) + 4)));
+  const mask = starts.length - 1;
   const lengths = new Map<number, number[]>();
   for (const text of values.keys()) {
-    if (text.length < 2) continue;
-    starts[slot(text, 0) & (starts.length - 1)] = 1;
-    const pair = firstTwo(text, 0);
-    const known = lengths.get(pair);
-    if (!known) lengths.set(pair, [text.length]);
+    if (text.length === 2) starts[firstTwo(text, 0) & mask]! |= shortString;
+    if (text.length < 3) continue;
+    const three = firstThree(text, 0);
+    starts[three & mask]! |= longString;
+    const known = lengths.get(three);
+    if (!known) lengths.set(three, [text.length]);
     else if (!known.includes(text.length)) known.push(text.length);
   }
   return { starts, lengths, values };
@@ -42,46 +44,57 @@ export function longestHits(text: string, index: StringIndex, isWhole: EdgeTest 
   const found: Hit[] = [];
   let cluster: Hit[] = [];
   let clusterEnd = 0;
-  // Edges are cheaper to test than strings are to look up.
-  const isWord = isWhole === isWholeWord;
-  const { starts } = index;
-  const mask = starts.length - 1;
-  for (let start = 0; start < text.length - 1; start++) {
-    if (starts[slot(text, start) & mask] === 0 || (isWord && !beginsWord(text, start))) continue;
-    const lengths = index.lengths.get(firstTwo(text, start));
-    if (!lengths) continue;
-    for (const length of lengths) {
-      const end = start + length;
-      if (end > text.length || (isWord && !endsWord(text, end))) continue;
-      const value = index.values.get(text.slice(start, end));
-      if (value === undefined || !(isWord || isWhole(text, start, end))) continue;
-      if (start >= clusterEnd) {
-        settle(cluster, found);
-        cluster = [];
-      }
-      cluster.push({ start, end, value });
-      clusterEnd = Math.max(clusterEnd, end);
+  eachHit(text, index, isWhole, (start, end, value) => {
+    if (start >= clusterEnd && cluster.length > 0) {
+      settle(cluster, found);
+      cluster = [];
     }
-  }
+    cluster.push({ start, end, value });
+    clusterEnd = Math.max(clusterEnd, end);
+  });
   settle(cluster, found);
   return found;
 }
 
 /** Whether any of the strings stands in `text`. */
 export function hasHit(text: string, index: StringIndex, isWhole: EdgeTest = isWholeWord): boolean {
-  const isWord = isWhole === isWholeWord;
-  const { starts } = index;
-  const mask = starts.length - 1;
-  for (let start = 0; start < text.length - 1; start++) {
-    if (starts[slot(text, start) & mask] === 0 || (isWord && !beginsWord(text, start))) continue;
-    for (const length of index.lengths.get(firstTwo(text, start)) ?? []) {
-      const end = start + length;
-      if (end > text.length || (isWord && !endsWord(text, end))) continue;
-      if (index.values.has(text.slice(start, end)) && (isWord || isWhole(text, start, end))) return true;
-    }
-  }
-  return false;
+  let found = false;
+  eachHit(text, index, isWhole, () => {
+    found = true;
+  });
+  return found;
 }
+
+/** Tells every place of every string, from the begin of the text on. */
+export function eachHit(
+  text: string,
+  { starts, lengths, values }: StringIndex,
+  isWhole: EdgeTest,
+  tell: (start: number, end: number, value: number) => void,
+): void {
+  const mask = starts.length - 1;
+  // The edges of words are cheaper to test than strings are to look up.
+  const isWord = isWhole === isWholeWord;
+  for (let start = 0; start < text.length - 1; start++) {
+    const two = firstTwo(text, start);
+    const three = two * 31 + text.charCodeAt(start + 2);
+    const isShort = (starts[two & mask]! & shortString) !== 0;
+    const isLong = (starts[three & mask]! & longString) !== 0;
+    if (!(isShort || isLong) || (isWord && !beginsWord(text, start))) continue;
+    if (isShort) tellIfAny(start, start + 2);
+    if (isLong) for (const length of lengths.get(three) ?? none) tellIfAny(start, start + length);
+  }
+
+  function tellIfAny(start: number, end: number): void {
+    if (end > text.length || (isWord && !endsWord(text, end))) return;
+    const value = values.get(text.slice(start, end));
+    if (value !== undefined && (isWord || isWhole(text, start, end))) tell(start, end, value);
+  }
+}
+
+const none: readonly number[] = [];
+const shortString = 1;
+const longString = 2;
 
 export const isWholeWord: EdgeTest = (text, start, end) => beginsWord(text, start) && endsWord(text, end);
 
@@ -111,5 +124,5 @@ function lastEnd(cluster: readonly Hit[]): number {
   return end;
 }
 
-const slot = (text: string, at: number) => text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
-const firstTwo = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const firstTwo = (text: string, at: number) => text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+const firstThree = (text: string, at: number) => firstTwo(text, at) * 31 + text.charCodeAt(at + 2);

@@ -1,5 +1,5 @@
 import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
-import { foldLabel } from '../page/fold';
+import { bareLabel } from '../page/fold';
 import type { Item } from '../page/walk';
 import { foldsOut } from './hidden-switch';
 import { labelOf } from './label-of';
@@ -27,7 +27,7 @@ export function findClosedControls(scene: Scene, rows: readonly Element[]): Clos
   const found: ClosedControl[] = [];
   for (const item of scene.walk.items) {
     if (item.text.length > 60 || item.inTemplate || item.from === 'alt' || item.from === 'title') continue;
-    const strength = revealStrength(foldLabel(item.raw), scene.phrases);
+    const strength = revealStrength(bareLabel(item.text), scene.phrases);
     if (!strength) continue;
     const control = controlOf(item, strength, scene);
     if (!control || found.some((each) => each.control === control) || !scene.isVisible(control)) continue;
@@ -76,7 +76,7 @@ function isInPaymentSection(item: Item, control: Element, scene: Scene, rows: re
   if (region.delivery || region.cart || heading?.kind === 'delivery') return false;
   // Inside a way to pay "Edit" edits that way, unless it is the only one in sight.
   if (rows.filter((row) => isWithin(control, row)).length > 0 && rows.length > 1) return false;
-  if (isChangeVerb(foldLabel(item.raw)) && hasListInSight(control, rows, scene)) return false;
+  if (isChangeVerb(bareLabel(item.text)) && hasListInSight(control, rows, scene)) return false;
   const isNear = closest(control, (at) => rows.some((row) => isWithin(row, at)), NEARBY) !== null;
   return isNear && (region.payment || heading?.kind === 'payment')
     ? true

@@ -1,5 +1,6 @@
 import { hasHit, indexStrings, type StringIndex } from '../catalogue/string-index.ts';
 import { bareLabel } from '../page/fold.ts';
+import { memoryFor } from '../remember.ts';
 import { type CompiledPhrases, foldTemplate, type PhraseList, vocabularyLists, wordsOf } from './compile-phrases.ts';
 import { fromLists, knowWords, phrasesOf } from './known-words.ts';
 
@@ -83,37 +84,55 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
 
 /** Is the whole label the heading of a payment section, whatever step number stands before it? */
 export const isPaymentHeading = (foldedLabel: string, phrases: Phrases) =>
-  isOneOf(phrases.paymentHeadings, foldedLabel);
+  (headsOf(foldedLabel, phrases) & heads.payment) !== 0;
 
 /** Does a longer text contain a payment heading of two words, or four characters of Chinese or Japanese? */
-export const containsPaymentHeading = (folded: string, phrases: Phrases) => hasHit(folded, phrases.headingWords);
+export const containsPaymentHeading = (folded: string, phrases: Phrases) => holdsAny(folded, phrases.headingWords);
 
 /** Does the label head badges ("We accept")? What stands below is advertised, not offered. */
-export const isTrustHeading = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.trustHeadings, foldedLabel);
+export const isTrustHeading = (foldedLabel: string, phrases: Phrases) =>
+  (headsOf(foldedLabel, phrases) & heads.trust) !== 0;
 
 /** Does the text say that something cannot be used, now or at all? */
-export const saysUnavailable = (folded: string, phrases: Phrases) => hasHit(folded, phrases.unavailable);
+export const saysUnavailable = (folded: string, phrases: Phrases) => holdsAny(folded, phrases.unavailable);
 
 /** Is the whole label a title of a basket or checkout page? */
-export const isCheckoutTitle = (foldedLabel: string, phrases: Phrases) => isOneOf(phrases.checkoutTitles, foldedLabel);
+export const isCheckoutTitle = (foldedLabel: string, phrases: Phrases) =>
+  (headsOf(foldedLabel, phrases) & heads.checkout) !== 0;
 
 /** How sure the whole label of a control is to show further payment methods; null where it is not known to. */
 export function revealStrength(foldedLabel: string, phrases: Phrases): RevealStrength | null {
-  const template = /\d|\{n\}/.test(foldedLabel) ? foldTemplate(foldedLabel) : bareLabel(foldedLabel);
-  if (phrases.revealPaymentSpecific.has(template)) return 'payment-specific';
-  return phrases.revealGeneric.has(template) ? 'generic' : null;
+  const strength = strengths(phrases.revealGeneric)(foldedLabel, () => {
+    const template = /\d|\{n\}/.test(foldedLabel) ? foldTemplate(foldedLabel) : bareLabel(foldedLabel);
+    if (phrases.revealPaymentSpecific.has(template)) return 'payment-specific';
+    return phrases.revealGeneric.has(template) ? 'generic' : 'none';
+  });
+  return strength === 'none' ? null : strength;
 }
 
-function isOneOf(list: ReadonlySet<string>, foldedLabel: string): boolean {
-  // Each label is asked for with one list after another.
-  if (asked?.label !== foldedLabel) {
+const strengths = memoryFor<RevealStrength | 'none'>();
+
+/** What a label heads, as bits. */
+const heads = { payment: 1, trust: 2, checkout: 4 };
+
+/** A list is made anew when words are learned, and what was told by it is forgotten with it. */
+const headsOf = (foldedLabel: string, phrases: Phrases): number =>
+  headed(phrases.paymentHeadings)(foldedLabel, () => {
     const bare = barePhrase(foldedLabel);
-    asked = { label: foldedLabel, bare, stepless: withoutStep(bare) };
-  }
-  return list.has(asked.bare) || list.has(asked.stepless);
-}
+    const stepless = withoutStep(bare);
+    const isOneOf = (list: ReadonlySet<string>) => list.has(bare) || list.has(stepless);
+    return (
+      (isOneOf(phrases.paymentHeadings) ? heads.payment : 0) |
+      (isOneOf(phrases.trustHeadings) ? heads.trust : 0) |
+      (isOneOf(phrases.checkoutTitles) ? heads.checkout : 0)
+    );
+  });
 
-let asked: { readonly label: string; readonly bare: string; readonly stepless: string } | undefined;
+const headed = memoryFor<number>();
+
+const holdsAny = (folded: string, index: StringIndex): boolean => held(index)(folded, () => hasHit(folded, index));
+
+const held = memoryFor<boolean>();
 
 /** "3. payment method", "step 2 of 4: payment", "三、支付方式", "payment (required)" → the words alone. */
 const withoutStep = (label: string) => label.replace(step, '');

@@ -1,23 +1,7 @@
-import { type EdgeTest, hasHit, indexStrings, isWholeWord } from '../catalogue/string-index';
-import { beginsWord, endsWord } from '../catalogue/word-edge';
+import { remember } from '../remember';
 import { fromLists, phrasesOf } from './known-words';
-import { type WordList, wordLists } from './word-lists';
-
-/** Finds any word of a list in a folded text. Indexed when first asked. */
-function finder(list: WordList): (folded: string) => boolean {
-  const index = fromLists(() => indexStrings(phrasesOf(list).map((word) => [word, 0])));
-  const isWhole = edges[wordLists[list]];
-  return (folded) => hasHit(folded, index(), isWhole);
-}
-
-/** Short stems begin too many words that have nothing to do with them: "sim", "simple". */
-const SHORTEST_STEM = 5;
-const edges: Readonly<Record<(typeof wordLists)[WordList], EdgeTest>> = {
-  word: isWholeWord,
-  whole: isWholeWord,
-  stem: (text, start, end) => beginsWord(text, start) && (end - start >= SHORTEST_STEM || endsWord(text, end)),
-  part: () => true,
-};
+import { saidIn } from './said-in';
+import type { WordList } from './word-lists';
 
 export interface Tokens {
   readonly has: (token: string) => boolean;
@@ -32,41 +16,45 @@ function labels(...lists: readonly WordList[]): () => ReadonlySet<string> {
   return fromLists(() => new Set(lists.flatMap(phrasesOf)));
 }
 
-export const saysPay = finder('pay-buttons');
+export const saysPay = saidIn('pay-buttons');
 const payLabels = labels('pay-buttons', 'pay-verbs');
 /** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39. */
-export const isPayLabel = (folded: string): boolean =>
-  payLabels().has(
-    amount.test(folded) ? folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
-  );
+export const isPayLabel = (folded: string): boolean => isPay()(folded);
+const isPay = fromLists(() =>
+  remember((folded) =>
+    payLabels().has(
+      amount.test(folded) ? folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
+    ),
+  ),
+);
 const amount = /[\d.,'’$€£¥￥₩₹₽]/;
-export const saysSuccess = finder('page-kinds.success');
+export const saysSuccess = saidIn('page-kinds.success');
 /** Asks to choose. */
-export const saysChoose = finder('page-kinds.choose');
-export const saysLogin = finder('page-kinds.login');
+export const saysChoose = saidIn('page-kinds.choose');
+export const saysLogin = saidIn('page-kinds.login');
 /** Says that money goes out, to whoever reads the page. */
-export const saysPayout = finder('page-kinds.payout');
-const saysRefund = finder('page-kinds.refund');
+export const saysPayout = saidIn('page-kinds.payout');
+const saysRefund = saidIn('page-kinds.refund');
 export const saysGoingOut = (folded: string): boolean => saysPayout(folded) || saysRefund(folded);
-export const saysDelivery = finder('page-kinds.delivery');
-export const saysCardNumber = finder('card-fields.number');
-export const saysSecurityCode = finder('card-fields.security');
-export const saysExpiry = finder('card-fields.expiry');
+export const saysDelivery = saidIn('page-kinds.delivery');
+export const saysCardNumber = saidIn('card-fields.number');
+export const saysSecurityCode = saidIn('card-fields.security');
+export const saysExpiry = saidIn('card-fields.expiry');
 /** Says that the card is one of another kind: a gift card, a member's, a residence permit. */
-export const saysOtherCard = finder('card-fields.notPayment');
-export const saysSaved = finder('row-states.saved');
+export const saysOtherCard = saidIn('card-fields.notPayment');
+export const saysSaved = saidIn('row-states.saved');
 /** Says for what something does not count, which is not that it cannot be had. */
-export const saysLimit = finder('row-states.limits');
-export const saysFee = finder('row-states.fee');
+export const saysLimit = saidIn('row-states.limits');
+export const saysFee = saidIn('row-states.fee');
 /** Names of single banks, by the word for a bank. */
-export const saysBank = finder('row-states.bank');
+export const saysBank = saidIn('row-states.bank');
 /** Says that money changes hands at the door. */
-export const saysOnReceipt = finder('row-states.onReceipt');
+export const saysOnReceipt = saidIn('row-states.onReceipt');
 const allOfThem = labels('page-kinds.all');
 /** "All": the first choice of a filter. */
 export const saysAll = (folded: string): boolean => allOfThem().has(folded);
-export const saysAddToCart = finder('page-kinds.addToCart');
-export const saysDiscount = finder('row-states.discount');
+export const saysAddToCart = saidIn('page-kinds.addToCart');
+export const saysDiscount = saidIn('row-states.discount');
 
 const cartTitles = labels('page-kinds.cart');
 export const isCartTitle = (folded: string): boolean => cartTitles().has(folded.replace(/\s*[([]?\d*[)\]]?$/, ''));
@@ -75,10 +63,10 @@ const ordersTitles = labels('page-kinds.orders');
 export const isOrdersTitle = (folded: string): boolean => ordersTitles().has(folded);
 
 /** Offers to buy once more what was bought: such a page is about an order of the past. */
-export const saysReorder = finder('page-kinds.reorder');
+export const saysReorder = saidIn('page-kinds.reorder');
 
 /** Leads to the step where the order is paid, or shown once more, and does not pay it. */
-export const saysOnward = finder('page-kinds.onward');
+export const saysOnward = saidIn('page-kinds.onward');
 
 const helpTitles = labels('page-kinds.help');
 /** Heads pages that tell how one can pay; in addresses the words are joined by dashes. */
@@ -90,11 +78,11 @@ export const isChangeVerb = (foldedLabel: string): boolean => changeVerbs().has(
 
 export const doorWords = (['scan', 'app', 'friend', 'account'] as const).map((door) => ({
   door,
-  said: finder(`row-states.doors.${door}`),
+  said: saidIn(`row-states.doors.${door}`),
 }));
 export const reasonWords = (['amount', 'region', 'device', 'temporary', 'account', 'order'] as const).map((reason) => ({
   reason,
-  said: finder(`row-states.reasons.${reason}`),
+  said: saidIn(`row-states.reasons.${reason}`),
 }));
 
 /** Parts of what developers call the fields of a card form. */

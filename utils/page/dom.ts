@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /**
  * Reads of the DOM that a page cannot bend. A form with an input named
  * `parentNode` answers for the form, so every read goes through the getter of
@@ -173,22 +175,29 @@ export const codeValueOf = (element: Element): string => attributeOf(element, 'v
 
 const tokenPattern = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 
+/** More than a developer gives: a page's own data, of which nothing is read. */
+export const longestIdentifier = 300;
+
 /** Lower-case words of identifiers: `btn-PayNow_2` → btn, pay, now, 2. */
-export function tokensOf(identifier: string): string[] {
-  if (identifier.length > 300) return [];
-  return (identifier.match(tokenPattern) ?? []).map((token) => token.toLowerCase());
-}
+export const tokensOf = /* @__PURE__ */ remember((identifier): readonly string[] =>
+  identifier.length > longestIdentifier
+    ? []
+    : (identifier.match(tokenPattern) ?? []).map((token) => token.toLowerCase()),
+);
 
 /** Words of an element's classes. What a utility class does in a state it is not in ("disabled:opacity-25") says nothing of it. */
-export const classTokensOf = (element: Element): string[] =>
-  (attributeOf(element, 'class') ?? '').split(/\s+/).flatMap((name) => (name.includes(':') ? [] : tokensOf(name)));
+export const classTokensOf = (element: Element): readonly string[] => classTokens(attributeOf(element, 'class') ?? '');
 
-const IDENTIFIERS = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-name', 'data-spm'];
+const classTokens = /* @__PURE__ */ remember((classes): readonly string[] =>
+  classes.split(/\s+/).flatMap((name) => (name.includes(':') ? [] : tokensOf(name))),
+);
+
+export const identifierAttributes = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-name', 'data-spm'];
 
 /** Identifiers a developer gave the element, as one string. */
 export function identifiersOf(element: Element): string {
   let all = '';
-  for (const name of IDENTIFIERS) {
+  for (const name of identifierAttributes) {
     const value = attributeOf(element, name);
     if (value) all += ` ${value}`;
   }

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { noteScripts } from './scripts.ts';
 
 /**
@@ -16,10 +17,10 @@ export function fold(text: string): string {
 export const foldLabel = (label: string): string => bareLabel(fold(label));
 
 /** The same for a text that is folded already. */
-export function bareLabel(folded: string): string {
+export const bareLabel = /* @__PURE__ */ remember((folded) => {
   const bare = folded.replace(leadingMarks, '').replace(trailingMarks, '');
   return spreadPair.test(bare) ? bare.replace(' ', '') : bare;
-}
+});
 
 /** Without controls, zero-width, bidi and trade marks and the like: what a reader cannot see or should not weigh. */
 export const withoutInvisible = (text: string) => text.replace(invisible, '').replace(trademarks, '');

@@ -1,4 +1,5 @@
-import { attributeOf, identifiersOf, parentOf, tagOf, tokensOf } from './dom';
+import { remember } from '../remember';
+import { attributeOf, identifierAttributes, longestIdentifier, parentOf, tagOf, tokensOf } from './dom';
 
 /** Which parts of a page an element stands in, as far as tags, roles and a developer's names tell. */
 export interface Region {
@@ -13,17 +14,6 @@ export interface Region {
   readonly login: boolean;
   readonly cart: boolean;
 }
-
-const NOWHERE: Region = {
-  footer: false,
-  navigation: false,
-  help: false,
-  trust: false,
-  payment: false,
-  delivery: false,
-  login: false,
-  cart: false,
-};
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FOOTER = words('footer foot contentinfo copyright sitefooter');
@@ -54,13 +44,9 @@ const SAYS = {
   login: 256,
   cart: 512,
 };
-const MOST_KNOWN = 5000;
-const knownWords = new Map<string, number>();
 
-function saidBy(token: string): number {
-  const known = knownWords.get(token);
-  if (known !== undefined) return known;
-  const said =
+const saidByToken = remember(
+  (token) =>
     (FOOTER.has(token) ? SAYS.footer : 0) |
     (PART_OF_BOX.has(token) ? SAYS.box : 0) |
     (NAVIGATION.has(token) ? SAYS.navigation : 0) |
@@ -70,66 +56,92 @@ function saidBy(token: string): number {
     (PAYMENT.test(token) ? SAYS.payment : 0) |
     (DELIVERY.test(token) ? SAYS.delivery : 0) |
     (LOGIN.has(token) ? SAYS.login : 0) |
-    (CART.has(token) ? SAYS.cart : 0);
-  // Pages repeat their names, but a page may also number them without end.
-  if (knownWords.size < MOST_KNOWN) knownWords.set(token, said);
-  return said;
+    (CART.has(token) ? SAYS.cart : 0),
+);
+const saidByName = remember((name) => tokensOf(name).reduce((said, token) => said | saidByToken(token), 0));
+
+/** By all names a developer gave the element; so many that they are none say nothing. */
+function saidByNames(element: Element): number {
+  let said = 0;
+  let length = 0;
+  for (const attribute of identifierAttributes) {
+    const name = attributeOf(element, attribute);
+    if (!name) continue;
+    said |= saidByName(name);
+    length += name.length + 1;
+  }
+  return length > longestIdentifier ? 0 : said;
 }
 
 /** Answers are kept for one reading. */
 export function regions(): (element: Element) => Region {
-  const known = new Map<Element, Region>();
+  const known = new Map<Element, number>();
   return (element) => {
     const path: Element[] = [];
-    let at: Element | null = element;
-    while (at && !known.has(at)) {
+    let region: number | undefined;
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      region = known.get(at);
+      if (region !== undefined) break;
       path.push(at);
-      at = parentOf(at);
     }
-    let region = at ? known.get(at)! : NOWHERE;
-    for (const each of path.reverse()) {
-      region = entering(each, region);
-      known.set(each, region);
+    let inner = region ?? 0;
+    for (let level = path.length - 1; level >= 0; level -= 1) {
+      inner = entering(path[level]!, inner);
+      known.set(path[level]!, inner);
     }
-    return region;
+    return regionWith(inner);
   };
 }
 
-function entering(element: Element, outer: Region): Region {
+/** What the outer region and the element say together, as bits. */
+function entering(element: Element, outer: number): number {
   const tag = tagOf(element);
   // The names on body and html speak of the whole page, not of a part of it.
   if (tag === 'body' || tag === 'html') return outer;
-  const role = attributeOf(element, 'role') ?? '';
-  const tokens = tokensOf(identifiersOf(element));
-  if (tokens.length === 0 && !role && tag !== 'footer' && tag !== 'nav') return outer;
-  let said = 0;
-  for (const token of tokens) said |= saidBy(token);
-  const inner: Region = {
-    footer:
-      outer.footer || ((tag === 'footer' || role === 'contentinfo' || has(said, SAYS.footer)) && !has(said, SAYS.box)),
-    navigation:
-      outer.navigation ||
-      ((tag === 'nav' || role === 'navigation' || role === 'menubar' || has(said, SAYS.navigation)) &&
-        !has(said, SAYS.tabs)),
-    help: outer.help || role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag)),
-    trust: outer.trust || has(said, SAYS.trust),
-    payment: outer.payment || has(said, SAYS.payment),
-    delivery: outer.delivery || has(said, SAYS.delivery),
-    login: outer.login || has(said, SAYS.login),
-    cart: outer.cart || has(said, SAYS.cart),
+  const role = attributeOf(element, 'role');
+  const said = saidByNames(element);
+  if (said === 0 && !role && tag !== 'footer' && tag !== 'nav') return outer;
+  let inner = outer | (said & PLAIN);
+  if ((tag === 'footer' || role === 'contentinfo' || has(said, SAYS.footer)) && !has(said, SAYS.box))
+    inner |= SAYS.footer;
+  if (
+    (tag === 'nav' || role === 'navigation' || role === 'menubar' || has(said, SAYS.navigation)) &&
+    !has(said, SAYS.tabs)
+  )
+    inner |= SAYS.navigation;
+  if (role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag))) inner |= SAYS.help;
+  return inner;
+}
+
+/** What holds wherever it is said. */
+const PLAIN = SAYS.trust | SAYS.payment | SAYS.delivery | SAYS.login | SAYS.cart;
+
+const made = new Map<number, Region>();
+
+function regionWith(parts: number): Region {
+  const known = made.get(parts);
+  if (known) return known;
+  const region = {
+    footer: has(parts, SAYS.footer),
+    navigation: has(parts, SAYS.navigation),
+    help: has(parts, SAYS.help),
+    trust: has(parts, SAYS.trust),
+    payment: has(parts, SAYS.payment),
+    delivery: has(parts, SAYS.delivery),
+    login: has(parts, SAYS.login),
+    cart: has(parts, SAYS.cart),
   };
-  return same(inner, outer) ? outer : inner;
+  made.set(parts, region);
+  return region;
 }
 
 const has = (said: number, what: number): boolean => (said & what) !== 0;
 
 /** What has a tooltip is often named for it too; the tooltip itself is never a row or a control. */
 function holdsContent(element: Element, tag: string): boolean {
-  if (['li', 'tr', 'td', 'label', 'a', 'form', 'section', 'main', 'fieldset'].includes(tag)) return true;
-  return ['data-toggle', 'data-bs-toggle', 'data-original-title', 'aria-describedby', 'data-tooltip'].some(
-    (name) => attributeOf(element, name) !== null,
-  );
+  if (CONTENT.has(tag)) return true;
+  return TOOLTIP_MARKS.some((name) => attributeOf(element, name) !== null);
 }
 
-const same = (a: Region, b: Region): boolean => PARTS.every((part) => a[part] === b[part]);
-const PARTS = Object.keys(NOWHERE) as readonly (keyof Region)[];
+const CONTENT = words('li tr td label a form section main fieldset');
+const TOOLTIP_MARKS = ['data-toggle', 'data-bs-toggle', 'data-original-title', 'aria-describedby', 'data-tooltip'];
