@@ -1,5 +1,6 @@
 import type { MethodId } from '../model/payment-method.ts';
 import { fold } from '../page/fold.ts';
+import { memoryFor } from '../remember.ts';
 import type { Catalogue } from './catalogue.ts';
 import { foldToken } from './compile.ts';
 import { methodNamed } from './match-names.ts';
@@ -9,7 +10,12 @@ import { methodNamed } from './match-names.ts';
  * `stripe_ideal`, `ppcp-gateway`, `ALIPAY`. The whole code must be known, after
  * words that say only "a payment method of this system" are taken off its ends.
  */
-export function methodOfCode(code: string, catalogue: Catalogue): MethodId | undefined {
+export const methodOfCode = (code: string, catalogue: Catalogue): MethodId | undefined =>
+  known(catalogue.names)(code, () => methodIn(code, catalogue) ?? '') || undefined;
+
+const known = memoryFor<MethodId>();
+
+function methodIn(code: string, catalogue: Catalogue): MethodId | undefined {
   let words = foldToken(fold(code))
     .split(/[-:/[\]]+/)
     .filter(Boolean);

@@ -39,7 +39,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
 
 /** Fields and controls of a row, those in shadow roots too: there the row's own element carries no state. */
 const choicesIn = ({ parts }: Row, { walk }: Scene): Element[] =>
-  parts.flatMap((part) => elementsWithin(part, [...walk.fields, ...walk.controls], walk));
+  parts.flatMap((part) => [walk.fields, walk.controls].flatMap((list) => elementsWithin(part, list, walk)));
 
 const isRadio = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 

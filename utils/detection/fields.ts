@@ -1,4 +1,5 @@
 import { attributeOf, closest, elementById, isShadowRoot, rootOf, tagOf } from '../page/dom';
+import type { Walk } from '../page/walk';
 import type { Scene } from './scene';
 
 /** `type` of an input; text where it has none. */
@@ -8,10 +9,25 @@ export function inTemplate(element: Element, scene: Scene): boolean {
   return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !isShadowRoot(rootOf(element));
 }
 
+/** Id of a control → the labels that name it. */
+function labelsByTarget(walk: Walk): ReadonlyMap<string, readonly Element[]> {
+  const known = labelIndexes.get(walk);
+  if (known) return known;
+  const made = new Map<string, Element[]>();
+  for (const label of walk.labels) {
+    const target = attributeOf(label, 'for');
+    if (target) made.set(target, [...(made.get(target) ?? []), label]);
+  }
+  labelIndexes.set(walk, made);
+  return made;
+}
+
+const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
+
 /** What labels a control: by `for`, by wrapping it, by reference. */
 export function labelsOf(control: Element, scene: Scene): Element[] {
   const id = attributeOf(control, 'id');
-  const labels = id ? scene.walk.labels.filter((label) => attributeOf(label, 'for') === id) : [];
+  const labels = [...((id && labelsByTarget(scene.walk).get(id)) || [])];
   const around = closest(control, (at) => tagOf(at) === 'label', 6);
   if (around && !labels.includes(around)) labels.push(around);
   for (const reference of (attributeOf(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)) {

@@ -106,9 +106,11 @@ function mayStandAlone(element: Element, text: string, scene: Scene, taken: read
 
 /** `<apple-pay-button>` and buttons whose class alone names the wallet: they hold a picture by style sheet. */
 function buttonElements(scene: Scene, taken: readonly Element[]): NamedRow[] {
-  const candidates = [...scene.walk.elements.keys()].filter(
-    (element) => tagOf(element).includes('-') || (isButton(element) && itemLength(element) === 0),
+  const { custom, controls, fields, labels, frames, elements } = scene.walk;
+  const bare = [...controls, ...fields, ...labels, ...frames].filter(
+    (element) => isButton(element) && itemLength(element) === 0,
   );
+  const candidates = [...new Set([...custom, ...bare])].sort((a, b) => elements.get(a)! - elements.get(b)!);
   return candidates.flatMap((element) => {
     if (!mayStandAlone(element, '', scene, taken)) return [];
     const says = `${tagOf(element).includes('-') ? tagOf(element) : ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;

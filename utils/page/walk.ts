@@ -39,6 +39,8 @@ export interface Walk {
   readonly frames: Element[];
   /** `<img>`, `<svg>`, `input[type=image]`. */
   readonly images: Element[];
+  /** Of kinds that the page has made itself: `<apple-pay-button>`. */
+  readonly custom: Element[];
   readonly labels: Element[];
   /** What heads by its tag or role. */
   readonly headings: Element[];
@@ -85,6 +87,7 @@ export function* walk(
     fields: [],
     frames: [],
     images: [],
+    custom: [],
     labels: [],
     headings: [],
     controls: [],
@@ -196,6 +199,7 @@ function addElement(found: Walk, element: Element, inTemplate: boolean, open: Op
   found.elements.set(element, place);
   open.push({ element, place });
   if (tag === 'template') found.templates.add(element);
+  if (tag.includes('-')) found.custom.push(element);
   add(found, element, 'aria-label', attributeOf(element, 'aria-label'), inTemplate);
   add(found, element, 'title', attributeOf(element, 'title'), inTemplate);
   if (FIELDS.has(tag)) {
