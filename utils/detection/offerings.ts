@@ -10,6 +10,7 @@ import { feeOf } from './fee';
 import { mergeOfferings } from './merge-offerings';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
+import { isGeneric } from './row-title';
 import type { Scene } from './scene';
 import { waysInto } from './ways-in';
 import { doorWords } from './words';
@@ -110,7 +111,13 @@ function isPrompt({ row, items, saved }: NamedRow): boolean {
   );
 }
 
-function toOffering({ named, prominence, behindLabel }: ReachedRow, method: RowMethod, scene: Scene): Offering {
+/** "Card or instalments": what only says how the first is paid is offered by the row, but it is not what is chosen. */
+const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>
+  isGeneric(method) && methods.some((each) => !isGeneric(each.method));
+
+function toOffering(row: ReachedRow, method: RowMethod, scene: Scene): Offering {
+  const { named, behindLabel } = row;
+  const prominence = row.prominence === 'preselected' && isBeside(method, named) ? 'visible' : row.prominence;
   const { available, reason } = availabilityOf(named, scene);
   const isHidden = prominence === 'one-step' || prominence === 'two-steps';
   const evidence: Evidence = {

@@ -142,7 +142,8 @@ function withoutDescription(matches: readonly NameMatch[], scene: Scene): readon
   if (brands.length > 0) return matches.filter((match) => brands.includes(match) || isNetwork(match));
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;
-  const plain = matches.filter(({ weak }) => !weak);
+  // "Card / instalments": what comes first is no description of what follows.
+  const plain = matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
   return plain.length > 0 ? plain : matches;
 }
 

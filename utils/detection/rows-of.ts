@@ -1,4 +1,4 @@
-import { childElementsOf, closest, isWithin, parentOf, previousElementOf, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, parentOf, previousElementOf, tagOf, textWithin } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import { spanOf } from '../page/span';
 import { labelsOf } from './fields';
@@ -62,7 +62,17 @@ const ROW_TAGS = new Set(['label', 'li', 'tr', 'dd', 'dt', 'fieldset']);
 /** Around a control without siblings the whole page would be its row: stop at what looks like one. */
 function lonelyRow(control: Element): Element {
   const shaped = closest(control, (at) => ROW_TAGS.has(tagOf(at)), 4);
-  return shaped ?? parentOf(control) ?? control;
+  return shaped ?? titledBox(control) ?? parentOf(control) ?? control;
+}
+
+const LONGEST_TITLE = 60;
+
+/** A box in a cell of its own, with its title in the next: both are the row. */
+function titledBox(control: Element): Element | null {
+  const cell = parentOf(control);
+  const row = cell && textWithin(cell, 1) === '' ? parentOf(cell) : null;
+  const text = row ? textWithin(row, LONGEST_TITLE + 2) : '';
+  return text !== '' && text.length <= LONGEST_TITLE ? row : null;
 }
 
 function followers(control: Element, holds: ReadonlyMap<Element, number>): Element[] {

@@ -124,7 +124,10 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
 function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene): boolean {
   if (signs.payControl || signs.saysCheckout || signs.isAboutPaying) return true;
   return (
-    heading?.kind === 'payment' && !signs.isHelp && scene.walk.items.some(({ raw }) => WHOLE_AMOUNT.test(raw.trim()))
+    heading?.kind === 'payment' &&
+    !signs.isHelp &&
+    ((signs.asksToChoose && isInSheet(heading.item.element)) ||
+      scene.walk.items.some(({ raw }) => WHOLE_AMOUNT.test(raw.trim())))
   );
 }
 
