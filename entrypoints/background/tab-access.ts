@@ -18,12 +18,13 @@ export async function mayRead(tabId: number): Promise<boolean> {
 /** What may be read of a tab, and its host; without permission to see addresses only the page itself tells. */
 export async function accessToTab(tabId: number): Promise<Pick<TabStatus, 'access' | 'host'>> {
   try {
+    const isTold = await mayRead(tabId);
     const asking = browser.scripting.executeScript({
       target: { tabId },
       func: () => location.href,
       injectImmediately: true,
     });
-    const results = await ((await mayRead(tabId)) ? asking : Promise.race([asking, noAnswer()]));
+    const results = await (isTold ? asking : Promise.race([asking, noAnswer()]));
     if (results === undefined) return { access: 'none', host: null };
     const url = new URL(String(results[0]?.result));
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return { access: 'unsupported', host: null };
