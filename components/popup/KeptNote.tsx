@@ -17,7 +17,7 @@ export function KeptNote({ kept, onMakeRoom }: KeptNoteProps) {
       <p class="kept" data-testid="kept" data-kept={kept === null ? 'pending' : kept.kept}>
         {words()}
       </p>
-      {kept?.kept === false && kept.reason === 'storage-full' && (
+      {kept?.kept === false && (kept.reason === 'storage-full' || kept.reason === 'storage-failed') && (
         <div class="kept actions" data-testid="make-room">
           <button type="button" class="button" onClick={() => onMakeRoom('export')}>
             {t('room.export')}

@@ -55,9 +55,9 @@ async function keep(report: LookReport, openedBy: TabState['openedBy'], filed: F
   const settings = await loadSettings();
   const read = observationOf(report, browser.runtime.getManifest().version, filed);
   if (read.shop !== null && settings.pausedShops.includes(read.shop)) return { kept: false, reason: 'paused' };
-  if (await isForgottenLook(report.lookId)) return { kept: false, reason: 'deleted' };
   const { market, signedIn, currency, amountBand } = settings;
   try {
+    if (await isForgottenLook(report.lookId)) return { kept: false, reason: 'deleted' };
     const study = await activeStudy(new Date());
     await keepObservation({
       ...read,

@@ -8,6 +8,7 @@ export const errorPlaces = [
   'dashboard',
   'record-unreadable',
   'storage-full',
+  'storage-failed',
   'storage-newer',
 ] as const;
 export type ErrorPlace = (typeof errorPlaces)[number];

@@ -5,6 +5,9 @@ const shortestGapMs = 1000;
 /** A full disk may be cleared by the shopper: the look waits for that. */
 const storageFullGapMs = 60_000;
 
+/** Reasons that may pass while the page is open. */
+const hasNoRoom: ReadonlySet<string> = new Set(['storage-full', 'storage-failed']);
+
 export interface OutboxNeeds {
   /** undefined: not delivered, although tried again. */
   readonly send: (report: LookReport) => Promise<ReportAnswer | undefined>;
@@ -57,7 +60,7 @@ export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
         continue;
       }
       const answer = await send(report);
-      const isFull = answer?.kept === false && answer.reason === 'storage-full';
+      const isFull = answer?.kept === false && hasNoRoom.has(answer.reason);
       if (answer && !isFull) {
         delivered = content;
         if (pending === report) pending = undefined;

@@ -23,7 +23,7 @@ export interface LookReport {
 }
 
 export type KeepAnswer = { readonly kept: true } | { readonly kept: false; readonly reason: NotKept };
-export type NotKept = 'not-checkout' | 'storage-full' | 'storage-newer' | 'paused' | 'deleted';
+export type NotKept = 'not-checkout' | 'storage-full' | 'storage-failed' | 'storage-newer' | 'paused' | 'deleted';
 /** To the reader alone: what it sent makes no sense, or its page is no longer the one in the tab. */
 export type ReportAnswer = KeepAnswer | { readonly kept: false; readonly reason: 'invalid' | 'outdated' };
 

@@ -209,6 +209,21 @@ describe('why a look was not kept', () => {
       new Dexie.AbortError('aborted', new DOMException('', 'QuotaExceededError') as unknown as Error),
       'storage-full',
     ],
+    [
+      'the end of the disk in the middle of a write',
+      new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError'),
+      'storage-full',
+    ],
+    [
+      'a database that cannot be opened any more',
+      new Dexie.DatabaseClosedError(
+        new DOMException(
+          'Internal error opening backing store for indexedDB.open.',
+          'UnknownError',
+        ) as unknown as Error,
+      ),
+      'storage-failed',
+    ],
     ['a mistake of ours', new TypeError('x is not a function'), undefined],
     ['no error at all', undefined, undefined],
   ])('%s', (_case, error, reason) => {

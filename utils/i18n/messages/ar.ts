@@ -499,6 +499,8 @@ export default {
   'not-kept.not-checkout': 'لا تُحفظ إلا خطوات الدفع.',
   'not-kept.storage-full': 'لم تبق مساحة على هذا الجهاز.',
   'room.export': 'تصدير القراءات',
+  'not-kept.storage-failed':
+    'تعذّرت على المتصفح الكتابة على القرص، وربما امتلأ. أخلِ بعض المساحة: ما قُرئ ينتظر في هذه الصفحة.',
   'not-kept.storage-newer': 'كتب السجلات إصدار أحدث من الإضافة. حدّثها.',
   'not-kept.deleted': 'حذفتَها أنت.',
   'not-kept.paused': 'الحفظ موقوف مؤقتًا لهذا المتجر.',

@@ -415,6 +415,8 @@ export default {
   'not-kept.not-checkout': 'Nur Zahlungsschritte werden es.',
   'not-kept.storage-full': 'Auf diesem Gerät ist kein Platz mehr.',
   'room.export': 'Sichtungen exportieren',
+  'not-kept.storage-failed':
+    'Der Browser konnte nicht auf die Festplatte schreiben; sie ist vielleicht voll. Schaffen Sie Platz: Das Gelesene wartet auf dieser Seite.',
   'not-kept.storage-newer': 'Die Daten stammen von einer neueren Version. Aktualisieren Sie die Erweiterung.',
   'not-kept.deleted': 'Sie haben sie gelöscht.',
   'not-kept.paused': 'Für diesen Shop ist das Speichern pausiert.',

@@ -406,6 +406,8 @@ export const en = {
   'not-kept.not-checkout': 'Only payment steps are.',
   'not-kept.storage-full': 'There is no room left on this device.',
   'room.export': 'Export looks',
+  'not-kept.storage-failed':
+    'The browser could not write to its disk, which may be full. Free some space: the look waits in this page.',
   'not-kept.storage-newer': 'The records were written by a newer version of this extension. Update it.',
   'not-kept.deleted': 'You deleted it.',
   'not-kept.paused': 'Keeping is paused for this shop.',

@@ -405,6 +405,8 @@ export default {
   'not-kept.not-checkout': 'Solo se guardan pasos de pago.',
   'not-kept.storage-full': 'No queda espacio en este dispositivo.',
   'room.export': 'Exportar las lecturas',
+  'not-kept.storage-failed':
+    'El navegador no pudo escribir en el disco, que quizá esté lleno. Libere espacio: la lectura espera en esta página.',
   'not-kept.storage-newer': 'Los registros son de una versión más nueva. Actualice la extensión.',
   'not-kept.deleted': 'Usted la borró.',
   'not-kept.paused': 'El guardado está en pausa para esta tienda.',

@@ -398,6 +398,8 @@ export default {
   'not-kept.not-checkout': 'Vain maksuvaiheet tallennetaan.',
   'not-kept.storage-full': 'Laitteella ei ole enää tilaa.',
   'room.export': 'Vie lukukerrat',
+  'not-kept.storage-failed':
+    'Selain ei voinut kirjoittaa levylle, joka voi olla täynnä. Vapauta tilaa: luettu odottaa tällä sivulla.',
   'not-kept.storage-newer': 'Tiedot ovat uudemmasta versiosta. Päivitä laajennus.',
   'not-kept.deleted': 'Poistit sen.',
   'not-kept.paused': 'Tallennus on keskeytetty tässä kaupassa.',

@@ -411,6 +411,8 @@ export default {
   'not-kept.not-checkout': 'Seules les étapes de paiement le sont.',
   'not-kept.storage-full': 'Il n’y a plus de place sur cet appareil.',
   'room.export': 'Exporter les relevés',
+  'not-kept.storage-failed':
+    'Le navigateur n’a pas pu écrire sur le disque, peut-être plein. Libérez de la place : la lecture attend dans cette page.',
   'not-kept.storage-newer': 'Les données viennent d’une version plus récente. Mettez l’extension à jour.',
   'not-kept.deleted': 'Vous l’avez supprimé.',
   'not-kept.paused': 'L’enregistrement est en pause pour ce magasin.',

@@ -379,6 +379,8 @@ export default {
   'not-kept.not-checkout': 'Hanya langkah pembayaran yang disimpan.',
   'not-kept.storage-full': 'Tidak ada ruang lagi di perangkat ini.',
   'room.export': 'Ekspor pembacaan',
+  'not-kept.storage-failed':
+    'Browser tidak dapat menulis ke disk, yang mungkin penuh. Kosongkan ruang: hasil bacaan menunggu di halaman ini.',
   'not-kept.storage-newer': 'Catatan dibuat oleh versi lebih baru. Perbarui ekstensi.',
   'not-kept.deleted': 'Anda menghapusnya.',
   'not-kept.paused': 'Penyimpanan dijeda untuk toko ini.',

@@ -410,6 +410,8 @@ export default {
   'not-kept.not-checkout': 'Si salvano solo i passi di pagamento.',
   'not-kept.storage-full': 'Non c’è più spazio su questo dispositivo.',
   'room.export': 'Esporta le letture',
+  'not-kept.storage-failed':
+    'Il browser non è riuscito a scrivere sul disco, forse pieno. Libera spazio: la lettura aspetta in questa pagina.',
   'not-kept.storage-newer': 'I dati sono di una versione più nuova. Aggiorna l’estensione.',
   'not-kept.deleted': 'L’hai eliminata.',
   'not-kept.paused': 'Il salvataggio è in pausa per questo negozio.',

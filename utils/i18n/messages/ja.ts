@@ -378,6 +378,8 @@ export default {
   'not-kept.not-checkout': '保存するのは支払い手順だけです。',
   'not-kept.storage-full': 'この端末に空きがありません。',
   'room.export': '確認を書き出す',
+  'not-kept.storage-failed':
+    'ブラウザーがディスクに書き込めませんでした。空きがない可能性があります。空きを作ってください。読み取った内容はこのページで待っています。',
   'not-kept.storage-newer': '記録は新しいバージョンの拡張機能によるものです。更新してください。',
   'not-kept.deleted': '削除されました。',
   'not-kept.paused': 'このショップでは保存を一時停止しています。',

@@ -376,6 +376,8 @@ export default {
   'not-kept.not-checkout': '결제 단계만 저장합니다.',
   'not-kept.storage-full': '이 기기에 남은 공간이 없습니다.',
   'room.export': '조회 내보내기',
+  'not-kept.storage-failed':
+    '브라우저가 디스크에 쓰지 못했습니다. 디스크가 가득 찼을 수 있습니다. 공간을 비우세요. 읽은 내용은 이 페이지에서 기다립니다.',
   'not-kept.storage-newer': '기록이 더 새로운 버전에서 작성되었습니다. 확장 프로그램을 업데이트하세요.',
   'not-kept.deleted': '삭제하셨습니다.',
   'not-kept.paused': '이 쇼핑몰의 저장이 일시 중지되었습니다.',

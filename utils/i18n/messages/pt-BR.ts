@@ -408,6 +408,8 @@ export default {
   'not-kept.not-checkout': 'Só etapas de pagamento são.',
   'not-kept.storage-full': 'Não há mais espaço neste dispositivo.',
   'room.export': 'Exportar leituras',
+  'not-kept.storage-failed':
+    'O navegador não conseguiu gravar no disco, que talvez esteja cheio. Libere espaço: a leitura espera nesta página.',
   'not-kept.storage-newer': 'Os registros são de uma versão mais nova. Atualize a extensão.',
   'not-kept.deleted': 'Você a apagou.',
   'not-kept.paused': 'A gravação está em pausa para esta loja.',

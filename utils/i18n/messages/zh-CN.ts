@@ -369,6 +369,7 @@ export default {
   'not-kept.not-checkout': '只保存付款步骤。',
   'not-kept.storage-full': '本设备已没有空间。',
   'room.export': '导出查看记录',
+  'not-kept.storage-failed': '浏览器无法写入磁盘，磁盘可能已满。请腾出空间：读取的内容会在此页面等待。',
   'not-kept.storage-newer': '记录由此扩展的更新版本写入，请升级扩展。',
   'not-kept.deleted': '您已将其删除。',
   'not-kept.paused': '此商店的保存已暂停。',

@@ -370,6 +370,7 @@ export default {
   'not-kept.not-checkout': '只保存付款步驟。',
   'not-kept.storage-full': '此裝置沒有空間了。',
   'room.export': '匯出查看紀錄',
+  'not-kept.storage-failed': '瀏覽器無法寫入磁碟，磁碟可能已滿。請騰出空間：讀取的內容會在此頁面等待。',
   'not-kept.storage-newer': '記錄由較新版本的擴充功能寫入。請更新。',
   'not-kept.deleted': '您已刪除。',
   'not-kept.paused': '此商店已暫停保存。',
