@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aimsOf } from './form-aims';
+
+const markup = `<form id="pay" method="post" action="/pay"><input type="hidden" name="order" value="1"><div id="list"></div><button id="go">Pay</button></form>`;
+let body: HTMLElement;
+
+beforeEach(() => {
+  body = document.createElement('main');
+  body.innerHTML = markup;
+  document.body.append(body);
+});
+afterEach(() => body.remove());
+
+const at = (id: string) => document.getElementById(id) as HTMLFormElement & HTMLButtonElement;
+
+describe('what the shopper would send is put back after the page', () => {
+  it.each<[string, () => void]>([
+    ['sends the form elsewhere', () => at('pay').setAttribute('action', '/elsewhere')],
+    ['sends it into another window', () => at('pay').setAttribute('target', '_blank')],
+    ['has the button send elsewhere', () => at('go').setAttribute('formaction', '/elsewhere')],
+    ['puts a field into the form', () => at('pay').insertAdjacentHTML('beforeend', '<input type=hidden name=tip>')],
+  ])('%s', (_, change) => {
+    const restore = aimsOf([document]);
+    change();
+    expect(restore()).toBe(true);
+    expect(body.innerHTML).toBe(markup);
+    expect(restore()).toBe(false);
+  });
+
+  it('but not the fields that an open list has beside its rows', () => {
+    const restore = aimsOf([document]);
+    at('list').innerHTML = '<input type="hidden" name="page"><label><input type="radio" name="pay"> Klarna</label>';
+    expect(restore()).toBe(false);
+    expect(at('list').children).toHaveLength(2);
+  });
+});
