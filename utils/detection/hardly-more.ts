@@ -6,8 +6,10 @@ import type { Scene } from './scene';
 const MOST_BESIDE = 120;
 
 /** The page is hardly more than this list: nothing on it says that it is about something else. */
-export function isHardlyMore({ walk }: Scene, rows: readonly NamedRow[]): boolean {
+export function isHardlyMore({ walk, headings }: Scene, rows: readonly NamedRow[]): boolean {
   const parts = rows.flatMap(({ row }) => row.parts);
+  if (headings.some(({ kind, item }) => kind === 'other' && !parts.some((part) => isWithin(item.element, part))))
+    return false;
   let beside = 0;
   for (const { element, text } of walk.items) {
     if (parts.some((part) => isWithin(element, part))) continue;

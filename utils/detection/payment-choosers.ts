@@ -3,6 +3,7 @@ import { attributeOf, identifiersOf, parentOf, tokensOf } from '../page/dom';
 import { fold } from '../page/fold';
 import { findChoosers } from './choosers';
 import { isHardlyMore } from './hardly-more';
+import { keepsOrSeeks } from './keeps-or-seeks';
 import { nameRow } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
@@ -47,6 +48,7 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
   // Filters tick boxes under the heading of a payment section.
   if (chooser.kind === 'boxes')
     return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
+  if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
   if (signs.payControl || signs.saysCheckout || signs.hasPaymentHeading || signs.isAboutPaying) return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
   if (isRadioForPaying(chooser) || isHardlyMore(scene, rows)) return true;
@@ -86,7 +88,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
-  if (chooser.kind === 'option' && (signs.isOrders || isFilter(rows))) score -= 5;
+  if (isFilter(rows) || (chooser.kind === 'option' && signs.isOrders)) score -= 8;
   if (signs.isPayout || (heading && saysGoingOut(heading.item.text))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
@@ -108,7 +110,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   return score;
 }
 
-/** "All" first: the select filters a list. */
+/** "All" first: they filter a list. */
 const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({ text }) => saysAll(text)) ?? false;
 
 /** Name given to the group as a whole. */

@@ -18,6 +18,7 @@ import {
   saysPayout,
   saysReorder,
   saysSuccess,
+  saysSurvey,
 } from './words';
 
 /** Signs, apart from any list of methods, of what sort of page this is. */
@@ -44,6 +45,8 @@ export interface StepSigns {
   readonly isHelp: boolean;
   /** A list of orders: what it says of payment was chosen long ago. */
   readonly isOrders: boolean;
+  /** It asks for opinions. */
+  readonly isSurvey: boolean;
   /** Money goes to whoever reads the page. */
   readonly isPayout: boolean;
 }
@@ -87,6 +90,7 @@ export function readStepSigns(scene: Scene): StepSigns {
     isCart,
     isHelp,
     isOrders: titles.some(isOrdersTitle) || hasPayControlPerRow(scene) || hasControl(scene, saysReorder),
+    isSurvey: titles.some(saysSurvey),
     isPayout: titles.some(saysGoingOut) || (!payControl && hasControl(scene, saysPayout)),
     isProduct:
       !saysTitle &&

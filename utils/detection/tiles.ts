@@ -17,6 +17,8 @@ import { groupTiles } from './tile-groups';
 
 const ENOUGH = 5;
 const MANY = 4;
+/** Enough where a heading asks to choose. */
+const SEVERAL = 3;
 
 /**
  * Choices drawn without inputs or roles: list items, tiles, tabs, rows of divs,
@@ -91,7 +93,11 @@ function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, si
   const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leaves(row.control)).length;
   if (networksOnly && pressable === 0) return 0;
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.
-  const isPlain = methods.size >= MANY && pressable === rows.length && showsSum(scene) && !signs.isHelp;
+  const isPlain =
+    methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
+    pressable === rows.length &&
+    showsSum(scene) &&
+    !signs.isHelp;
   if (!isPlain && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.

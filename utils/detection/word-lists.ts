@@ -25,6 +25,8 @@ export const wordLists = {
   'page-kinds.cart': 'whole',
   'page-kinds.orders': 'whole',
   'page-kinds.all': 'whole',
+  'page-kinds.keeps': 'word',
+  'page-kinds.survey': 'word',
   'page-kinds.addToCart': 'word',
   'page-kinds.help': 'whole',
   'page-kinds.reorder': 'word',

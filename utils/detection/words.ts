@@ -50,6 +50,10 @@ export const saysFee = saidIn('row-states.fee');
 export const saysBank = saidIn('row-states.bank');
 /** Says that money changes hands at the door. */
 export const saysOnReceipt = saidIn('row-states.onReceipt');
+/** Says that what is filled in is kept, sought or counted rather than paid. */
+export const saysKeeps = saidIn('page-kinds.keeps');
+/** Names a page that asks for opinions. */
+export const saysSurvey = saidIn('page-kinds.survey');
 const allOfThem = labels('page-kinds.all');
 /** "All": the first choice of a filter. */
 export const saysAll = (folded: string): boolean => allOfThem().has(folded);
