@@ -11,6 +11,7 @@ export const pureParts = [
   'sites',
   'history',
   'once.ts',
+  'remember.ts',
 ] as const;
 
 /**
