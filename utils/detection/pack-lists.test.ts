@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { packLists, unpackLists } from './pack-lists';
 
 describe('lists packed into one text', () => {
-  it('come back as they were, sorted and each phrase once', () => {
+  it('come back as they were, each phrase once', () => {
     const packed = packLists({
       headings: ['pay with', 'payment', 'zahlung', 'pay with'],
       buttons: ['pay', 'zahlen', '支付', '支付方式'],
       tokens: ['𠮷野', '𠮸野', 'payment'],
     });
     const lists = unpackLists(packed);
-    expect(lists.get('headings')).toEqual(['pay with', 'payment', 'zahlung']);
-    expect(lists.get('buttons')).toEqual(['pay', 'zahlen', '支付', '支付方式']);
-    expect(lists.get('tokens')).toEqual(['payment', '𠮷野', '𠮸野']);
+    const phrasesOf = (list: string) => [...(lists.get(list) ?? [])].sort();
+    expect(phrasesOf('headings')).toEqual(['pay with', 'payment', 'zahlung']);
+    expect(phrasesOf('buttons')).toEqual(['pay', 'zahlen', '支付', '支付方式']);
+    expect(phrasesOf('tokens')).toEqual(['payment', '𠮷野', '𠮸野']);
   });
 
   it('can be written to a file', () => {
@@ -19,7 +20,7 @@ describe('lists packed into one text', () => {
     expect(packed.isWellFormed()).toBe(true);
   });
 
-  it('keep apart more sets of lists than there are plain characters', () => {
+  it('keep apart more lists than there are plain characters', () => {
     const lists = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`list${at}`, [`phrase ${at}`]]));
     const unpacked = unpackLists(packLists(lists));
     for (const [list, phrases] of Object.entries(lists)) expect(unpacked.get(list), list).toEqual(phrases);

@@ -11,7 +11,6 @@ export interface Phrases {
   /** Payment headings long enough to mean payment also inside a longer text. */
   readonly headingWords: StringIndex;
   readonly trustHeadings: ReadonlySet<string>;
-  readonly trustWords: StringIndex;
   readonly unavailable: StringIndex;
   readonly checkoutTitles: ReadonlySet<string>;
   readonly revealPaymentSpecific: ReadonlySet<string>;
@@ -39,7 +38,6 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     paymentHeadings: set('paymentHeadings'),
     headingWords: index('paymentHeadings', tellsInsideText),
     trustHeadings: set('trustHeadings'),
-    trustWords: index('trustHeadings', tellsInsideText),
     unavailable: index('unavailable'),
     checkoutTitles: set('checkoutTitles'),
     revealPaymentSpecific: set('revealPaymentSpecific'),
@@ -57,9 +55,6 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     },
     get trustHeadings() {
       return lists.trustHeadings();
-    },
-    get trustWords() {
-      return lists.trustWords();
     },
     get unavailable() {
       return lists.unavailable();

@@ -63,13 +63,13 @@ export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
 const LONGEST_BANK = 30;
 
 /** Single banks under a heading that speaks of paying: each is a choice of its own. */
-const banksToPress = ({ walk, ...scene }: Scene): Spot[] =>
-  walk.items.flatMap(({ element, from, text, order, inTemplate }) =>
+const banksToPress = (scene: Scene): Spot[] =>
+  scene.walk.items.flatMap(({ element, from, text, order, inTemplate }) =>
     text.length <= LONGEST_BANK &&
     !inTemplate &&
+    saysBank(text) &&
     (from === 'alt' || isPressableItself(element)) &&
-    (scene.regionOf(element).payment || scene.headingAbove(order)?.kind === 'payment') &&
-    saysBank(text)
+    (scene.regionOf(element).payment || scene.headingAbove(order)?.kind === 'payment')
       ? [{ element, methods: text, order }]
       : [],
   );

@@ -61,10 +61,14 @@ export function findSummaryRows(
 
 /** The smallest part around the heading that names a method and can be changed. */
 function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedControl[]): Element | null {
+  const around: Element[] = [];
   for (let at = parentOf(item.element), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
-    if (tagOf(at) === 'body' || isLong(at)) return null;
+    if (tagOf(at) === 'body') return null;
     const block = at;
+    around.push(block);
     if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
+    // Most headings have no name near them, and need no measuring.
+    if (around.splice(0).some(isLong)) return null;
     const canChange =
       closed.some(({ control }) => isWithin(control, block)) ||
       (isCell(block) && (closest(block, isPressableItself, 1) !== null || looksPointedAt(block, item, scene)));
