@@ -10,7 +10,7 @@ export default {
   hosted: true,
   platform: 'stripe-checkout',
   provider: 'stripe',
-  pageKind: 'checkout',
+  pageKind: 'cashier',
   steps: [
     {
       kind: 'rows',
