@@ -31,6 +31,9 @@ function hasMarker({ places }: SiteRule, document: Document): boolean {
 
 const compiled = new Map<string, RegExp>();
 
+/** What `.*` at the end of a host stands for: `.com`, `.de`, `.co.jp`, and nothing that stands before another host. */
+const countryEnding = '\\.(?:com|(?:com?\\.)?[a-z]{2})';
+
 /** `https://cashier*.alipay.com/standard/*`: `*` stands for anything within the host, or within path, query and hash. */
 export function matches(pattern: string, address: URL): boolean {
   let expression = compiled.get(pattern);
@@ -39,7 +42,9 @@ export function matches(pattern: string, address: URL): boolean {
     const slash = rest.indexOf('/');
     // Nearly all patterns are of other hosts, and most pages ask only once.
     if (!address.hostname.endsWith(rest.slice(rest.lastIndexOf('*', slash) + 1, slash))) return false;
-    const host = literal(rest.slice(0, slash)).replaceAll('\\*', '[^/]*');
+    const host = literal(rest.slice(0, slash))
+      .replace(/\\\.\\\*$/, countryEnding)
+      .replaceAll('\\*', '[^/]*');
     const path = literal(rest.slice(slash)).replaceAll('\\*', '.*');
     expression = new RegExp(`^${scheme === '*' ? 'https?' : scheme}://${host}(?::\\d+)?${path}$`, 'i');
     compiled.set(pattern, expression);

@@ -1,17 +1,14 @@
 import type { SiteRule } from '../site-rule';
 
 /**
- * Train tickets: the order page opens a gateway of pictures, one a bank or wallet; each starts a payment when pressed.
+ * Train tickets: a gateway of pictures, one a bank or wallet; each starts a payment when pressed.
  * 2016 to 2020. https://epay.12306.cn/pay/payGateway
  */
 export default {
-  places: [{ kind: 'address', patterns: ['https://epay.12306.cn/pay/*', 'https://kyfw.12306.cn/otn//payOrder/init*'] }],
+  places: [{ kind: 'address', patterns: ['https://epay.12306.cn/pay/*'] }],
   basis: 'published',
   shop: '12306.cn',
   shopNames: ['12306', '中国铁路'],
   pageKind: 'cashier',
-  steps: [
-    { kind: 'rows', row: ['img'], name: [{ from: 'alt' }], act: true },
-    { kind: 'pays', at: ['#payButton, #epayForm'] },
-  ],
+  steps: [{ kind: 'rows', row: ['img'], name: [{ from: 'alt' }], act: true }],
 } satisfies SiteRule;

@@ -14,6 +14,13 @@ export default {
   steps: [
     { kind: 'only', method: 'alipay', proof: '#J_view_qr, #J_view_pc', doors: ['scan', 'account'] },
     { kind: 'pays', at: ['#J_newBtn, #J_submitBtn, #J_authSubmit'] },
-    { kind: 'merchant', at: ['#J_order .commodity-message-row .second.short-content'], from: 'text' }, // 收款方：…
+    {
+      kind: 'merchant', // 收款方：…
+      at: [
+        '#J_order .commodity-message-row .second.short-content',
+        '#J-orderDetail .order-detail-container th.sub-th + td',
+      ],
+      from: 'text',
+    },
   ],
 } satisfies SiteRule;

@@ -21,7 +21,8 @@ export default {
       row: ['input[name="ppw-instrumentRowSelection"]'],
       chosen: ['input[name="ppw-instrumentRowSelection"]:checked'],
     },
-    { kind: 'reveal', control: ['#payChangeButtonId', 'a[data-testid="payment-change-link"]'], effect: 'in-place' },
+    { kind: 'reveal', control: ['#payChangeButtonId'], effect: 'page' }, // older
+    { kind: 'reveal', control: ['a[data-testid="payment-change-link"]'], effect: 'in-place' }, // 2026
     {
       kind: 'pays',
       at: [

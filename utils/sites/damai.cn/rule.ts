@@ -1,11 +1,16 @@
 import type { SiteRule } from '../site-rule';
 
 /**
- * Order page on mobile: blocks are named by the keys of the page's data, texts stand in `view-name` elements.
+ * Order pages. Of that on the PC only the address is known; on mobile blocks are named by the keys of the page's data, texts stand in `view-name` elements.
  * Captures of 2023-08 and 2023-09, in use 2026. https://m.damai.cn/app/dmfe/h5-ultron-buy/index.html
  */
 export default {
-  places: [{ kind: 'address', patterns: ['https://m.damai.cn/app/dmfe/h5-ultron-buy/*'] }],
+  places: [
+    {
+      kind: 'address',
+      patterns: ['https://m.damai.cn/app/dmfe/h5-ultron-buy/*', 'https://buy.damai.cn/orderConfirm*'],
+    },
+  ],
   basis: 'published',
   shop: 'damai.cn',
   shopNames: ['大麦', '大麦网'],

@@ -17,6 +17,6 @@ export default {
     },
     { kind: 'current', at: ['#input-payment-method'], name: [{ from: 'attribute', attribute: 'value' }] },
     { kind: 'reveal', control: ['#button-payment-methods'], effect: 'dialog' },
-    { kind: 'pays', at: ['#button-confirm'] },
+    { kind: 'pays', at: ['#button-confirm, #button-payment-method'] },
   ],
 } satisfies SiteRule;

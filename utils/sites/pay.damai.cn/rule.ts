@@ -13,6 +13,6 @@ export default {
       row: ['.r[groupid][typeid]'],
       name: [{ from: 'attribute', attribute: 'typeid', means: { '2': 'alipay', '57': 'wechat-pay' } }],
     },
-    { kind: 'pays', at: ['#submit2'] },
+    { kind: 'pays', at: ['#submit2, #form1 [type="submit"]'] },
   ],
 } satisfies SiteRule;

@@ -7,6 +7,7 @@ export default {
       kind: 'address',
       patterns: [
         'https://mobile.yangkeduo.com/order_checkout.html*',
+        'https://mobile.yangkeduo.com/order.html?order_sn=*',
         'https://mobile.yangkeduo.com/transac_combine_order.html*',
       ],
     },

@@ -1,7 +1,7 @@
 import type { SiteRule } from '../site-rule';
 
 /**
- * The order page Tmall shares with Taobao, on the hosts of Tmall, Tmall Global and its pharmacy.
+ * The order page Tmall shares with Taobao, on the hosts of Tmall, Tmall Global and its pharmacy. Selectors of 2018 to 2025.
  * https://buy.tmall.com/order/confirm_order.htm
  */
 export default {
@@ -12,6 +12,7 @@ export default {
         'https://buy.tmall.com/*order/confirm_order.htm*',
         'https://buy.tmall.hk/*order/confirm_order.htm*',
         'https://buy.liangxinyao.com/*order/confirm_order.htm*',
+        'https://h5.m.tmall.hk/cart/order.html*', // read by the rule of its data; filed here
       ],
     },
   ],

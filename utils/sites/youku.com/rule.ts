@@ -5,12 +5,13 @@ export default {
   places: [
     {
       kind: 'address',
-      patterns: ['https://pay.youku.com/*', 'https://vip.youku.com/*pay*', 'https://cvip.youku.com/*pay*'],
+      patterns: ['*://pay.youku.com/*', 'https://vip.youku.com/*pay*', 'https://cvip.youku.com/*pay*'],
     },
   ],
   basis: 'addresses',
   shop: 'youku.com',
   shopNames: ['优酷', '优酷土豆'],
   group: 'alibaba',
+  pageKind: 'cashier',
   steps: [],
 } satisfies SiteRule;
