@@ -43,13 +43,15 @@ export default {
 } satisfies SiteRule;
 `;
 
+/** Rows that rule and expectation already fit, so that a fresh folder passes and what is filled in shows. */
 const pageOf = ({ hostname }: URL) => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Checkout - ${hostname}</title></head>
-<body>
-<!-- The payment step alone, with nothing personal in it. -->
-</body>
-</html>
+<html lang="en"><head><meta charset="utf-8"><title>Checkout - ${hostname}</title></head>
+<body><!-- Put the payment step alone here, with nothing personal in it. -->
+<form data-testid="payment-methods">
+<label><input type="radio" name="payment" value="card" checked> Credit card</label>
+<label><input type="radio" name="payment" value="paypal"> PayPal</label>
+</form><button type="submit">Place order</button>
+</body></html>
 `;
 
 const expectedOf = (url: string) => ({
