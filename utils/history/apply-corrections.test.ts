@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/observation';
 import { writeLooks } from '../testing/write-looks';
-import { applyCorrections } from './apply-corrections';
+import { applyCorrections, shopsSaid } from './apply-corrections';
 
 const [look] = writeLooks('2026-01-01 | alipay* wechat-pay>更换');
 if (!look) throw new Error('no look was written');
@@ -72,5 +72,32 @@ describe('a corrected look', () => {
     const before = structuredClone(look);
     lines([correction({ method: 'alipay', verdict: 'not-offered' })]);
     expect(look).toEqual(before);
+  });
+});
+
+describe('the shops said of looks', () => {
+  const moved = (rest: Partial<Correction>) => correction({ verdict: 'wrong-shop', ...rest });
+  it.each<[string, Correction[], [string, string][]]>([
+    ['are none without corrections', [], []],
+    ['are none where only methods were put right', [correction({ method: 'alipay', verdict: 'not-offered' })], []],
+    [
+      'are told look by look',
+      [moved({ observation: '1', value: 'a' }), moved({ observation: '2', value: 'b' })],
+      [
+        ['1', 'a'],
+        ['2', 'b'],
+      ],
+    ],
+    [
+      'follow the latest word, in whatever order it comes',
+      [
+        moved({ observation: '1', value: 'last', at: '2026-02-02T00:00:00.000Z' }),
+        moved({ observation: '1', value: 'first', at: '2026-02-01T00:00:00.000Z' }),
+      ],
+      [['1', 'last']],
+    ],
+    ['are none where the shopper names none', [moved({ observation: '1', value: null })], []],
+  ])('%s', (_, corrections, expected) => {
+    expect([...shopsSaid(corrections)]).toEqual(expected);
   });
 });

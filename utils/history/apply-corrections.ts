@@ -29,6 +29,22 @@ export function shopSaid(corrections: readonly Correction[]): string | null {
   return latestByLine(corrections).find(({ verdict }) => verdict === 'wrong-shop')?.value ?? null;
 }
 
+/** Look id → the shop under which a person files it; looks of which nothing was said are left out. */
+export function shopsSaid(corrections: readonly Correction[]): ReadonlyMap<string, string> {
+  const byLook = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const others = byLook.get(correction.observation);
+    if (others) others.push(correction);
+    else byLook.set(correction.observation, [correction]);
+  }
+  return new Map(
+    [...byLook].flatMap(([look, each]) => {
+      const shop = shopSaid(each);
+      return shop === null ? [] : [[look, shop] as const];
+    }),
+  );
+}
+
 const saidByPerson: Attribution = { basis: 'person', confidence: 'high' };
 
 function latestByLine(corrections: readonly Correction[]): Correction[] {

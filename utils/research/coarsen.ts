@@ -126,6 +126,7 @@ export const coarsened: Readonly<Record<string, Treatment>> = {
   'corrections.correction': 'replaced',
   'corrections.look': 'replaced',
   'corrections.value': 'rare-removed',
+  'corrections.owner_group': 'rare-removed',
   'corrections.coder': 'study-only',
   'corrections.at': 'coarsened',
   'shops.shop': 'rare-removed',

@@ -1,6 +1,8 @@
 import type { Correction, Observation } from '../model/observation';
+import { sequenceOf } from '../research/flatten';
 import { isWhole } from './is-whole';
 import { database } from './schema';
+import { shopsOfMovedLooks } from './shop-looks';
 
 /** So many rows are read at a time: few enough to stay off a frame's time, enough to be quick. */
 const batchSize = 500;
@@ -39,16 +41,29 @@ export async function lookIds(): Promise<string[]> {
   return database().observations.toCollection().primaryKeys();
 }
 
-/** Look id → its place among all, by shop, then time, then id; looks without a shop come last. */
+/** Look id → its place among all, by the shop the shopper files it under, then time, then id; looks without a shop come last. */
 export async function lookSequence(): Promise<Map<string, number>> {
   const { observations } = database();
-  const ids = (await observations.orderBy('[shop+observedAt]').primaryKeys()) as string[];
-  const sequence = new Map(ids.map((id, index) => [id, index + 1]));
+  const index = observations.orderBy('[shop+observedAt]');
+  const ids = (await index.primaryKeys()) as string[];
+  const sequence = new Map(ids.map((id, place) => [id, place + 1]));
   // Looks without a shop are in no index of shops.
   if (sequence.size < (await observations.count())) {
     for (const id of await lookIds()) if (!sequence.has(id)) sequence.set(id, sequence.size + 1);
   }
-  return sequence;
+  const moved = await shopsOfMovedLooks();
+  if (moved.size === 0) return sequence;
+  const found = (await observations.bulkGet([...moved.keys()])).filter(isWhole);
+  const movedLooks = new Map(found.map(({ id, observedAt }) => [id, { id, shop: moved.get(id) ?? null, observedAt }]));
+  const keys = new Map<unknown, unknown>();
+  await index.eachKey((key, { primaryKey }) => keys.set(primaryKey, key));
+  return sequenceOf(
+    [...sequence.keys()].map((id) => {
+      const key = keys.get(id);
+      const [shop, observedAt] = Array.isArray(key) ? key : [null, ''];
+      return movedLooks.get(id) ?? { id, shop, observedAt };
+    }),
+  );
 }
 
 export async function allCorrections(): Promise<Correction[]> {

@@ -3,9 +3,10 @@ import { type IdentifiedColumns, type LookColumns, LookColumnsBuilder } from '..
 import { allLooks, lookIds } from './all-looks';
 import { isWhole } from './is-whole';
 import { database } from './schema';
+import { shopsOfMovedLooks } from './shop-looks';
 
 /** Raised whenever the columns mean something else: they are then built anew. */
-const columnsVersion = 3;
+const columnsVersion = 4;
 
 /** A look is replaced only while it goes on, and none goes on for longer than this. */
 const longestLookMs = 24 * 60 * 60 * 1000;
@@ -18,6 +19,7 @@ export async function storedColumns(): Promise<LookColumns | undefined> {
 /**
  * The columns as the looks are now. Those that were built before are not trusted:
  * looks that came, went or may have been read anew since are taken from the table.
+ * Where the shopper files another look elsewhere, all are read again.
  *
  * @returns undefined when what was stored still holds
  */
@@ -27,6 +29,8 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
     Promise.all([stored(), db.lookColumns.get('ids')]),
   );
   if (!before || named?.key !== 'ids' || named.builtAt !== before.builtAt) return rebuildColumns(now);
+  const moved = await shopsOfMovedLooks();
+  if (textOf(moved) !== before.moved) return rebuildColumns(now);
   const ids = await lookIds();
   const known = new Set(named.ids);
   const added = ids.filter((id) => !known.has(id));
@@ -41,20 +45,30 @@ export async function freshColumns(now: Date): Promise<LookColumns | undefined> 
   const anew = new Set([...added, ...recent.map(({ id }) => id)]);
   const builder = new LookColumnsBuilder();
   builder.addFrom({ columns: before.columns, ids: named.ids }, (id) => present.has(id) && !anew.has(id));
-  for (const look of recent) builder.add(look);
+  for (const look of recent) builder.add(filed(look, moved));
   const seen = new Set(recent.map(({ id }) => id));
   for (const look of await db.observations.bulkGet(added.filter((id) => !seen.has(id))))
-    if (isWhole(look)) builder.add(look);
-  return keepColumns(builder.build(), now, late);
+    if (isWhole(look)) builder.add(filed(look, moved));
+  return keepColumns(builder.build(), now, late, moved);
 }
 
 /** Reads every look again. */
 export async function rebuildColumns(now: Date): Promise<LookColumns> {
   const late = await digestOfLate(now.toISOString());
+  const moved = await shopsOfMovedLooks();
   const builder = new LookColumnsBuilder();
-  for await (const batch of allLooks()) for (const look of batch) builder.add(look);
-  return keepColumns(builder.build(), now, late);
+  for await (const batch of allLooks()) for (const look of batch) builder.add(filed(look, moved));
+  return keepColumns(builder.build(), now, late, moved);
 }
+
+/** Under the shop the shopper said. */
+function filed(look: Observation, moved: ReadonlyMap<string, string>): Observation {
+  const shop = moved.get(look.id);
+  return shop === undefined ? look : { ...look, shop };
+}
+
+const textOf = (moved: ReadonlyMap<string, string>) =>
+  JSON.stringify([...moved].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Looks that may still have gone on at that moment, or came since. */
 function lateLooks(builtAt: string): PromiseLike<Observation[]> {
@@ -74,12 +88,17 @@ async function stored() {
 }
 
 /** @param lateLooks digest of them as they were before anything was read: what changes meanwhile is then found by the next call */
-async function keepColumns({ columns, ids }: IdentifiedColumns, now: Date, lateLooks: string): Promise<LookColumns> {
+async function keepColumns(
+  { columns, ids }: IdentifiedColumns,
+  now: Date,
+  lateLooks: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<LookColumns> {
   const db = database();
   if (await db.isNewer()) return columns;
   const builtAt = now.toISOString();
   await db.lookColumns.bulkPut([
-    { key: 'all', version: columnsVersion, builtAt, columns, lateLooks },
+    { key: 'all', version: columnsVersion, builtAt, columns, lateLooks, moved: textOf(moved) },
     { key: 'ids', builtAt, ids },
   ]);
   return columns;

@@ -63,6 +63,8 @@ export interface StoredColumns {
   readonly columns: LookColumns;
   /** Of the looks that may have gone on since: SHA-256 of their text, in hexadecimal digits. */
   readonly lateLooks: string;
+  /** Pairs of look and shop of the looks that the shopper files elsewhere, as JSON. */
+  readonly moved: string;
 }
 
 /** Ids of the looks in the columns that were built at the same moment, in their order. */

@@ -1,4 +1,5 @@
-import { applyCorrections } from '../history/apply-corrections';
+import Dexie from 'dexie';
+import { applyCorrections, shopsSaid } from '../history/apply-corrections';
 import type { Correction, Observation } from '../model/observation';
 import { isWhole } from './is-whole';
 import { observationsOfShop } from './observations';
@@ -27,4 +28,13 @@ export async function correctionsOf(observations: readonly string[]): Promise<Co
   // Most shoppers correct nothing: one count instead of a search for each look.
   if (observations.length === 0 || (await db.corrections.count()) === 0) return [];
   return db.corrections.where('observation').anyOf(observations).toArray();
+}
+
+/** Look id → the shop the shopper said, of every look of which they said one. */
+export async function shopsOfMovedLooks(): Promise<ReadonlyMap<string, string>> {
+  const moves = await database()
+    .corrections.where('[verdict+value]')
+    .between(['wrong-shop', Dexie.minKey], ['wrong-shop', Dexie.maxKey])
+    .toArray();
+  return shopsSaid(await correctionsOf(moves.map(({ observation }) => observation)));
 }

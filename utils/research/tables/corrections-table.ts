@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/observation';
 import { correctionVerdicts } from '../../model/observation-values';
+import { ownerOfShop } from '../owner-groups';
 import type { Table } from '../table';
 
 export const correctionsTable: Table<Correction> = {
@@ -30,6 +31,12 @@ export const correctionsTable: Table<Correction> = {
       type: 'string',
       description: 'What it should be: a prominence for wrong-state and missing, a shop for wrong-shop.',
       of: ({ value }) => value,
+    },
+    {
+      name: 'owner_group',
+      type: 'string',
+      description: 'Group that owns the shop a wrong-shop names, where known.',
+      of: ({ verdict, value }) => (verdict === 'wrong-shop' ? ownerOfShop(value) : null),
     },
     { name: 'coder', type: 'string', description: 'Pseudonym of who coded it.', of: ({ coder }) => coder },
     { name: 'at', type: 'datetime', description: 'When, in UTC.', isRequired: true, of: ({ at }) => at },
