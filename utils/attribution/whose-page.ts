@@ -1,5 +1,5 @@
 import { attributeOf, queryAll, textWithin } from '../page/dom';
-import { holdsAt } from '../sites/rules-for';
+import { holdsAt, hostExpression } from '../sites/rules-for';
 import type { SiteRule } from '../sites/site-rule';
 
 /** What a page tells of whose it is. */
@@ -70,7 +70,7 @@ function hostsOf({ places }: SiteRule): RegExp[] {
   const patterns = places.flatMap((place) => (place.kind === 'address' ? place.patterns : []));
   return patterns.map((pattern) => {
     const host = /:\/\/([^/]+)/.exec(pattern)?.[1] ?? '';
-    return new RegExp(`^${host.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+    return new RegExp(`^${hostExpression(host)}$`);
   });
 }
 

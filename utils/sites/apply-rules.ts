@@ -67,7 +67,8 @@ export function applyRules(scene: Scene): RuledPage {
     ],
     closed: of('reveal').flatMap((step) => (step.effect === 'dialog' && isListOpen ? [] : readReveal(step, scene))),
     labels: new Set(of('reveal').flatMap(({ label }) => label ?? [])),
-    pays: of('pays').flatMap((step) => allOf(step.at, scene)),
+    // Of what pays every one is left alone, not only the likeliest.
+    pays: of('pays').flatMap(({ at }) => at.flatMap((each) => allOf([each], scene))),
     isLoading: of('loading').some(({ at }) => allOf(at, scene).some((element) => scene.isVisible(element))),
     pageKind: firstOf(rules, 'pageKind'),
     // A widget's provider stands in pages of a shop's own platform.

@@ -42,14 +42,18 @@ export function matches(pattern: string, address: URL): boolean {
     const slash = rest.indexOf('/');
     // Nearly all patterns are of other hosts, and most pages ask only once.
     if (!address.hostname.endsWith(rest.slice(rest.lastIndexOf('*', slash) + 1, slash))) return false;
-    const host = literal(rest.slice(0, slash))
-      .replace(/\\\.\\\*$/, countryEnding)
-      .replaceAll('\\*', '[^/]*');
+    const host = hostExpression(rest.slice(0, slash));
     const path = literal(rest.slice(slash)).replaceAll('\\*', '.*');
     expression = new RegExp(`^${scheme === '*' ? 'https?' : scheme}://${host}(?::\\d+)?${path}$`, 'i');
     compiled.set(pattern, expression);
   }
   return expression.test(address.href);
 }
+
+/** Source of a regular expression for the host of a pattern. */
+export const hostExpression = (host: string): string =>
+  literal(host)
+    .replace(/\\\.\\\*$/, countryEnding)
+    .replaceAll('\\*', '[^/]*');
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -66,7 +66,7 @@ export type Step =
       /** Its words, where they are known: they may then be kept as they stand. */
       readonly label?: string;
     }
-  /** Controls that pay, place the order or commit to a choice. Never to be touched. */
+  /** Controls that pay, place the order or commit to a choice. Never to be touched; all selectors count. */
   | { readonly kind: 'pays'; readonly at: Selectors }
   /** Shown while the list is still to come. */
   | { readonly kind: 'loading'; readonly at: Selectors }
