@@ -8,14 +8,27 @@ import { makeOffering } from './make-offering';
 export interface GenerateOptions {
   readonly looks: number;
   readonly shops: number;
-  /** Methods to choose from, by id; the first are the commonest. */
-  readonly methods: readonly string[];
+  /** Methods to choose from, by id; the first are the commonest. Default: ten of the best known. */
+  readonly methods?: readonly string[];
   readonly seed?: number;
   /** Names of the first shops. */
   readonly names?: readonly string[];
   /** ISO 8601 day of the first look. */
   readonly from?: string;
 }
+
+const bestKnown = [
+  'alipay',
+  'wechat-pay',
+  'card',
+  'paypal',
+  'klarna',
+  'huabei',
+  'jd-pay',
+  'amazon-pay',
+  'apple-pay',
+  'ideal',
+];
 
 /**
  * Looks as a diligent person would gather them over two years: each shop has a list
@@ -25,7 +38,7 @@ export interface GenerateOptions {
 export function* generateLooks({
   looks,
   shops,
-  methods,
+  methods = bestKnown,
   seed = 1,
   names = ownedShops,
   from = '2024-01-01',
