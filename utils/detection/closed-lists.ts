@@ -1,4 +1,14 @@
-import { attributeOf, closest, hasAttribute, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
+import {
+  attributeOf,
+  childElementsOf,
+  closest,
+  hasAttribute,
+  isWithin,
+  parentOf,
+  previousElementOf,
+  tagOf,
+  textWithin,
+} from '../page/dom';
 import { bareLabel } from '../page/fold';
 import type { Item } from '../page/walk';
 import { foldsOut } from './hidden-switch';
@@ -49,8 +59,25 @@ function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene
   if (control && textLength(control) <= item.text.length + MOST_BESIDE) return control;
   const label = closest(item.element, (at) => tagOf(at) === 'label', 4);
   if (label) return foldsOut(label, scene) ? label : null;
+  const foot = footOfFold(item.element, item.text.length, scene);
+  if (foot) return foot;
   // Nobody heads a section "Change": a bare verb is a control however it is drawn.
   return strength === 'generic' || scene.styleOf(item.element)?.cursor === 'pointer' ? item.element : null;
+}
+
+const HIGHEST_FOOT = 3;
+
+/** Words right below a hidden part and the last in sight of their list head nothing: pressing them unfolds it, drawn as a button or not. */
+function footOfFold(element: Element, length: number, scene: Scene): Element | null {
+  for (let at: Element | null = element, level = 0; at && level < HIGHEST_FOOT; at = parentOf(at), level += 1) {
+    if (textLength(at) > length + MOST_BESIDE) return null;
+    const before = previousElementOf(at);
+    if (!before) continue;
+    const siblings = childElementsOf(parentOf(at) ?? at);
+    const isLast = !siblings.slice(siblings.indexOf(at) + 1).some((after) => scene.isVisible(after));
+    return isLast && !scene.isVisible(before) && textLength(before) > 0 ? at : null;
+  }
+  return null;
 }
 
 const MOST_BESIDE = 25;

@@ -11,7 +11,15 @@ export function mergeOfferings(offerings: readonly Offering[]): Offering[] {
     const known = merged.get(key);
     merged.set(key, known ? join(known, next) : next);
   }
-  return [...merged.values()].map((offering, index) => ({ ...offering, position: index + 1 }));
+  return [...merged.values()].map((offering, index) => ({ ...notBeside(offering, merged), position: index + 1 }));
+}
+
+/** Where the card on file is the one chosen, a new card is not. */
+function notBeside(offering: Offering, merged: ReadonlyMap<string, Offering>): Offering {
+  const onFile = offering.saved ? undefined : merged.get(`${offering.method} true`);
+  return offering.prominence === 'preselected' && onFile?.prominence === 'preselected'
+    ? { ...offering, prominence: 'visible' }
+    : offering;
 }
 
 function join(known: Offering, next: Offering): Offering {

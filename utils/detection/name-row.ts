@@ -2,7 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import { matchNames } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, codeValueOf } from '../page/dom';
+import { attributeOf, closest, codeValueOf, tagOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import { isGateway, settleFamilies, unique } from './families';
@@ -13,7 +13,7 @@ import { isSavedInstrument, rowItems, titleItems } from './row-items';
 import { LONGEST_TITLE, nameByTitle } from './row-title';
 import type { Scene } from './scene';
 import { storeCardOf } from './store-card';
-import { saysBank, saysOtherCard } from './words';
+import { saysBank, saysDeclined, saysOtherCard } from './words';
 
 /**
  * What a row of choice names. The title leads: a description below it that
@@ -23,6 +23,8 @@ import { saysBank, saysOtherCard } from './words';
 export function nameRow(row: Row, scene: Scene): NamedRow {
   const items = rowItems(row, scene);
   const titles = titleItems(row, items, scene);
+  if (titles[0] && saysDeclined(titles[0].text))
+    return { row, methods: [], networks: [], provider: null, saved: false, items: [] };
   const saved = items.some(isSavedInstrument);
   const instruments = titles.filter(isSavedInstrument);
   const own = storeCardOf(titles.length > 0 ? titles : items, scene);
@@ -32,9 +34,11 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
       : (nameByTitle(
           // A tag beside a card on file ("FSA eligible") tells nothing of its kind.
           instruments.length > 0 ? instruments : titles,
-          items.filter((item) => !titles.includes(item)),
+          // Nor does what can be chosen for it ("in 3 parts").
+          items.filter((item) => !titles.includes(item) && (instruments.length === 0 || !isInSelect(item))),
           scene,
-        ) ?? nameWithoutWords(row, items, saved, scene));
+        ) ??
+        nameWithoutWords(row, items, saved, scene).filter(({ method }) => method !== RENAMED || items.length === 0));
   const settled = settleFamilies(onReceipt(told, items), scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
@@ -46,6 +50,11 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
     items,
   };
 }
+
+/** Shops give the gateway for cheques other words of their own for whatever is settled by hand: its code tells nothing beside them. */
+const RENAMED = 'check';
+
+const isInSelect = ({ element }: Item): boolean => closest(element, (at) => tagOf(at) === 'select', 2) !== null;
 
 function nameWithoutWords(row: Row, items: readonly Item[], isSaved: boolean, scene: Scene): RowMethod[] {
   const bank = bankOf(items, isSaved);

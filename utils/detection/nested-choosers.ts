@@ -23,7 +23,8 @@ export function settleNested(accepted: readonly PaymentChooser[], scene: Scene):
     return true;
   });
   if (doors.size === 0) return kept;
-  return kept.map((each) => withoutDoors(unchosenBehindDoor(each, kept, doors, scene), doors));
+  const open = new Map([...doors].filter(([row, inner]) => isGenericDoor(row) || isInSight(inner, scene)));
+  return kept.map((each) => withoutDoors(unchosenBehindDoor(each, kept, doors, scene), open));
 }
 
 interface Around {
@@ -48,6 +49,7 @@ function rowAround(inner: PaymentChooser, accepted: readonly PaymentChooser[]): 
 
 /** What it names beside the list within it is nothing, a company that processes, or a kind that the list then tells apart. */
 function isDoor(row: NamedRow, { rows }: PaymentChooser, scene: Scene): boolean {
+  if (offersNewBesideSaved(rows, row)) return true;
   const inner = unique(rows.flatMap(({ methods }) => methods.map(({ method }) => method))).filter(
     (id) => familyOf(id, scene.catalogue) !== 'card-network',
   );
@@ -58,6 +60,18 @@ function isDoor(row: NamedRow, { rows }: PaymentChooser, scene: Scene): boolean 
       isOwn(method) && !rows.some((each) => each.row.parts.some((part) => isWithin(element, part))),
   );
 }
+
+/** The card on file and "use a new card" within "Card": they tell more than the row around them. */
+const offersNewBesideSaved = (rows: readonly NamedRow[], around: NamedRow): boolean =>
+  [true, false].every((saved) =>
+    rows.some((row) => row.saved === saved && around.methods.some(({ method }) => row.methods[0]?.method === method)),
+  );
+
+const isInSight = ({ rows }: PaymentChooser, scene: Scene): boolean =>
+  rows.some(({ row }) => row.parts.some((part) => scene.isVisible(part)));
+
+/** Says of itself no more than that one can pay. */
+const isGenericDoor = ({ methods }: NamedRow): boolean => methods.every(({ method }) => method === 'online-payment');
 
 const withoutDoors = (chooser: PaymentChooser, doors: ReadonlyMap<NamedRow, PaymentChooser>): PaymentChooser => ({
   ...chooser,

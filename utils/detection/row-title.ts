@@ -157,6 +157,10 @@ function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], 
   // "NP後払い（コンビニ・銀行・LINE Pay）": where a bill can be paid is no further way to pay.
   const isBill = matches[0] !== undefined && ['bnpl', 'voucher'].includes(familyOf(matches[0].method, catalogue));
   // "Invoice (Klarna)" is Klarna's; "Direct debit (Unzer)" only goes through it.
-  const isOwn = family === 'bnpl' && matches[0] !== undefined && familyOf(matches[0].method, catalogue) === 'bnpl';
+  const isOfKind = matches[0] !== undefined && familyOf(matches[0].method, catalogue) === family;
+  // So is "Internet banking (FPX)", where nothing else is told in the brackets.
+  const isOwn =
+    isOfKind &&
+    (family === 'bnpl' || (family === 'bank-redirect' && isGeneric(matches[0]!.method) && matches.length === 2));
   return isBracketed && (isBill || family !== 'wallet') && family !== 'card-network' && !isOwn;
 }

@@ -43,6 +43,7 @@ export const wordLists = {
   'row-states.discount': 'part',
   'row-states.bank': 'word',
   'row-states.onReceipt': 'word',
+  'row-states.declined': 'part',
   'row-states.doors.scan': 'part',
   'row-states.doors.app': 'part',
   'row-states.doors.friend': 'part',

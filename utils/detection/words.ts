@@ -50,6 +50,8 @@ export const saysFee = saidIn('row-states.fee');
 export const saysBank = saidIn('row-states.bank');
 /** Says that money changes hands at the door. */
 export const saysOnReceipt = saidIn('row-states.onReceipt');
+/** "Do not use points": what is chosen there is nothing. */
+export const saysDeclined = saidIn('row-states.declined');
 /** Says that what is filled in is kept, sought or counted rather than paid. */
 export const saysKeeps = saidIn('page-kinds.keeps');
 /** Names a page that asks for opinions. */

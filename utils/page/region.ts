@@ -106,12 +106,17 @@ function entering(element: Element, outer: number): number {
     inner |= SAYS.footer;
   if (
     (tag === 'nav' || role === 'navigation' || role === 'menubar' || has(said, SAYS.navigation)) &&
-    !has(said, SAYS.tabs)
+    !has(said, SAYS.tabs) &&
+    !isOfTabs(element, role)
   )
     inner |= SAYS.navigation;
   if (role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag))) inner |= SAYS.help;
   return inner;
 }
+
+/** Tabs of a style sheet that calls all bars `nav`. */
+const isOfTabs = (element: Element, role: string | null): boolean =>
+  role === 'tab' || role === 'tablist' || attributeOf(parentOf(element) ?? element, 'role') === 'tablist';
 
 /** What holds wherever it is said. */
 const PLAIN = SAYS.trust | SAYS.payment | SAYS.delivery | SAYS.login | SAYS.cart;
