@@ -1,4 +1,4 @@
-// Sets up what every command needs: packages, generated types, a browser.
+// Sets up what every command needs: packages, generated types, a browser (not with --no-browser).
 // Only Node built-ins here: it runs before node_modules exists.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,7 +20,7 @@ if (!isFresh) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 if (!isFresh || !fs.existsSync('.wxt/tsconfig.json')) run('npx', ['--no-install', 'wxt', 'prepare']);
-needBrowser();
+if (!process.argv.includes('--no-browser')) needBrowser();
 
 function run(command, args) {
   // Progress goes to standard error: standard output belongs to the command being set up for.
