@@ -56,11 +56,19 @@ export function assembleOfferings(
   reached.sort((a, b) => a.named.row.order - b.named.row.order);
   return {
     offerings: mergeOfferings(
-      reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, scene))),
+      withoutChosenTerms(reached).flatMap((row) => row.named.methods.map((method) => toOffering(row, method, scene))),
     ),
     readBehind: unique(reached.flatMap(({ behind }) => behind)),
     unnamed,
   };
+}
+
+/** In how many instalments the chosen card is paid is no second choice of how to pay. */
+function withoutChosenTerms(reached: readonly ReachedRow[]): readonly ReachedRow[] {
+  const isChosen = ({ prominence }: ReachedRow) => prominence === 'preselected';
+  const isTerms = ({ named }: ReachedRow) => named.methods.every(({ method }) => method === 'installments');
+  if (!reached.some((row) => isChosen(row) && !isTerms(row))) return reached;
+  return reached.map((row) => (isChosen(row) && isTerms(row) ? { ...row, prominence: 'visible' } : row));
 }
 
 function reachOf(
