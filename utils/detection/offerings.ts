@@ -54,21 +54,14 @@ export function assembleOfferings(
     if (reach) reached.push(reach);
   }
   reached.sort((a, b) => a.named.row.order - b.named.row.order);
+  const choice = reached.find((row) => row.prominence === 'preselected' && !isOfTerms(row));
   return {
     offerings: mergeOfferings(
-      withoutChosenTerms(reached).flatMap((row) => row.named.methods.map((method) => toOffering(row, method, scene))),
+      reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, choice, scene))),
     ),
     readBehind: unique(reached.flatMap(({ behind }) => behind)),
     unnamed,
   };
-}
-
-/** In how many instalments the chosen card is paid is no second choice of how to pay. */
-function withoutChosenTerms(reached: readonly ReachedRow[]): readonly ReachedRow[] {
-  const isChosen = ({ prominence }: ReachedRow) => prominence === 'preselected';
-  const isTerms = ({ named }: ReachedRow) => named.methods.every(({ method }) => method === 'installments');
-  if (!reached.some((row) => isChosen(row) && !isTerms(row))) return reached;
-  return reached.map((row) => (isChosen(row) && isTerms(row) ? { ...row, prominence: 'visible' } : row));
 }
 
 function reachOf(
@@ -123,9 +116,13 @@ function isPrompt({ row, items, saved }: NamedRow): boolean {
 const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>
   isGeneric(method) && methods.some((each) => !isGeneric(each.method));
 
-function toOffering(row: ReachedRow, method: RowMethod, scene: Scene): Offering {
+/** In how many instalments a chosen card is paid is no second choice of how to pay. */
+const isOfTerms = ({ named }: ReachedRow): boolean => named.methods.every(({ method }) => method === 'installments');
+
+function toOffering(row: ReachedRow, method: RowMethod, choice: ReachedRow | undefined, scene: Scene): Offering {
   const { named, behindLabel } = row;
-  const prominence = row.prominence === 'preselected' && isBeside(method, named) ? 'visible' : row.prominence;
+  const isChoice = !isBeside(method, named) && !(choice && isOfTerms(row));
+  const prominence = row.prominence === 'preselected' && !isChoice ? 'visible' : row.prominence;
   const { available, reason } = availabilityOf(named, scene);
   const isHidden = prominence === 'one-step' || prominence === 'two-steps';
   const evidence: Evidence = {
