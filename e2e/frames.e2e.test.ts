@@ -36,6 +36,17 @@ describe('the frames of a checkout', () => {
     await page.close();
   });
 
+  it('are read also where they come long after the page, one within another too', async () => {
+    const page = await extension.context.newPage();
+    await page.goto(`http://late.localhost:${served.port}/checkout-late`, { waitUntil: 'commit' });
+    const found = async () => {
+      const [look] = await keptLooks(extension, 'late.localhost');
+      return look?.offerings.map(({ method }) => method).sort();
+    };
+    await expect.poll(found, { timeout: 30_000 }).toEqual(['ideal', 'klarna']);
+    await page.close();
+  });
+
   it('are read for their labels, never for what was typed there', async () => {
     const page = await extension.context.newPage();
     await page.goto(`http://typed.localhost:${served.port}/pay`);

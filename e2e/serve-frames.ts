@@ -1,6 +1,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** How long the page of a late frame is waited for, in milliseconds. */
+const lateMs = 2500;
+
 const document_ = (body: string) =>
   `<!doctype html><html lang="en"><title>Payment</title><body style="margin:0"><h2>Payment method</h2>${body}</body></html>`;
 
@@ -61,13 +64,15 @@ const fill = `<script>
 
 /**
  * A shop whose checkout (`/checkout`) has a method in each kind of frame, and whose
- * card form in a frame of another company (`/pay`) holds what somebody typed.
+ * card form in a frame of another company (`/pay`) holds what somebody typed; in
+ * `/checkout-late` the frames, one within another too, come long after the page.
  * Served under any name below `.localhost`.
  */
 export async function serveFrames(): Promise<{ readonly port: number; close(): void }> {
   let port = 0;
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://x');
+    if (pathname === '/late') await new Promise((resolve) => setTimeout(resolve, lateMs));
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(pageAt(pathname, decodeURIComponent(search.slice(1)), port));
   });
@@ -79,7 +84,15 @@ export async function serveFrames(): Promise<{ readonly port: number; close(): v
 function pageAt(path: string, label: string, port: number): string {
   switch (path) {
     case '/list':
+    case '/late':
       return list(label);
+    case '/nest-late':
+      return document_(frame(`src="http://deeper.localhost:${port}/late?${label}"`, 26));
+    case '/checkout-late':
+      return document_(
+        frame(`src="http://provider.localhost:${port}/late?Klarna"`, 41) +
+          frame(`src="http://provider.localhost:${port}/nest-late?iDEAL"`, 42),
+      );
     case '/nest':
       return document_(frame(`src="http://deeper.localhost:${port}/list?${label}"`, 25));
     case '/typed':

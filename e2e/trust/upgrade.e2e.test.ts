@@ -52,33 +52,32 @@ function plantFirstVersion(planted: {
   sample: string;
 }): Promise<{ version: number; looks: number }> {
   return new Promise((resolve, reject) => {
+    // Both are asked for at once: in between the worker could make the database anew.
     const deleting = indexedDB.deleteDatabase('ways-to-pay');
     deleting.onerror = () => reject(deleting.error);
-    deleting.onsuccess = () => {
-      const opening = indexedDB.open('ways-to-pay', 10);
-      opening.onerror = () => reject(opening.error);
-      opening.onupgradeneeded = () => {
-        const store = opening.result.createObjectStore('observations', { keyPath: 'id' });
-        store.createIndex('observedAt', 'observedAt');
-        store.createIndex('[shop+observedAt]', ['shop', 'observedAt']);
-      };
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('observations', 'readwrite', { durability: 'strict' });
-        for (let index = 0; index < planted.rows; index++) {
-          writing.objectStore('observations').put({
-            ...JSON.parse(planted.sample),
-            id: `01JD${String(index).padStart(22, '0')}`,
-            shop: `shop-${index % planted.shops}.example`,
-            observedAt: new Date(1.76e12 + index * 60_000).toISOString(),
-          });
-        }
-        writing.onabort = () => reject(writing.error);
-        writing.oncomplete = () => {
-          const counting = opening.result.transaction('observations').objectStore('observations').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve({ version: opening.result.version, looks: counting.result });
-          };
+    const opening = indexedDB.open('ways-to-pay', 10);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => {
+      const store = opening.result.createObjectStore('observations', { keyPath: 'id' });
+      store.createIndex('observedAt', 'observedAt');
+      store.createIndex('[shop+observedAt]', ['shop', 'observedAt']);
+    };
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('observations', 'readwrite', { durability: 'strict' });
+      for (let index = 0; index < planted.rows; index++) {
+        writing.objectStore('observations').put({
+          ...JSON.parse(planted.sample),
+          id: `01JD${String(index).padStart(22, '0')}`,
+          shop: `shop-${index % planted.shops}.example`,
+          observedAt: new Date(1.76e12 + index * 60_000).toISOString(),
+        });
+      }
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => {
+        const counting = opening.result.transaction('observations').objectStore('observations').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve({ version: opening.result.version, looks: counting.result });
         };
       };
     };

@@ -6,6 +6,7 @@ import { isExtensionAlive } from './is-extension-alive';
 import { readWithWords } from './read-document';
 import type { Reader } from './reader-key';
 import { scheduleReads } from './schedule-reads';
+import { onFrameLoad } from './watch-frames';
 import { watchPage } from './watch-page';
 
 /**
@@ -25,6 +26,10 @@ export function startFrameReader(): Reader {
     const isNews = JSON.stringify(await readThisFrame()) !== answered;
     if (isNews) send({ type: 'frame-changed' }).catch(noPageAbove);
     return { isNews, spentMs: performance.now() - start };
+  }, stop.signal);
+  // A frame within has a document that nobody has read: that is news, though this one says the same.
+  onFrameLoad(() => {
+    answered = '';
   }, stop.signal);
   const page = watchPage(schedule.soon, stop.signal);
 

@@ -1,6 +1,6 @@
 import type { FrameReading } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
-import { queryAll } from '../../utils/page/dom';
+import { listen, queryAll } from '../../utils/page/dom';
 import { isFrameInSight } from '../../utils/page/is-frame-in-sight';
 
 export interface Frames {
@@ -16,6 +16,11 @@ export function watchFrames(onReadings: () => void, signal: AbortSignal): Frames
   let asked = '';
   let isAsking = false;
   let isStale = false;
+
+  // Another document stands in the same frame: neither its address nor its size tells.
+  onFrameLoad(() => {
+    asked = '';
+  }, signal);
 
   const refresh = async () => {
     if (signal.aborted) return;
@@ -58,6 +63,12 @@ export function watchFrames(onReadings: () => void, signal: AbortSignal): Frames
       else void refresh();
     },
   };
+}
+
+/** Calls back when a frame of this document has loaded: `load` does not bubble, but it is captured. */
+export function onFrameLoad(callback: () => void, signal: AbortSignal): void {
+  const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && callback();
+  listen(document, 'load', onLoad, { capture: true, passive: true, signal });
 }
 
 const frameElements = () => queryAll(document, 'iframe') as HTMLIFrameElement[];
