@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../model/detection';
-import type { Offering, Prominence } from '../model/offering';
-import { makeOffering } from '../testing/make-offering';
+import { labelledOffering as offering } from '../testing/make-offering';
 import { continueLook, type Opening } from './continue-look';
 
 type Offerings = Extract<Detection, { kind: 'offerings' }>;
-
-const offering = (method: string, prominence: Prominence, position: number): Offering =>
-  makeOffering(method, {
-    prominence,
-    position,
-    confidence: 0.9,
-    evidence: [{ kind: 'label', state: 'shown', text: method }],
-  });
 
 /** "alipay! wechat-pay" → offerings in that order, those with ! preselected; closed lists after |. */
 function seen(line: string): Offerings {

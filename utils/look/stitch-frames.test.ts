@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameReading } from '../messaging/protocol';
 import type { Detection } from '../model/detection';
-import type { Mention, Offering, Prominence } from '../model/offering';
-import { makeOffering } from '../testing/make-offering';
+import type { Mention } from '../model/offering';
+import { labelledOffering as offering } from '../testing/make-offering';
 import { stitchFrames } from './stitch-frames';
 
 type Offerings = Extract<Detection, { kind: 'offerings' }>;
 
-const offering = (method: string, prominence: Prominence, position: number): Offering =>
-  makeOffering(method, {
-    prominence,
-    position,
-    confidence: 0.9,
-    evidence: [{ kind: 'label', state: 'shown', text: method }],
-  });
 const mention = (method: string): Mention => ({ method, evidence: [] });
 
 const offerings = (changed: Partial<Offerings>): Offerings => ({
