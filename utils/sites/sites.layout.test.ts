@@ -94,13 +94,12 @@ describe('a rule holds nowhere else', () => {
     expect(held.map(folderOf)).toEqual([]);
   });
 
-  // Hundreds of pages are laid out, one after another.
-  it('nor at any page of the detector but those drawn after its platform', { timeout: 60_000 }, async () => {
+  it('nor at any page of the detector but those drawn after its platform', () => {
     const held: Record<string, (string | undefined)[]> = {};
     for (const [file, html] of Object.entries(otherPages)) {
-      const page = await renderPage(html, 'https://shop.example/checkout');
-      const rules = rulesFor(siteRules, page.document, new URL('https://shop.example/checkout'));
-      page.remove();
+      // Markers are asked of the document alone: laying out hundreds of pages would take long.
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const rules = rulesFor(siteRules, page, new URL('https://shop.example/checkout'));
       const name = file.replace(/^.*\/|\.html$/g, '');
       const foreign = rules.map(folderOf).filter((folder) => !isNamedAfter(name, folder ?? ''));
       if (foreign.length > 0) held[name] = foreign;
