@@ -33,7 +33,10 @@ export function createDashboardState(sources: DashboardSources, hash: string): D
   const refresh = async () => {
     try {
       const stored = columns.value ?? (await sources.stored());
-      if (columns.value === undefined && stored) columns.value = stored;
+      if (columns.value === undefined && stored) {
+        columns.value = stored;
+        await drawn();
+      }
       const fresh = await sources.fresh();
       if (fresh) columns.value = fresh;
       isFailed.value = false;
@@ -62,3 +65,6 @@ export function createDashboardState(sources: DashboardSources, hash: string): D
     },
   };
 }
+
+/** What is on the screen comes first: a pause in which it can be drawn. A page behind another draws nothing, hence no frame is waited for. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));

@@ -41,12 +41,15 @@ export interface Matrix {
   readonly cell: (shop: string, method: MethodId) => MatrixCell | undefined;
 }
 
-/** Shops × methods over the looks that count. Shops are in alphabetical order; those only claimed about are among them. */
+/**
+ * Shops × methods over the looks that count. Shops are in alphabetical order; those only claimed about are among them.
+ * Of all shops only the sums are made at once: a shop's cells are counted when one of them is asked for, since a screen shows few.
+ */
 export function buildMatrix(columns: LookColumns, filter: LookFilter): Matrix {
   const counts = lookTest(columns, filter);
   const tally = new ShopTally(columns);
   const rows: MatrixRow[] = [];
-  const cells = new Map<string, ReadonlyMap<MethodId, MatrixCell>>();
+  const spans = new Map<string, { readonly first: number; readonly after: number }>();
   const shopsWith = new Map<MethodId, number>();
   let looks = 0;
 
@@ -60,21 +63,33 @@ export function buildMatrix(columns: LookColumns, filter: LookFilter): Matrix {
       if (shop !== 0) tally.add(after);
     }
     if (tally.looks === 0) continue;
-    const ofShop = tally.cells();
-    const taken = [...ofShop].filter(([, { prominence }]) => prominence !== null);
     const name = columns.shops[shop] ?? '';
-    rows.push({ shop: name, ...tally.row(), methods: taken.length });
-    cells.set(name, ofShop);
-    for (const [method] of ofShop) shopsWith.set(method, shopsWith.get(method) ?? 0);
-    for (const [method] of taken) shopsWith.set(method, (shopsWith.get(method) ?? 0) + 1);
+    let methods = 0;
+    for (const { method, isTaken } of tally.methods()) {
+      shopsWith.set(method, (shopsWith.get(method) ?? 0) + Number(isTaken));
+      methods += Number(isTaken);
+    }
+    rows.push({ shop: name, ...tally.row(), methods });
+    spans.set(name, { first, after });
   }
+
+  const counted = new Map<string, ReadonlyMap<MethodId, MatrixCell>>();
+  const cellsOf = (shop: string) => {
+    const span = spans.get(shop);
+    if (!span) return undefined;
+    tally.begin();
+    for (let look = span.first; look < span.after; look += 1) if (counts(look)) tally.add(look);
+    const cells = tally.cells();
+    counted.set(shop, cells);
+    return cells;
+  };
   return {
     looks,
     rows,
     columns: [...shopsWith]
       .map(([method, shops]) => ({ method, shops }))
       .sort((a, b) => b.shops - a.shops || (a.method < b.method ? -1 : 1)),
-    cell: (shop, method) => cells.get(shop)?.get(method),
+    cell: (shop, method) => (counted.get(shop) ?? cellsOf(shop))?.get(method),
   };
 }
 
@@ -127,6 +142,12 @@ class ShopTally {
 
   row(): Omit<MatrixRow, 'shop' | 'methods'> {
     return { looks: this.looks, readable: this.#readable, complete: this.#complete, lastAt: this.#lastAt };
+  }
+
+  /** Methods met at this shop; those only claimed are not taken. */
+  *methods(): Generator<{ readonly method: MethodId; readonly isTaken: boolean }> {
+    for (const method of this.#met)
+      yield { method: this.#columns.methods[method] ?? '', isTaken: (at(this.#marks, method) & seenNow) !== 0 };
   }
 
   cells(): Map<MethodId, MatrixCell> {
