@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCheckouts } from './demo/demo-checkouts.ts';
 import { type DemoMall, serveDemo } from './demo/serve-demo.ts';
 import { findViolations } from './find-violations.ts';
+import { keptLooks } from './kept-looks.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 
 const shop = demoCheckouts().find(({ shop }) => shop === 'northwind');
@@ -102,6 +103,34 @@ it.each(['light', 'dark'] as const)(
     await page.close();
   },
 );
+
+it('asks for what a study requires and the look was kept without, and keeps the answer with the look', async () => {
+  const dashboard = await extension.openExtensionPage('dashboard.html#/study');
+  const press = (name: string) => dashboard.getByRole('button', { name }).click();
+  await press('New study');
+  await dashboard.getByLabel('Name', { exact: true }).fill('Autumn');
+  await dashboard.getByLabel('Your pseudonym').fill('coder-a');
+  await dashboard.getByLabel('Amount band').check();
+  await press('Save the study');
+  await press('I have read the consent text and agree');
+  await press('Collect now');
+  await dashboard.locator('[data-testid="study"][data-active="true"]').waitFor();
+  await dashboard.close();
+
+  await checkout.reload();
+  await popup.goto(popup.url().replace(/&lang=.*/, ''));
+  const gap = popup.getByTestId('study-gap');
+  await gap.waitFor();
+  expect(await gap.innerText()).toContain('For the study “Autumn”, this look still lacks:');
+  const inStudy = async () =>
+    (await keptLooks(extension, 'northwind.localhost'))
+      .filter(({ study }) => study !== null)
+      .map(({ study, context }) => [study, context.amountBand]);
+  expect(await inStudy()).toEqual([[{ id: 'autumn', coder: 'coder-a' }, null]]);
+  await gap.getByRole('combobox').selectOption('50-200');
+  await gap.waitFor({ state: 'detached' });
+  expect(await inStudy()).toEqual([[{ id: 'autumn', coder: 'coder-a' }, '50-200']]);
+});
 
 // 60 kB is the aim; 61 is where it stands.
 it('loads at most 62 kB, packed, before the first view', () => {

@@ -178,6 +178,22 @@ describe.skipIf(!isThere)('in a real Firefox', () => {
     await tab.close();
   });
 
+  it('the dashboard counts what was kept, in a thread of its own, and shows it shop by shop', async () => {
+    const dashboard = await firefox.openExtensionPage('dashboard.html#/shops');
+    await vi.waitFor(
+      async () => {
+        const shown = await dashboard.evaluate(
+          `[...document.querySelectorAll('[role="rowheader"] .grid-name')].map((name) => name.textContent)`,
+        );
+        expect(shown).toEqual(expect.arrayContaining(['taote.localhost', 'northwind.localhost', 'frames.localhost']));
+      },
+      { timeout: 40_000, interval: 500 },
+    );
+    // Only that thread builds the columns; they are stored where the next visit finds them.
+    expect(await dashboard.evaluate(`(${builtColumns.toString()})()`)).toContain('taote.localhost');
+    await dashboard.close();
+  });
+
   it('nothing was paid', () => {
     expect(mall.payments()).toEqual([]);
   });
@@ -186,4 +202,17 @@ describe.skipIf(!isThere)('in a real Firefox', () => {
 async function keptAt(host: string): Promise<Observation[]> {
   const kept = (await reader.evaluate(`(${readObservations.toString()})()`)) as Observation[];
   return kept.filter(({ page }) => page.host === host);
+}
+
+/** Runs in a page of the extension: the shops of the columns as they were last built. */
+function builtColumns(): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ways-to-pay');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('lookColumns').objectStore('lookColumns').get('all');
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => resolve(reading.result?.columns.shops ?? []);
+    };
+  });
 }
