@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { MethodLabel, MethodNames } from '../utils/catalogue/method-names.ts';
+import { packLabels } from '../utils/catalogue/method-labels.ts';
+import type { MethodNames } from '../utils/catalogue/method-names.ts';
 import { scripts } from '../utils/page/scripts.ts';
 import { compileValidators } from './compile-validators.ts';
 import { loadGateCues } from './gate-cues.ts';
@@ -81,15 +82,8 @@ const modules: Readonly<Record<string, DataModule>> = {
   'virtual:danger': { folders: [folders.danger], load: loadDanger },
   'virtual:method-names': { folders: [folders.methods], load: loadMethodNames },
   'virtual:gate-cues': { folders: [folders.methods, folders.phrases], load: loadGateCues },
-  'virtual:method-labels': { folders: [folders.methods], load: loadMethodLabels },
+  'virtual:method-labels': { folders: [folders.methods], load: (root) => packLabels(loadMethods(root)) },
 };
-
-/** Id → what it takes to show the method: a third of `method-names`, for screens that must be quick. */
-function loadMethodLabels(root: string): Record<string, MethodLabel> {
-  return Object.fromEntries(
-    loadMethods(root).map(({ id, name, nativeNames, family, regions }) => [id, { name, nativeNames, family, regions }]),
-  );
-}
 
 /** Id → how people know the method; what extension pages show and search. */
 function loadMethodNames(root: string): Record<string, MethodNames> {

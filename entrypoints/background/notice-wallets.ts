@@ -1,8 +1,8 @@
-import methods from 'virtual:method-labels';
 import browser from 'webextension-polyfill';
 import { walletNews } from '../../utils/history/wallet-news';
 import { loadI18n } from '../../utils/i18n/load-i18n';
 import { nameIn } from '../../utils/i18n/name-in';
+import { shownMethods } from '../../utils/i18n/shown-methods';
 import type { LookReport } from '../../utils/messaging/protocol';
 import { noticedToday } from '../../utils/notices/noticed';
 import { loadSettings } from '../../utils/settings/stored-settings';
@@ -21,7 +21,7 @@ export async function noticeWallets({ lookId, observedAt }: LookReport, shop: st
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const { t, language: read } = await loadI18n([language, browser.i18n.getUILanguage()]);
   const lines = news.map(({ method, kind }) => {
-    const label = methods[method];
+    const label = shownMethods[method];
     return t(`news.${kind}`, { shop, method: label ? nameIn(label, read).name : method });
   });
   await browser.notifications.create(`news ${lookId}`, {

@@ -1,9 +1,9 @@
-import methods from 'virtual:method-labels';
 import browser from 'webextension-polyfill';
 import { toolbarWords } from '../../components/wallets/toolbar-words';
 import { comparableLook } from '../../utils/history/comparable-look';
 import { answersFromHistory, bestOf, tellsAll, type WalletAnswer } from '../../utils/history/wallet-answer';
 import { loadI18n } from '../../utils/i18n/load-i18n';
+import { shownMethods } from '../../utils/i18n/shown-methods';
 import { countAvailable } from '../../utils/look/count-available';
 import type { Detection } from '../../utils/model/detection';
 import { loadSettings } from '../../utils/settings/stored-settings';
@@ -42,6 +42,6 @@ async function showAnswers(tabId: number, answers: readonly WalletAnswer[], lang
   const i18n = await loadI18n([language, browser.i18n.getUILanguage()]);
   await Promise.all([
     browser.action.setIcon({ tabId, path }),
-    browser.action.setTitle({ tabId, title: toolbarWords(answers, i18n, (id) => methods[id]) }),
+    browser.action.setTitle({ tabId, title: toolbarWords(answers, i18n, (id) => shownMethods[id]) }),
   ]);
 }

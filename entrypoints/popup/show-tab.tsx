@@ -1,4 +1,3 @@
-import methods from 'virtual:method-labels';
 import { effect } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { createMemoryState, type MemoryState } from '../../components/memory/memory-state';
@@ -8,6 +7,7 @@ import { WordsProvider } from '../../components/words';
 import type { MethodLabel } from '../../utils/catalogue/method-names';
 import { shopSaid } from '../../utils/history/apply-corrections';
 import type { I18n } from '../../utils/i18n/create-i18n';
+import { shownMethods } from '../../utils/i18n/shown-methods';
 import type { TabStatus } from '../../utils/messaging/protocol';
 import type { MethodId } from '../../utils/model/payment-method';
 import { browserSources } from './browser-sources';
@@ -32,7 +32,7 @@ export function showTab(
   const state = createPopupState(browserSources(tabId, asked));
   const memory = createMemoryState(state, memorySources);
   const reveal = revealOf(tabId, state);
-  const methodOf = (id: MethodId): MethodLabel | undefined => methods[id] ?? ownLabel(memory, id);
+  const methodOf = (id: MethodId): MethodLabel | undefined => shownMethods[id] ?? ownLabel(memory, id);
   render(
     <WordsProvider key={tabId} value={{ ...i18n, methodOf }}>
       {draw({ state, memory, reveal: reveal.state })}

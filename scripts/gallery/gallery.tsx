@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/PopupScreen';
 import '../../components/styles/theme.css';
-import methods from 'virtual:method-labels';
 import { memoryStates } from '../../components/testing/memory-states';
 import { popupStates } from '../../components/testing/popup-states';
 import { type AccessChoice, WelcomeScreen } from '../../components/welcome/WelcomeScreen';
 import { WordsProvider } from '../../components/words';
 import { loadI18n } from '../../utils/i18n/load-i18n';
 import { loadWelcomeI18n } from '../../utils/i18n/load-welcome-i18n';
+import { shownMethods } from '../../utils/i18n/shown-methods';
 
 const asked = new URL(location.href).searchParams;
 const asks = asked.get('screen');
@@ -24,7 +24,9 @@ document.documentElement.dir = i18n.direction;
 
 const doNothing = () => {};
 render(
-  <WordsProvider value={{ ...i18n, methodOf: (id) => methods[id] }}>{screen(asked.get('state') ?? '')}</WordsProvider>,
+  <WordsProvider value={{ ...i18n, methodOf: (id) => shownMethods[id] }}>
+    {screen(asked.get('state') ?? '')}
+  </WordsProvider>,
   document.getElementById('app') ?? document.body,
 );
 document.body.dataset.drawn = 'yes';

@@ -34,7 +34,7 @@ declare module 'virtual:method-names' {
 }
 
 declare module 'virtual:method-labels' {
-  const labels: Readonly<Record<string, import('../catalogue/method-names').MethodLabel>>;
+  const labels: import('../catalogue/method-labels').PackedLabels;
   export default labels;
 }
 
