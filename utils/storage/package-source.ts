@@ -5,6 +5,7 @@ import type { LookSource, MethodSource } from '../research/tables/sources';
 import { allCorrections, allLooks, lookSequence } from './all-looks';
 import { ownMethods } from './own-methods';
 import { database } from './schema';
+import { shopsOfMovedLooks } from './shop-looks';
 import { studies } from './studies';
 
 /** Everything that was kept, to be brought back by an import. */
@@ -37,11 +38,14 @@ export async function researchSource(
   const counts = new CoarsenCounter();
   const newIds = new Map<string, string>();
   const linked = new Set<string>();
+  const moved = await shopsOfMovedLooks();
   for await (const batch of allLooks()) {
     for (const look of batch) {
-      counts.add(look);
+      // A look on a cashier is of the shop that the person filed it under, and private with it.
+      const shop = moved.get(look.id) ?? look.shop;
+      counts.add({ ...look, shop });
       if (look.study !== null && options.linkedStudies.has(look.study.id)) linked.add(look.id);
-      const isPrivate = look.shop !== null && options.privateShops.has(look.shop);
+      const isPrivate = [look.shop, shop].some((each) => each !== null && options.privateShops.has(each));
       if (!isPrivate) newIds.set(look.id, newId(look.observedAt));
     }
   }

@@ -4,7 +4,7 @@ import type { ShopSource } from './sources';
 
 export const shopsTable: Table<ShopSource> = {
   name: 'shops',
-  description: 'Every shop with a look in this package.',
+  description: 'Every shop with a look in this package, as kept: the corrections file some elsewhere.',
   primaryKey: ['shop'],
   foreignKeys: [],
   fields: [
