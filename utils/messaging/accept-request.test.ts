@@ -86,6 +86,13 @@ describe('is told to be outdated', () => {
     ['a look of a tab that was closed', keep({}), { ...page, tab: undefined }],
     ['a look of a page that is being torn down', keep({}), { ...page, frameId: undefined }],
     ['a look sent as an empty page came', keep({}), { ...page, url: 'about:blank' }],
+    // A page that was left is no longer frame 0 of its tab.
+    ['a look of a page put by for going back', keep({}), { ...page, frameId: 57, documentLifecycle: 'cached' }],
+    [
+      'a look of a page that another replaces',
+      keep({}),
+      { ...page, frameId: 57, documentLifecycle: 'pending_deletion' },
+    ],
   ])('%s', (_case, message, sender) => {
     expect(acceptRequest(message, sender, own)).toBe('outdated');
   });
@@ -100,6 +107,7 @@ describe('is refused', () => {
     ['an unknown message', { type: 'delete-all' }, popup],
     ['a message named like a property of every object', { type: '__proto__' }, page],
     ['a look from a frame', keep({ host: 'provider.example' }), frame],
+    ['a look from a frame that stands', keep({}), { ...page, frameId: 57, documentLifecycle: 'active' }],
     ['a look from an extension page', keep({}), popup],
     ['a page that asks for a tab', { type: 'tab-status', tabId: 8 }, page],
     ['a page that looks like ours', { type: 'tab-status', tabId: 8 }, { ...page, url: 'chrome-extension://usurper/p' }],

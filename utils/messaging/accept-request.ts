@@ -8,6 +8,8 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  /** Chromium alone tells it: `active`, `cached`, `pending_deletion`, `prerender`. */
+  readonly documentLifecycle?: string | undefined;
 }
 
 type From = 'extension-page' | 'top-frame' | 'sub-frame';
@@ -48,11 +50,15 @@ export function acceptRequest(
   if (!parsed.success) return undefined;
   const request = parsed.output;
   const place = placeOf(sender, own.origin);
-  if (place === undefined && request.type === 'keep-look') return 'outdated';
+  if (request.type === 'keep-look' && (place === undefined || wasLeft(sender))) return 'outdated';
   if (!isAllowed(allowedFrom[request.type], place)) return undefined;
   if (request.type === 'keep-look' && request.report.host !== hostOf(sender.url)) return 'outdated';
   return request;
 }
+
+/** The tab shows another page by now; the one that sends is no longer frame 0 of it. */
+const wasLeft = ({ documentLifecycle }: Sender): boolean =>
+  documentLifecycle === 'cached' || documentLifecycle === 'pending_deletion';
 
 function isAllowed(allowed: Allowed, place: From | undefined): boolean {
   return allowed === 'any-frame' ? place === 'top-frame' || place === 'sub-frame' : allowed === place;
