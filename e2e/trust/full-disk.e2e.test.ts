@@ -81,7 +81,9 @@ describe.skipIf(!hasDisk)('on a full disk', () => {
     fs.rmSync(filler);
     await expect.poll(async () => (await shops.looksAt('before')).length, { timeout: 20_000 }).toBe(1);
     await before.close();
-  }, 180_000);
+    // The look waits in its page, which asks again once a minute.
+    await expect.poll(async () => (await shops.looksAt(`full-${visit}`)).length, { timeout: 150_000 }).toBe(1);
+  }, 400_000);
 });
 
 afterAll(() => {

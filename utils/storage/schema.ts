@@ -118,6 +118,8 @@ let opened: WaysToPayDatabase | undefined;
 
 /** The one connection of this context. Opens on first use; again after the browser or a newer version closed it. */
 export function database(): WaysToPayDatabase {
+  // One that could not be opened is given up for good by its library; the disk may have room again by now.
+  if (opened?.hasFailed()) opened = undefined;
   opened ??= new WaysToPayDatabase();
   return opened;
 }

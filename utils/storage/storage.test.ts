@@ -13,6 +13,17 @@ afterEach(async () => {
   await database().delete({ disableAutoOpen: false });
 });
 
+it('is opened again by the next to ask when it could not be opened before', async () => {
+  database().close({ disableAutoOpen: false });
+  const { open } = indexedDB;
+  indexedDB.open = () => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  };
+  await expect(database().observations.count()).rejects.toThrow('backing store');
+  indexedDB.open = open;
+  expect(await database().observations.count()).toBe(0);
+});
+
 function look(id: string, shop: string | null, observedAt: string, note: string | null = null): Observation {
   return {
     schema: 'observation@1',
