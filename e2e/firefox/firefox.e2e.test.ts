@@ -194,6 +194,29 @@ describe.skipIf(!isThere)('in a real Firefox', () => {
     await dashboard.close();
   });
 
+  it('access that was given and taken back ends the reading, and the popup says so', async () => {
+    const { port } = server.address() as AddressInfo;
+    const page = `http://in-a-closed-root.localhost:${port}/checkout`;
+    const read = (await keptAt('in-a-closed-root.localhost')).length;
+    expect(await reader.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`)).toBe(true);
+    const tab = await firefox.open(page);
+    await tab.activate();
+    // Without access not even the tab's address is told: it is the one that stands before the others.
+    const id = await reader.evaluate('browser.tabs.query({ active: true }).then(([tab]) => tab.id)');
+    const popup = await firefox.openExtensionPage(`popup.html?tab=${id}`);
+    await vi.waitFor(
+      async () =>
+        expect(await popup.evaluate(`document.querySelector('[data-testid="state"]')?.dataset.state`)).toBe(
+          'no-access',
+        ),
+      { timeout: 40_000, interval: 300 },
+    );
+    expect(await reader.evaluate('browser.scripting.getRegisteredContentScripts()')).toEqual([]);
+    expect(await keptAt('in-a-closed-root.localhost')).toHaveLength(read);
+    await popup.close();
+    await tab.close();
+  });
+
   it('nothing was paid', () => {
     expect(mall.payments()).toEqual([]);
   });
