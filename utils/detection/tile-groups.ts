@@ -1,4 +1,4 @@
-import { childElementsOf, isWithin, parentOf, previousElementOf, queryAll, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, parentOf, previousElementOf, queryAll, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import { isPressableItself } from './pressable';
 import type { Spot } from './spots';
@@ -91,7 +91,7 @@ const isOneButton = (form: Element): boolean =>
 function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   const lifted = new Map<Element, Element[]>();
   for (const [inner, tiles] of groups) {
-    const container = tiles.length > 1 ? withWrappers(inner) : inner;
+    const container = tiles.length > 1 ? withWrappers(buttonAround(inner) ?? inner) : inner;
     const outer = parentOf(container);
     const twins = outer ? childElementsOf(outer).filter((sibling) => shapeOf(sibling) === shapeOf(container)) : [];
     const filled = twins.filter((twin) => twin === container || groups.has(twin) || groups.get(outer!)?.includes(twin));
@@ -111,6 +111,9 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   }
   return lifted;
 }
+
+/** What stands in a button is pressed with it. */
+const buttonAround = (element: Element): Element | null => closest(element, (at) => tagOf(at) === 'button', 4);
 
 /** `<li><a>` and the like: what holds nothing but the row is the row. */
 function withWrappers(element: Element): Element {
