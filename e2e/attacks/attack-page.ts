@@ -10,6 +10,7 @@ export const attackClasses = [
   'delayed',
   'capture stopped',
   'dialog',
+  'permission',
   'download',
   'history',
   'storage',

@@ -3,6 +3,8 @@ import { type AttackPage, byControl, byHandler, onPress, words } from './attack-
 import { cachedAttacks } from './cached-attacks.ts';
 import { clobberingAttacks } from './clobbering-attacks.ts';
 import { furtherAttacks } from './further-attacks.ts';
+import { promptingAttacks } from './prompting-attacks.ts';
+import { reactingAttacks } from './reacting-attacks.ts';
 
 const form = (inner: string) => `<form method="post" action="/hit/form">${inner}</form>`;
 
@@ -247,6 +249,8 @@ export const attackPages: readonly AttackPage[] = [
   ...afterwardsAttacks,
   ...clobberingAttacks,
   ...furtherAttacks,
+  ...promptingAttacks,
+  ...reactingAttacks,
 ];
 
 /** The same where the list stays empty until the shop may load it, so that a second press is offered. */

@@ -1,6 +1,7 @@
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
 import { furtherChoosers } from './further-choosers.ts';
 import { libraryChoosers } from './library-choosers.ts';
+import { worldChoosers } from './world-choosers.ts';
 
 export interface BenignChooser extends SuitePage {
   /** How a request may read it. `shopper`: only the shopper's own press opens it. */
@@ -206,4 +207,5 @@ export const benignChoosers: readonly BenignChooser[] = [
   },
   ...furtherChoosers,
   ...libraryChoosers,
+  ...worldChoosers,
 ];

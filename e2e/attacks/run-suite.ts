@@ -69,7 +69,7 @@ export async function runSuitePage(
   if (!after) harm.push('page lost');
   else {
     if (after.address !== before.address || after.born !== before.born) harm.push(`page lost: ${after.address}`);
-    for (const what of ['choices', 'values', 'stores', 'frames'] as const) {
+    for (const what of ['choices', 'values', 'stores', 'frames', 'asked'] as const) {
       if (after[what] !== before[what]) harm.push(`${what} changed`);
     }
   }
@@ -98,6 +98,8 @@ interface PageState {
   readonly stores: string;
   /** Which of the frames that were there still show a document of this shop. */
   readonly frames: string;
+  /** What the page would have asked the shopper. */
+  readonly asked: string;
   readonly text: string;
 }
 
@@ -126,6 +128,7 @@ async function stateOf(page: Page): Promise<PageState> {
         stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name, history.state,
           location.protocol === 'http:' && (await indexedDB.databases()).length]),
         frames: JSON.stringify(all('iframe.card').map((e) => e.contentDocument?.body?.textContent)),
+        asked: String(window.asked ?? ''),
         text: all('body *').filter((e) => !(e instanceof HTMLFormElement) && e.checkVisibility() && !e.closest('script,style')
           && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))
           .map((e) => [...e.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join(' ')).join(' ').replace(/\\s+/g, ' ').trim(),

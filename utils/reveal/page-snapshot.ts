@@ -51,7 +51,7 @@ export function takeSnapshot(
     control,
   }: { readonly roots: readonly Root[]; readonly rows: readonly Element[]; readonly control: Element },
 ): PageSnapshot {
-  const fields = (inRoots(roots, 'input,textarea,select') as Field[]).map(noteOfField);
+  const fields = (inRoots(roots, 'input,textarea,select') as Field[]).map((field) => noteOfField(field, roots));
   // A tab chooses nothing but what is in sight.
   const markedElements = inRoots(roots, marked).filter((element) => attributeOf(element, 'role') !== 'tab');
   const choices = [...new Set([...markedElements, ...rows.flatMap(partsOfRow)])].map((element) => ({
@@ -115,7 +115,7 @@ interface FieldNote {
 }
 
 /** Through the prototype's own accessors: neither a page's named fields nor a framework's watch on them interferes. */
-function noteOfField(field: Field): FieldNote {
+function noteOfField(field: Field, roots: readonly Root[]): FieldNote {
   if (field instanceof HTMLSelectElement) {
     const chosen = [...field.options].map((option) => [option, option.selected] as const);
     return {
@@ -135,9 +135,10 @@ function noteOfField(field: Field): FieldNote {
       isChoice: true,
       now: () => String(field.checked),
       restore() {
-        if (field.checked === checked && field.indeterminate === indeterminate) return null;
-        field.checked = checked;
-        field.indeterminate = indeterminate;
+        const now = isConnected(field) ? field : redrawn(field, roots);
+        if (!now || (now.checked === checked && now.indeterminate === indeterminate)) return null;
+        now.checked = checked;
+        now.indeterminate = indeterminate;
         return 'choice';
       },
     };
@@ -152,6 +153,15 @@ function noteOfField(field: Field): FieldNote {
       return 'value';
     },
   };
+}
+
+/** What stands in the place of a choice that the page drew anew, told by its name and value; undefined where that is not certain. */
+function redrawn(field: HTMLInputElement, roots: readonly Root[]): HTMLInputElement | undefined {
+  const { type, name, value } = field;
+  const alike = (inRoots(roots, 'input') as HTMLInputElement[]).filter(
+    (each) => each.type === type && each.name === name && each.value === value,
+  );
+  return name !== '' && alike.length === 1 ? alike[0] : undefined;
 }
 
 function restoreMarks(

@@ -27,6 +27,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const misdeeds: string[] = [];
   /** Windows, dialogs and steps of history: no rule of the network and no event would stop them. */
   const alone = new Set(['open', 'alert', 'confirm', 'prompt', 'print', 'show', 'back', 'forward', 'go', 'write']);
+  for (const name of ['getCurrentPosition', 'watchPosition', 'requestPermission', 'getUserMedia', 'requestMIDIAccess'])
+    alone.add(name);
   let isWhole = true;
   const press = HTMLElement.prototype.click;
   const restorers: (() => void)[] = [];
@@ -35,7 +37,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     onClear = resolve;
   });
   const aborted = () => new DOMException('The user aborted a request.', 'AbortError');
-  const rejected = () => Promise.reject(aborted());
+  const rejected = () => {
+    const refusal = Promise.reject(aborted());
+    // Many pages wait for no answer: that is no error of theirs.
+    refusal.catch(nothing);
+    return refusal;
+  };
+  const denied = () => Promise.resolve('denied');
   const nothing = () => undefined;
   const never = () => false;
   const isRead = (method: unknown) => /^(?:get|head|options)$/i.test(String(method ?? 'GET'));
@@ -79,6 +87,32 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       if (now?.get === ours.get && now?.set === ours.set) Object.defineProperty(owner, name, before);
     });
   };
+
+  /** What asks the shopper for leave, for a file or a device, or takes the screen: by owner, each answered by a promise. */
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    CredentialsContainer: ['get', 'create', 'store'],
+    Clipboard: ['writeText', 'write', 'readText', 'read'],
+    Navigator: ['share', 'getUserMedia', 'webkitGetUserMedia', 'requestMIDIAccess', 'registerProtocolHandler'],
+    MediaDevices: ['getUserMedia', 'getDisplayMedia'],
+    Document: ['requestStorageAccess', 'requestStorageAccessFor'],
+    PushManager: ['subscribe'],
+    Element: ['requestFullscreen', 'webkitRequestFullscreen', 'requestPointerLock'],
+    HTMLInputElement: ['showPicker'],
+    HTMLVideoElement: ['requestPictureInPicture'],
+    ContactsManager: ['select'],
+    EyeDropper: ['open'],
+    Bluetooth: ['requestDevice'],
+    USB: ['requestDevice'],
+    HID: ['requestDevice'],
+    Serial: ['requestPort'],
+  };
+  const pickers = [
+    'showOpenFilePicker',
+    'showSaveFilePicker',
+    'showDirectoryPicker',
+    'queryLocalFonts',
+    'getScreenDetails',
+  ];
 
   const elementNamed = (what: unknown): string | null =>
     (what as Node | null)?.nodeType === 1 ? (what as Element).localName : null;
@@ -136,7 +170,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       names: readonly string[],
       what: string,
       answer: () => unknown = nothing,
-    ) => instead(owner, names, () => misdeeds.push(what), answer);
+      passes: (rest: unknown[]) => boolean = never,
+    ) => instead(owner, names, () => misdeeds.push(what), answer, passes);
     /** Nothing happens, and nothing is made of it: opening a sheet may well want a place in the history. */
     const ignore = (owner: object | undefined, names: readonly string[], answer: () => unknown = nothing) =>
       instead(owner, names, nothing, answer);
@@ -203,7 +238,15 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     hold(proto('MessagePort'), ['postMessage'], nothing, isEmpty);
     for (const name of ['Worker', 'ServiceWorker', 'BroadcastChannel']) hold(proto(name), ['postMessage']);
     for (const name of ['WebSocket', 'RTCDataChannel']) hold(proto(name), ['send']);
-    for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker', 'RTCPeerConnection']) {
+    for (const name of [
+      'WebSocket',
+      'EventSource',
+      'WebTransport',
+      'Worker',
+      'SharedWorker',
+      'RTCPeerConnection',
+      'Notification',
+    ]) {
       replace(
         realm,
         name,
@@ -244,20 +287,30 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     refuse(realm, ['prompt'], 'dialog', () => null);
     refuse(realm, ['stop'], 'navigation');
     refuse(proto('History'), ['back', 'forward', 'go'], 'navigation');
-    refuse(proto('Navigation'), ['back', 'forward', 'traverseTo', 'reload'], 'navigation', () => {
-      // Nobody need wait for either of the two promises.
-      const [committed, finished] = [rejected(), rejected()];
-      for (const each of [committed, finished]) each.catch(nothing);
-      return { committed, finished };
-    });
+    refuse(proto('Navigation'), ['back', 'forward', 'traverseTo', 'reload'], 'navigation', () => ({
+      committed: rejected(),
+      finished: rejected(),
+    }));
     ignore(proto('History'), ['pushState', 'replaceState']);
     ignore(proto('Navigation'), ['updateCurrentEntry']);
     refuse(proto('Document'), ['open', 'write', 'writeln', 'close'], 'document', () => document);
     refuse(proto('PaymentRequest'), ['show'], 'payment', rejected);
     refuse(proto('ApplePaySession'), ['begin'], 'payment');
-    refuse(proto('CredentialsContainer'), ['get', 'create', 'store'], 'credentials', rejected);
-    refuse(proto('Clipboard'), ['writeText', 'write'], 'clipboard', rejected);
-    refuse(proto('Navigator'), ['share'], 'share', rejected);
+    refuse(
+      proto('Document'),
+      ['execCommand'],
+      'clipboard',
+      never,
+      ([command]) => !/^(?:copy|cut|paste)$/i.test(`${command}`),
+    );
+    refuse(proto('SpeechSynthesis'), ['speak'], 'sound');
+    refuse(proto('Geolocation'), ['getCurrentPosition', 'watchPosition'], 'prompt', () => 0);
+    for (const [name, prompts] of Object.entries(asked)) refuse(proto(name), prompts, 'prompt', rejected);
+    refuse(realm, pickers, 'prompt', rejected);
+    for (const name of ['Notification', 'IdleDetector', 'DeviceMotionEvent', 'DeviceOrientationEvent'])
+      refuse((realm as unknown as Record<string, object | undefined>)[name], ['requestPermission'], 'prompt', denied);
+    ignore(proto('StorageManager'), ['persist'], () => Promise.resolve(false));
+    ignore(proto('Navigator'), ['vibrate'], never);
     ignore(proto('Storage'), ['setItem', 'removeItem', 'clear']);
     for (const name of ['put', 'add', 'delete', 'clear']) {
       // A count is asked for instead: a request that succeeds and writes nothing.
