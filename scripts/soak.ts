@@ -2,6 +2,7 @@ import { runAttackTable, runSecondPresses } from './soak/attack-table.ts';
 import { attemptOnce } from './soak/attempt.ts';
 import { runChoosers } from './soak/chooser-table.ts';
 import { runFuzz } from './soak/fuzz.ts';
+import { runKeptTable } from './soak/kept-table.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
 import { makeTally, type Tally } from './soak/tally.ts';
@@ -37,6 +38,7 @@ const onStages = (run: (stages: readonly Stage[], tally: Tally) => Promise<void>
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   attacks: onStages(runAttackTable),
   'second-presses': onStages(runSecondPresses),
+  kept: () => runKeptTable(tally),
   choosers: onStage(runChoosers),
   payments: onStages(runShopperTable),
   'nothing-lost': () => runNothingLost(tally),

@@ -88,8 +88,9 @@ export const worldChoosers: readonly BenignChooser[] = [
     ),
   },
   {
+    // An element of its own kind, without a role, is never pressed.
     name: 'popup of uni-app',
-    by: 'request',
+    by: 'shopper',
     label: '更多支付方式',
     section: `<uni-view class="pay-more" id="target"><uni-text><span>更多支付方式</span></uni-text></uni-view>`,
     script: sheet(

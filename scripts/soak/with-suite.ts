@@ -4,7 +4,7 @@ import { attackPages, lazyAttackPages } from '../../e2e/attacks/attack-pages.ts'
 import { benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
 import { otherPayPages, payPages } from '../../e2e/attacks/press-pay.ts';
 import { type Suite, serveSuite } from '../../e2e/attacks/serve-suite.ts';
-import { type LaunchedExtension, launchExtension } from '../../e2e/launch-extension.ts';
+import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../../e2e/launch-extension.ts';
 
 export interface Stage {
   readonly suite: Suite;
@@ -15,7 +15,7 @@ export interface Stage {
 let isBuilt = false;
 
 /** Runs with a browser of its own, so that no table remembers what another saw. */
-export async function withSuite(run: (stage: Stage) => Promise<void>): Promise<void> {
+export async function withSuite(run: (stage: Stage) => Promise<void>, options: LaunchOptions = {}): Promise<void> {
   build();
   const suite = await serveSuite([
     ...attackPages,
@@ -24,7 +24,7 @@ export async function withSuite(run: (stage: Stage) => Promise<void>): Promise<v
     ...Object.values(payPages),
     ...Object.values(otherPayPages),
   ]);
-  const extension = await launchExtension();
+  const extension = await launchExtension(options);
   try {
     const extensionPage = await extension.openExtensionPage('manifest.json');
     await run({ suite, extension, extensionPage });

@@ -94,7 +94,7 @@ export default {
   'reveal.press.unlabelled': 'Hinter diese Schaltfläche sehen',
   'reveal.second': 'Den Shop seine Liste laden lassen',
   'reveal.note':
-    'Die Schaltfläche wird für Sie benutzt, während alles, was die Seite sendet, zurückgehalten wird; die Liste wird gelesen und die Seite zurückgestellt. Berühren Sie die Seite, endet es sofort. Was ein Shop später deshalb tut, lässt sich nicht vorhersagen.',
+    'Die Schaltfläche wird für Sie benutzt, während alles, was die Seite sendet, zurückgehalten wird; die Liste wird gelesen und die Seite zurückgestellt. Berühren Sie die Seite, endet es sofort. Was ein Shop später deshalb tut, lässt sich nicht vorhersagen. Eine Seite, die schaden will, kann das umgehen.',
   'reveal.busy': 'Es wird dahinter gesehen. Haben Sie die Seite gerade benutzt, wird gewartet, bis sie ruht.',
   'reveal.read': {
     one: '{count} weitere Zahlungsart stand dahinter.',

@@ -93,7 +93,7 @@ export const en = {
   'reveal.press.unlabelled': 'Look behind this control',
   'reveal.second': 'Let the shop load its list',
   'reveal.note':
-    'It uses the control for you while everything the page sends is held back, reads the list, and puts the page back. Touch the page and it stops at once. What a shop does later because of it cannot be told beforehand.',
+    'It uses the control for you while everything the page sends is held back, reads the list, and puts the page back. Touch the page and it stops at once. What a shop does later because of it cannot be told beforehand. A page made to do harm can get round this.',
   'reveal.busy': 'Looking behind it. If you have just used the page, it waits until the page is at rest.',
   'reveal.read': { one: '{count} more way to pay was behind it.', other: '{count} more ways to pay were behind it.' },
   'reveal.closed': 'The list is closed again.',

@@ -92,7 +92,7 @@ export default {
   'reveal.press.unlabelled': 'Mirar detrás de este botón',
   'reveal.second': 'Dejar que la tienda cargue su lista',
   'reveal.note':
-    'Usa el botón por usted mientras se retiene todo lo que la página envía, lee la lista y deja la página como estaba. Si toca la página, se detiene al instante. Lo que la tienda haga después por ello no se puede prever.',
+    'Usa el botón por usted mientras se retiene todo lo que la página envía, lee la lista y deja la página como estaba. Si toca la página, se detiene al instante. Lo que la tienda haga después por ello no se puede prever. Una página hecha para perjudicar puede eludirlo.',
   'reveal.busy': 'Mirando detrás. Si acaba de usar la página, espera hasta que esté en reposo.',
   'reveal.read': { one: 'Había {count} forma de pago más detrás.', other: 'Había {count} formas de pago más detrás.' },
   'reveal.closed': 'La lista está cerrada de nuevo.',

@@ -91,7 +91,7 @@ export default {
   'reveal.press.unlabelled': 'Katso tämän painikkeen taakse',
   'reveal.second': 'Anna kaupan ladata luettelonsa',
   'reveal.note':
-    'Painiketta käytetään puolestasi, kaikki sivun lähettämä pidätetään, luettelo luetaan ja sivu palautetaan. Kosketa sivua, niin kaikki pysähtyy heti. Mitä kauppa tekee myöhemmin tämän vuoksi, ei voi tietää etukäteen.',
+    'Painiketta käytetään puolestasi, kaikki sivun lähettämä pidätetään, luettelo luetaan ja sivu palautetaan. Kosketa sivua, niin kaikki pysähtyy heti. Mitä kauppa tekee myöhemmin tämän vuoksi, ei voi tietää etukäteen. Vahinkoa tekemään tehty sivu voi kiertää tämän.',
   'reveal.busy': 'Katsotaan taakse. Jos käytit juuri sivua, odotetaan, että se rauhoittuu.',
   'reveal.read': { one: 'Takana oli {count} maksutapa lisää.', other: 'Takana oli {count} maksutapaa lisää.' },
   'reveal.closed': 'Luettelo on taas kiinni.',

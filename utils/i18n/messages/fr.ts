@@ -94,7 +94,7 @@ export default {
   'reveal.press.unlabelled': 'Regarder derrière ce bouton',
   'reveal.second': 'Laisser le magasin charger sa liste',
   'reveal.note':
-    'L’extension utilise le bouton pour vous pendant que tout ce que la page envoie est retenu, lit la liste et remet la page en place. Touchez la page et tout s’arrête. Ce que le magasin en fera plus tard ne peut être prédit.',
+    'L’extension utilise le bouton pour vous pendant que tout ce que la page envoie est retenu, lit la liste et remet la page en place. Touchez la page et tout s’arrête. Ce que le magasin en fera plus tard ne peut être prédit. Une page conçue pour nuire peut contourner cela.',
   'reveal.busy':
     'Lecture de ce qui est derrière. Si vous venez d’utiliser la page, l’extension attend qu’elle soit au repos.',
   'reveal.read': {

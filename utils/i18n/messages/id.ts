@@ -89,7 +89,7 @@ export default {
   'reveal.press.unlabelled': 'Lihat di balik tombol ini',
   'reveal.second': 'Biarkan toko memuat daftarnya',
   'reveal.note':
-    'Tombol dipakai untuk Anda sementara semua yang dikirim halaman ditahan, daftar dibaca, lalu halaman dikembalikan. Sentuh halaman dan semuanya langsung berhenti. Apa yang dilakukan toko kemudian karenanya tidak dapat diketahui.',
+    'Tombol dipakai untuk Anda sementara semua yang dikirim halaman ditahan, daftar dibaca, lalu halaman dikembalikan. Sentuh halaman dan semuanya langsung berhenti. Apa yang dilakukan toko kemudian karenanya tidak dapat diketahui. Halaman yang dibuat untuk merugikan dapat mengakalinya.',
   'reveal.busy': 'Melihat di baliknya. Jika Anda baru saja memakai halaman, ditunggu sampai halaman tenang.',
   'reveal.read': { other: '{count} cara bayar lagi ada di baliknya.' },
   'reveal.closed': 'Daftar sudah ditutup lagi.',

@@ -94,7 +94,7 @@ export default {
   'reveal.press.unlabelled': 'Guarda dietro questo pulsante',
   'reveal.second': 'Lascia che il negozio carichi il suo elenco',
   'reveal.note':
-    'Usa il pulsante per te mentre trattiene tutto ciò che la pagina invia, legge l’elenco e rimette a posto la pagina. Tocca la pagina e si ferma subito. Che cosa il negozio farà poi per questo non si può prevedere.',
+    'Usa il pulsante per te mentre trattiene tutto ciò che la pagina invia, legge l’elenco e rimette a posto la pagina. Tocca la pagina e si ferma subito. Che cosa il negozio farà poi per questo non si può prevedere. Una pagina fatta per nuocere può aggirarlo.',
   'reveal.busy': 'Guarda dietro. Se hai appena usato la pagina, aspetta che sia ferma.',
   'reveal.read': {
     one: 'Dietro c’era {count} altro modo di pagamento.',

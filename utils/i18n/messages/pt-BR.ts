@@ -93,7 +93,7 @@ export default {
   'reveal.press.unlabelled': 'Olhar atrás deste botão',
   'reveal.second': 'Deixar a loja carregar a lista',
   'reveal.note':
-    'O botão é usado por você enquanto tudo o que a página envia fica retido; a lista é lida e a página volta a ser como era. Toque na página e tudo para. O que a loja fará depois por causa disso não dá para prever.',
+    'O botão é usado por você enquanto tudo o que a página envia fica retido; a lista é lida e a página volta a ser como era. Toque na página e tudo para. O que a loja fará depois por causa disso não dá para prever. Uma página feita para prejudicar pode contornar isso.',
   'reveal.busy': 'Olhando atrás. Se você acabou de usar a página, espera-se até ela ficar em repouso.',
   'reveal.read': {
     one: 'Havia mais {count} forma de pagamento atrás.',
