@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, identifiersOf, parentOf, tokensOf } from '../page/dom';
-import { fold } from '../page/fold';
+import { attributeOf, identifiersOf, parentOf, textWithin, tokensOf } from '../page/dom';
+import { fold, foldLabel } from '../page/fold';
 import { findChoosers } from './choosers';
 import { isHardlyMore } from './hardly-more';
 import { keepsOrSeeks } from './keeps-or-seeks';
@@ -80,7 +80,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   const tokens = tokensOf(chooser.identifiers);
   const heading = scene.headingAbove(first.order);
   const region = scene.regionOf(first.control);
-  const caption = captionOf(first.control, chooser);
+  const caption = captionOf(first.control, chooser, scene);
   let score = 0;
   if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, '')))
     score += 3;
@@ -114,13 +114,15 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
 const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({ text }) => saysAll(text)) ?? false;
 
 /** Name given to the group as a whole. */
-function captionOf(control: Element, chooser: Chooser): string {
+function captionOf(control: Element, chooser: Chooser, { walk }: Scene): string {
   const holder = chooser.kind === 'option' ? parentOf(control) : control;
   for (let at = holder, level = 0; at && level < 5; at = parentOf(at), level += 1) {
     const label = at === control && chooser.kind !== 'option' ? null : attributeOf(at, 'aria-label');
     if (label) return fold(label);
   }
-  return '';
+  const id = holder && holder !== control && attributeOf(holder, 'id');
+  const label = id && walk.labels.find((each) => attributeOf(each, 'for') === id);
+  return label ? foldLabel(textWithin(label)) : '';
 }
 
 function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {

@@ -126,7 +126,7 @@ const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$â‚
 function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
   const kind = item.from === 'alt' ? 'image' : 'label';
   const direct = all.filter((match) => !isAside(item.text, match, all, scene));
-  return withoutDescription(direct, scene).map(({ method, alias, weak }) => ({
+  return withoutDescription(item.text, direct, scene).map(({ method, alias, weak }) => ({
     method,
     kind,
     text: alias,
@@ -136,16 +136,24 @@ function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
 }
 
 /** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
-function withoutDescription(matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
+function withoutDescription(text: string, matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
   const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
-  if (brands.length > 0) return matches.filter((match) => brands.includes(match) || isNetwork(match));
+  if (brands.length > 0)
+    return matches.filter(
+      (match) => brands.includes(match) || isNetwork(match) || brands.some((brand) => isBeside(match, brand, text)),
+    );
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;
   // "Card / instalments": what comes first is no description of what follows.
   const plain = matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
   return plain.length > 0 ? plain : matches;
 }
+
+/** "Card/Yape", "Yape / Plin": with a stroke between them they are two ways, if the first is no kind of the second. */
+const isBeside = (one: NameMatch, other: NameMatch, text: string): boolean =>
+  (one.method === 'card' || !isGeneric(one.method)) &&
+  /^\s?\/\s?$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
 function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {

@@ -1,5 +1,5 @@
 import { matchNames, type NameMatch } from '../catalogue/match-names';
-import { attributeOf, closest, elementById, tagOf } from '../page/dom';
+import { attributeOf, closest, elementById, nextElementOf, queryAll, tagOf } from '../page/dom';
 import { bareLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
 import { spanOf } from '../page/span';
@@ -99,13 +99,16 @@ function headingKind(
   return saysDelivery(label) ? 'delivery' : 'other';
 }
 
-/** The label of a field is no heading; that of a list is. */
+/** The label of a field is no heading; that of a list is, also where it only stands above it. */
 function isLabelOrControl(element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'label') return tag === 'a' || tag === 'button' || tag === 'option';
-  const target = elementById(attributeOf(element, 'for') ?? '', element);
-  return !target || FIELD_TAGS.has(tagOf(target));
+  const id = attributeOf(element, 'for');
+  const target = id ? elementById(id, element) : nextElementOf(element);
+  return !target || FIELD_TAGS.has(tagOf(target)) || (!id && [element, target].some(holdsField));
 }
+
+const holdsField = (element: Element): boolean => queryAll(element, 'select,textarea,input').length > 0;
 
 function isHeadingElement(element: Element): boolean {
   return HEADINGS.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';

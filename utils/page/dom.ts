@@ -21,6 +21,7 @@ const getConnected = /* @__PURE__ */ getter<Node, boolean>(() => Node, 'isConnec
 const getData = /* @__PURE__ */ getter<CharacterData, string>(() => CharacterData, 'data');
 const getLocalName = /* @__PURE__ */ getter<Element, string>(() => Element, 'localName');
 const getPreviousElement = /* @__PURE__ */ getter<Element, Element | null>(() => Element, 'previousElementSibling');
+const getNextElement = /* @__PURE__ */ getter<Element, Element | null>(() => Element, 'nextElementSibling');
 const getClientWidth = /* @__PURE__ */ getter<Element, number>(() => Element, 'clientWidth');
 const getClientHeight = /* @__PURE__ */ getter<Element, number>(() => Element, 'clientHeight');
 const getHost = /* @__PURE__ */ getter<ShadowRoot, Element>(() => ShadowRoot, 'host');
@@ -55,6 +56,7 @@ export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node
 export const matchesSelector = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 export const attributeNamesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
+export const nextElementOf = (element: Element): Element | null => getNextElement.call(element);
 export const previousElementOf = (element: Element): Element | null => getPreviousElement.call(element);
 /** `document.documentElement`, `body` and `title` themselves answer for any form or image of that name. */
 export const rootElementOf = (document: Document): Element | null => getRootElement.call(document);
