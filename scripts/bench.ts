@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { benchDashboard } from './bench/dashboard';
 import { type Figure, print, write } from './bench/figure';
 import { benchLoad } from './bench/load';
@@ -9,10 +10,13 @@ import { benchSizes } from './bench/sizes';
 import { benchYardstick } from './bench/yardstick';
 
 /**
- * `npm run bench [-- part…] [--pairs N]`: each figure beside its floor or peer of the same run, and
- * `.output/bench/<part>.json`. Without parts all are run, the yardstick first.
+ * `npm run bench [-- part…] [--pairs N] [--page ID]`: each figure beside its floor or peer of the same run, and
+ * `.output/bench/<part>.json`. Without parts all are run, the yardstick first. `--page` has the part `load`
+ * load that labelled page alone, and is written apart.
  */
-const parts: Readonly<Record<string, (options: { readonly pairs: number }) => Promise<Figure[]>>> = {
+const parts: Readonly<
+  Record<string, (options: { readonly pairs: number; readonly page?: string }) => Promise<Figure[]>>
+> = {
   yardstick: benchYardstick,
   sizes: benchSizes,
   read: benchRead,
@@ -22,13 +26,15 @@ const parts: Readonly<Record<string, (options: { readonly pairs: number }) => Pr
   dashboard: benchDashboard,
 };
 
-const given = process.argv.slice(2);
-const pairsAt = given.indexOf('--pairs');
-const pairs = pairsAt < 0 ? 30 : Number(given[pairsAt + 1]);
-const asked = given.filter((_, at) => pairsAt < 0 || (at !== pairsAt && at !== pairsAt + 1));
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { pairs: { type: 'string', default: '30' }, page: { type: 'string' } },
+});
+const pairs = Number(values.pairs);
+const { page } = values;
 const unknown = asked.filter((part) => !(part in parts));
 if (unknown.length > 0 || !(pairs >= 1)) {
-  console.error(`Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--pairs N]`);
+  console.error(`Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--pairs N] [--page ID]`);
   process.exit(1);
 }
 
@@ -42,9 +48,9 @@ let holds = true;
 for (const [name, bench] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n— ${name}`);
-  const figures = await bench({ pairs });
+  const figures = await bench({ pairs, ...(page === undefined ? {} : { page }) });
   print(figures);
-  write(name, figures);
+  write(page === undefined ? name : `${name}-${page}`, figures);
   holds &&= figures.every((each) => each.holds);
 }
 console.log(holds ? '\nAll limits hold.' : '\nNot all limits hold.');

@@ -1,7 +1,8 @@
 import compiledCatalogue from 'virtual:catalogue';
 import compiledPhrases from 'virtual:phrases';
+import { takeTurns } from '../../entrypoints/reader/take-turns';
 import { openCatalogue } from '../../utils/catalogue/catalogue';
-import { detect } from '../../utils/detection/detect';
+import { type DetectInput, detect, detectInTurns } from '../../utils/detection/detect';
 import { openPhrases } from '../../utils/detection/phrases';
 import { layoutNow } from '../../utils/page/layout';
 import { pageLimits } from '../../utils/page/walk';
@@ -16,11 +17,14 @@ export interface ReadTimes {
   readonly read: readonly number[];
   /** The first reading of all, with code the engine has not met yet. */
   readonly firstRead: number;
+  /** The longest that a reading by turns kept the page waiting, in milliseconds: the first, and one of warm code. */
+  readonly firstSlice: number;
+  readonly slice: number;
 }
 
 /** What the bench calls in the page. */
 export interface BenchInPage {
-  readTimes(rounds: number): ReadTimes;
+  readTimes(rounds: number): Promise<ReadTimes>;
   growPage(nodes: number): void;
   /** For a profiler. */
   readOnce(): void;
@@ -36,10 +40,11 @@ const phrases = openPhrases(compiledPhrases);
 globalThis.waysToPayBench = { readTimes, growPage, readOnce: read };
 
 /** Floor and reading by turns, each long enough for the clock. */
-function readTimes(rounds: number): ReadTimes {
+async function readTimes(rounds: number): Promise<ReadTimes> {
   const nodes = document.querySelectorAll('*').length + textNodes();
   const measureFloor = () => void floor(document.documentElement, pageLimits.nodes);
-  const firstRead = timeOf(read, 1);
+  const first = await readInTurns();
+  const firstRead = first.spentMs;
   const passes = Math.max(1, Math.ceil(8 / Math.max(firstRead / 3, 0.2)));
   for (let warmUp = 0; warmUp < Math.min(passes, 20); warmUp++) {
     measureFloor();
@@ -50,20 +55,43 @@ function readTimes(rounds: number): ReadTimes {
     times.floor.push(timeOf(measureFloor, passes));
     times.read.push(timeOf(read, passes));
   }
-  return { nodes, ...times, firstRead };
+  const { longestMs: slice } = await readInTurns();
+  return { nodes, ...times, firstRead, firstSlice: first.longestMs, slice };
+}
+
+/** As the reader does it: the page goes on between two slices. */
+async function readInTurns(): Promise<{ readonly spentMs: number; readonly longestMs: number }> {
+  const turns = takeTurns();
+  let start = performance.now();
+  let longestMs = 0;
+  const endSlice = () => {
+    longestMs = Math.max(longestMs, performance.now() - start);
+  };
+  await detectInTurns(input(), () => {
+    const wait = turns.pause();
+    if (!wait) return null;
+    endSlice();
+    return wait.then(() => {
+      start = performance.now();
+    });
+  });
+  endSlice();
+  return { spentMs: turns.spentMs(), longestMs };
 }
 
 function read(): void {
-  detect({
-    document,
-    address: new URL(location.href),
-    catalogue,
-    phrases,
-    rules: siteRules,
-    ...layoutNow(),
-    shadowRootOf: (element) => element.shadowRoot,
-  });
+  detect(input());
 }
+
+const input = (): DetectInput => ({
+  document,
+  address: new URL(location.href),
+  catalogue,
+  phrases,
+  rules: siteRules,
+  ...layoutNow(),
+  shadowRootOf: (element) => element.shadowRoot,
+});
 
 function timeOf(work: () => void, passes: number): number {
   const start = performance.now();

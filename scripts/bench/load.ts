@@ -32,12 +32,21 @@ interface Page {
  * that a slow minute of the machine strikes all three. Time is that of the processor, not of
  * the clock: what they wait for each other does not count.
  */
-export async function benchLoad({ pairs }: { readonly pairs: number }): Promise<Figure[]> {
-  const pages = pagesToLoad();
-  if (pages.length === 0) {
+export async function benchLoad({
+  pairs,
+  page: only,
+}: {
+  readonly pairs: number;
+  /** That page alone, instead of some from all over the list. */
+  readonly page?: string;
+}): Promise<Figure[]> {
+  const all = labelledPages();
+  const pages = only === undefined ? pagesToLoad(all) : all.filter(({ id }) => id === only);
+  if (all.length === 0) {
     console.log('no labelled pages here (WAYS_TO_PAY_CORPUS): left out');
     return [];
   }
+  if (pages.length === 0) throw new Error(`no labelled page ${only}`);
   const browsers = { bare: await openBrowser(), ours: await openBrowser(ours), peer: await openBrowser(peer) };
   try {
     const added: Added[] = [];
@@ -135,12 +144,15 @@ function summary(added: readonly Added[], isCheckout: boolean): Figure[] {
   ];
 }
 
-function pagesToLoad(): Page[] {
+function labelledPages(): Page[] {
   const corpus = findCorpus();
   if (!corpus) return [];
-  const all = readManifest(corpus.manifest)
+  return readManifest(corpus.manifest)
     .filter((entry) => fs.existsSync(path.resolve(entry.path)))
     .map(({ id, url, path: file, truth }) => ({ id, url, path: file, isCheckout: (truth?.offered.length ?? 0) > 0 }));
+}
+
+function pagesToLoad(all: readonly Page[]): Page[] {
   return [
     ...spread(
       all.filter(({ isCheckout }) => isCheckout),

@@ -49,6 +49,18 @@ async function onCorpus(browser: Browser, script: string): Promise<Figure[]> {
     figure('read against its floor, median of the labelled pages', median(ratios), 'x', { limit: 1.3 }),
     figure('read against its floor, labelled pages together', sum(reads) / sum(floors), 'x', { limit: 1.3 }),
     figure('first read in a page, median of the labelled pages', median(times.map(({ firstRead }) => firstRead)), 'ms'),
+    figure('longest slice of a read, median of the labelled pages', median(times.map(({ slice }) => slice)), 'ms', {
+      limit: 8,
+    }),
+    figure('longest slice of a read, most of the labelled pages', Math.max(...times.map(({ slice }) => slice)), 'ms', {
+      limit: 50,
+    }),
+    figure(
+      'longest slice of the first read, most of the labelled pages',
+      Math.max(...times.map(({ firstSlice }) => firstSlice)),
+      'ms',
+      { limit: 50 },
+    ),
   ];
 }
 
@@ -62,6 +74,8 @@ async function onGrown(browser: Browser, script: string): Promise<Figure[]> {
     const times = await timesOf(page, '', nodes > 50_000 ? 5 : rounds);
     figures.push(
       figure(`read a page grown to ${nodes} nodes`, median(times.read), 'ms', { floor: median(times.floor) }),
+      figure(`longest slice of a read, page grown to ${nodes} nodes`, times.slice, 'ms', { limit: 50 }),
+      figure(`longest slice of the first read, page grown to ${nodes} nodes`, times.firstSlice, 'ms', { limit: 50 }),
     );
     each.push((median(times.read) / Math.min(nodes, 200_000)) * 1000);
     await page.close();
