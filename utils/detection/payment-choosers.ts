@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, identifiersOf, parentOf, textWithin, tokensOf } from '../page/dom';
-import { fold, foldLabel } from '../page/fold';
+import { identifiersOf, parentOf, tokensOf } from '../page/dom';
+import { captionOf } from './caption-of';
 import { findChoosers } from './choosers';
 import { isHardlyMore } from './hardly-more';
 import { keepsOrSeeks } from './keeps-or-seeks';
@@ -9,6 +9,7 @@ import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
+import { isGeneric } from './row-title';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
 import { saysAll, saysDelivery, saysGoingOut } from './words';
@@ -51,7 +52,7 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
   if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
   if (signs.payControl || signs.saysCheckout || signs.hasPaymentHeading || signs.isAboutPaying) return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
-  if (isRadioForPaying(chooser) || isHardlyMore(scene, rows)) return true;
+  if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
   const around =
     first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
   return !!around && scene.regionOf(around).payment;
@@ -60,6 +61,15 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
 /** Radios called "payment method" are to pay with; a select or boxes of that name may filter or record. */
 const isRadioForPaying = ({ kind, identifiers }: Chooser): boolean =>
   kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token));
+
+/** An expense is recorded by kinds; a select that is called a payment method and lists brands is paid by. */
+const isSelectOfBrands = (chooser: Chooser, rows: readonly NamedRow[], scene: Scene): boolean =>
+  chooser.kind === 'option' &&
+  rows.filter(({ methods: [first] }) => first && first.confidence >= 0.9 && !isGeneric(first.method)).length >=
+    MANY_BRANDS &&
+  isPaymentHeading(captionOf(chooser.rows[0]!.control, chooser, scene), scene.phrases);
+
+const MANY_BRANDS = 3;
 
 /** So many banks to choose one of are a list of banks to pay through. */
 const MANY_BANKS = 3;
@@ -103,7 +113,9 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
   // A card on file beside a radio in a payment section can only be there to pay with.
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
-  if (named.length === rows.length && rows.length > 1 && signs.saysCheckout && signs.payControl) score += 2;
+  // Beside a button that pays, nothing but ways to pay is what is paid by.
+  if (named.length === rows.length && rows.length > 1 && signs.payControl && !rows.some(isBank))
+    score += signs.saysCheckout ? 2 : 3;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;
@@ -112,18 +124,6 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
 
 /** "All" first: they filter a list. */
 const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({ text }) => saysAll(text)) ?? false;
-
-/** Name given to the group as a whole. */
-function captionOf(control: Element, chooser: Chooser, { walk }: Scene): string {
-  const holder = chooser.kind === 'option' ? parentOf(control) : control;
-  for (let at = holder, level = 0; at && level < 5; at = parentOf(at), level += 1) {
-    const label = at === control && chooser.kind !== 'option' ? null : attributeOf(at, 'aria-label');
-    if (label) return fold(label);
-  }
-  const id = holder && holder !== control && attributeOf(holder, 'id');
-  const label = id && walk.labels.find((each) => attributeOf(each, 'for') === id);
-  return label ? foldLabel(textWithin(label)) : '';
-}
 
 function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {
   const [first] = methods;
