@@ -49,22 +49,25 @@ export const detect = (input: DetectInput): Detection => atOnce(reading(input));
 export const detectInTurns = (input: DetectInput, pause: () => Promise<void> | null): Promise<Detection> =>
   inTurns(reading(input), pause);
 
-/** What grows with the page goes by turns; the steps after it look only at what the page says of paying. */
+/** What grows with the page goes by turns, and between two steps there is one: the first reading of a page, which runs all code for the first time, is slow. */
 function* reading(input: DetectInput): Turns<Detection> {
   const { document, shadowRootOf } = input;
   const walked = yield* walk(rootElementOf(document) ?? document, shadowRootOf);
-  return readScene(input, yield* makeScene(input, walked));
+  return yield* readScene(input, yield* makeScene(input, walked));
 }
 
-function readScene(input: DetectInput, scene: Scene): Detection {
+function* readScene(input: DetectInput, scene: Scene): Turns<Detection> {
   const signs = readStepSigns(scene);
+  yield;
   input.explain?.('signs', { ...signs, payControl: signs.payControl && textWithin(signs.payControl, 120) });
 
   const ruled = applyRules(scene);
+  yield;
   const { choosers, singles, closed, isStep } = input.genericOff
     ? { ...ruled, isStep: ruled.rules.length > 0 }
-    : readGeneric(scene, signs, ruled);
+    : yield* readGeneric(scene, signs, ruled);
   const { offerings, readBehind, unnamed } = assembleOfferings(choosers, singles, closed, scene);
+  yield;
   const stillClosed = closed.filter(({ control }) => !readBehind.includes(control));
   input.onElements?.({
     rows: [...choosers.flatMap(({ rows }) => rows), ...singles].map(({ row }) => row.parts[0] ?? row.control),

@@ -1,4 +1,5 @@
 import { isWithin } from '../page/dom';
+import type { Turns } from '../page/turns';
 import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { acceptedNetworks } from './accepted-networks';
 import { type CardForm, findCardForms } from './card-form';
@@ -24,11 +25,13 @@ export interface GenericPage {
 /**
  * Reads what the rules left, surest first: groups a browser knows as choices,
  * card forms, tiles, the one method shown as chosen, and what stands alone.
- * Each step leaves out what an earlier one took.
+ * Each step leaves out what an earlier one took; between two the page may have its turn.
  */
-export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): GenericPage {
+export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): Turns<GenericPage> {
   const forms = signs.isDone ? [] : findCardForms(scene).filter((form) => isForPaying(form, signs, scene));
+  yield;
   const native = withoutRuled(findPaymentChoosers(scene, signs, forms.length > 0), ruled);
+  yield;
   const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
   const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];
   const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
@@ -37,6 +40,7 @@ export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): G
     ...partsOf(known),
     ...pressed,
   ]);
+  yield;
   const isStep = isFound || tiles.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 
@@ -48,8 +52,10 @@ export function readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): G
     ...ruled.closed,
     ...findClosedControls(scene, listedRows).filter(({ control }) => !isKnown(control, ruled)),
   ];
+  yield;
   const summary = findSummaryRows(scene, signs, listedRows, closed);
   const choosers = [...listed, ...summary.choosers];
+  yield;
   const alone = findSingles(scene, signs, [
     ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]),
     ...pressed,
