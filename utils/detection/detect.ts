@@ -5,6 +5,7 @@ import type { Layout } from '../page/layout';
 import { atOnce, inTurns, type Turns } from '../page/turns';
 import { walk } from '../page/walk';
 import { applyRules, type RuledPage } from '../sites/apply-rules';
+import { findRules } from '../sites/rules-for';
 import type { SiteRule } from '../sites/site-rule';
 import type { ClosedControl } from './closed-lists';
 import { findUnreadFrames } from './frames';
@@ -57,11 +58,11 @@ function* reading(input: DetectInput): Turns<Detection> {
 }
 
 function* readScene(input: DetectInput, scene: Scene): Turns<Detection> {
-  const signs = readStepSigns(scene);
+  const signs = yield* readStepSigns(scene);
   yield;
   input.explain?.('signs', { ...signs, payControl: signs.payControl && textWithin(signs.payControl, 120) });
 
-  const ruled = applyRules(scene);
+  const ruled = applyRules(scene, yield* findRules(scene.rules ?? [], scene.document, scene.address));
   yield;
   const { choosers, singles, closed, isStep } = input.genericOff
     ? { ...ruled, isStep: ruled.rules.length > 0 }

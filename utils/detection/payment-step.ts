@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/detection';
 import { tagOf } from '../page/dom';
+import type { Turns } from '../page/turns';
 import { PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { typeOf } from './fields';
 import { pageTitles, pathWords } from './page-titles';
@@ -51,14 +52,16 @@ export interface StepSigns {
   readonly isPayout: boolean;
 }
 
-export function readStepSigns(scene: Scene): StepSigns {
+export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const titles = pageTitles(scene);
   const saysTitle = titles.some((title) => isCheckoutTitle(title, scene.phrases) && !isCartTitle(title));
   const isCart = titles.some(isCartTitle) && !saysTitle;
   const path = pathWords(scene.address);
   const isHelp = [...titles, ...path, scene.address.hostname.split('.')[0] ?? ''].some(isHelpTitle);
   const strongPath = !isHelp && path.some((word) => scene.phrases.pathTokens.has(word) && !VAGUE_PATH.has(word));
+  yield;
   const found = findPayControl(scene);
+  yield;
   const payControl = found?.element ?? null;
   // A notice of success that waits for its moment can stand on a page that still asks to pay.
   const isDone =

@@ -4,7 +4,7 @@ import { bareLabel } from '../page/fold';
 import { type Region, regions } from '../page/region';
 import { spanOf } from '../page/span';
 import type { Turns } from '../page/turns';
-import { HEADINGS, type Item, NODES_A_TURN, type Walk } from '../page/walk';
+import { HEADINGS, type Item, type Walk } from '../page/walk';
 import type { DetectInput } from './detect';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
 import { saysChoose, saysDelivery } from './words';
@@ -32,13 +32,16 @@ export interface Scene extends DetectInput {
   readonly headingAbove: (order: number) => Heading | undefined;
 }
 
+const ITEMS_A_TURN = 16;
+
 export function* makeScene(input: DetectInput, walk: Walk): Turns<Scene> {
   const named: NamedItem[] = [];
   const headings: Heading[] = [];
   const regionOf = regions();
   const isInHeading = headingsPassed(walk);
   for (let index = 0; index < walk.items.length; index += 1) {
-    if (index % NODES_A_TURN === NODES_A_TURN - 1) yield;
+    // The first few run code for the first time.
+    if (index % ITEMS_A_TURN === 0) yield;
     const item = walk.items[index]!;
     const matches = matchNames(item.text, input.catalogue);
     if (matches.length > 0) named.push({ item, matches });

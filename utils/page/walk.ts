@@ -63,7 +63,7 @@ export interface WalkLimits {
 export const pageLimits: WalkLimits = { nodes: 200_000, characters: 2_000_000 };
 const LONGEST_TEXT = 5_000;
 const ICON_NAME = /^\s*[a-z]+(?:_[a-z\d]+)+\s*$/;
-export const NODES_A_TURN = 64;
+const NODES_A_TURN = 64;
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'head', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
 const FIELDS = new Set(['input', 'select', 'textarea']);

@@ -23,7 +23,6 @@ import {
 import { fold } from '../page/fold';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { entriesOf } from './json-entries';
-import { rulesFor } from './rules-for';
 import type { NameSource, Selectors, SiteRule, Step } from './site-rule';
 
 /** What the rules that hold on a page find on it. */
@@ -44,8 +43,7 @@ export interface RuledPage {
 }
 
 /** Reads a page by the rules that hold on it. A rule that finds nothing leaves everything to the generic detector. */
-export function applyRules(scene: Scene): RuledPage {
-  const rules = rulesFor(scene.rules ?? [], scene.document, scene.address);
+export function applyRules(scene: Scene, rules: readonly SiteRule[]): RuledPage {
   const steps = rules.flatMap((rule) => rule.steps);
   const of = <K extends Step['kind']>(kind: K) =>
     steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);

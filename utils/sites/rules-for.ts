@@ -1,11 +1,19 @@
 import { holdsAny } from '../page/dom';
+import { atOnce, type Turns } from '../page/turns';
 import type { SiteRule } from './site-rule';
 
 /** The rules that hold on a page: those of its address first, then those of its markers. */
-export function rulesFor(rules: readonly SiteRule[], document: Document, address: URL): SiteRule[] {
-  const byAddress = rulesAt(rules, address);
-  const byMarker = rules.filter((rule) => !byAddress.includes(rule) && hasMarker(rule, document));
-  return [...byAddress, ...byMarker];
+export const rulesFor = (rules: readonly SiteRule[], document: Document, address: URL): SiteRule[] =>
+  atOnce(findRules(rules, document, address));
+
+/** As `rulesFor`, by turns: to search a large page for all markers takes long. */
+export function* findRules(rules: readonly SiteRule[], document: Document, address: URL): Turns<SiteRule[]> {
+  const found = [...rulesAt(rules, address)];
+  for (const rule of rules) {
+    if (!found.includes(rule) && hasMarker(rule, document)) found.push(rule);
+    yield;
+  }
+  return found;
 }
 
 /** A page is read again and again at one address. */
