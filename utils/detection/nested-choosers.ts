@@ -15,8 +15,9 @@ import type { Scene } from './scene';
  */
 export function settleNested(accepted: readonly PaymentChooser[], scene: Scene): PaymentChooser[] {
   const doors = new Map<NamedRow, PaymentChooser>();
-  const kept = accepted.filter((inner) => {
-    const around = rowAround(inner, accepted);
+  const own = accepted.map((each) => (each.chooser.kind === 'role' ? withoutBorrowed(each, accepted) : each));
+  const kept = own.filter((inner) => {
+    const around = rowAround(inner, own);
     if (!around) return true;
     if (!isDoor(around.row, inner, scene)) return false;
     doors.set(around.row, inner);
@@ -26,6 +27,20 @@ export function settleNested(accepted: readonly PaymentChooser[], scene: Scene):
   const open = new Map([...doors].filter(([row, inner]) => isGenericDoor(row) || isInSight(inner, scene)));
   return kept.map((each) => withoutDoors(unchosenBehindDoor(each, kept, doors, scene), open));
 }
+
+/** A tab that is named by nothing but the rows of a list behind it is their door, also where that list begins before it. */
+const withoutBorrowed = (chooser: PaymentChooser, accepted: readonly PaymentChooser[]): PaymentChooser => {
+  const inputs = accepted.flatMap((each) => (each.chooser.kind === 'radio' ? each.chooser.rows : []));
+  const isBorrowed = ({ row, methods }: NamedRow) =>
+    methods.length > 0 &&
+    methods.every(({ element }) =>
+      inputs.some(
+        ({ control, parts }) =>
+          parts.some((part) => isWithin(element, part)) && row.parts.some((part) => isWithin(control, part)),
+      ),
+    );
+  return { ...chooser, rows: chooser.rows.map((row) => (isBorrowed(row) ? { ...row, methods: [], items: [] } : row)) };
+};
 
 interface Around {
   readonly outer: PaymentChooser;
