@@ -3,9 +3,9 @@ import type { MethodId } from '../model/payment-method';
 import { isWithin } from '../page/dom';
 import { chosenRow } from './chosen-row';
 import { isGateway, unique } from './families';
+import { isGeneric } from './label-methods';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow } from './row';
-import { isGeneric } from './row-title';
 import type { Scene } from './scene';
 
 /**

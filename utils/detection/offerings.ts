@@ -1,16 +1,17 @@
 import { familyOf } from '../catalogue/catalogue';
 import type { Door, Evidence, Offering, Prominence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, childElementsOf, closest, textWithin } from '../page/dom';
+import { attributeOf } from '../page/dom';
 import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
 import type { ClosedControl } from './closed-lists';
 import { unique } from './families';
 import { feeOf } from './fee';
+import { isKnownUnseen, isRowVisible } from './is-row-visible';
+import { isGeneric } from './label-methods';
 import { mergeOfferings } from './merge-offerings';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
-import { isGeneric } from './row-title';
 import type { Scene } from './scene';
 import { waysInto } from './ways-in';
 import { doorWords } from './words';
@@ -77,30 +78,6 @@ function reachOf(
   const prominence = isChosen ? 'preselected' : ways.length > 1 ? 'two-steps' : 'one-step';
   return { named, prominence, behind: ways.map(({ control }) => control), behindLabel: ways.at(-1)?.label ?? null };
 }
-
-/** In sight by any of its parts: inputs are often drawn by their label. */
-function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean {
-  if (methods.some(({ kind }) => isKnownUnseen(kind))) return true;
-  if (row.kind === 'option') return scene.isVisible(row.control);
-  const shown = [...row.labels, ...methods.map(({ element }) => element), row.control];
-  return (
-    shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, scene)) ||
-    (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
-  );
-}
-
-const FEW_LEVELS = 4;
-
-/** A button that has a name and nothing in it gets its size from a style sheet, which a saved page has lost. */
-function isDrawnByStyle(element: Element, scene: Scene): boolean {
-  if (attributeOf(element, 'aria-label') === null || childElementsOf(element).length > 0) return false;
-  const isShut = (at: Element) => scene.styleOf(at)?.display === 'none' || scene.styleOf(at)?.visibility === 'hidden';
-  const around = closest(element, (at) => isShut(at) || scene.isVisible(at), FEW_LEVELS);
-  return around !== null && !isShut(around) && textWithin(element, 1) === '';
-}
-
-/** Known from a rule or from the page's data rather than seen in a row. */
-const isKnownUnseen = (kind: RowMethod['kind']): boolean => kind === 'site-rule' || kind === 'structured-data';
 
 /** "Please choose", "use a new payment method": no method of their own. */
 function isPrompt({ row, items, saved }: NamedRow): boolean {

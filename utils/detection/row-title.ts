@@ -1,11 +1,10 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
-import type { MethodId } from '../model/payment-method';
 import type { Item } from '../page/walk';
+import { fromLabel, isGeneric, type Lead } from './label-methods';
 import type { RowMethod } from './row';
 import type { Scene } from './scene';
 import { saysDiscount } from './words';
-import generic from './words/generic-methods.json';
 
 /** Longer texts are descriptions: what they name is not the row's own name. */
 export const LONGEST_TITLE = 60;
@@ -50,11 +49,6 @@ function brandBeside({ item: lead }: Lead, items: readonly Item[], scene: Scene)
 
 const isBrand = ({ method, weak }: NameMatch, { catalogue }: Scene): boolean =>
   !weak && !isGeneric(method) && !['card', 'card-network'].includes(familyOf(method, catalogue));
-
-interface Lead {
-  readonly item: Item;
-  readonly matches: readonly NameMatch[];
-}
 
 /**
  * The text that names the row: the first that is hardly more than a name, else
@@ -115,60 +109,6 @@ const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
   return raw.trim().length === text.length && first !== undefined && first !== first.toLowerCase();
 };
 
-/** Kinds of payment rather than brands: beside a brand's name they only describe it. */
-const GENERIC: ReadonlySet<string> = new Set(generic);
-export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
-
 /** The words before a bracket, dash or colon: "Invoice (companies only)". */
 const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
 const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);
-
-function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
-  const kind = item.from === 'alt' ? 'image' : 'label';
-  const direct = all.filter((match) => !isAside(item.text, match, all, scene));
-  return withoutDescription(item.text, direct, scene).map(({ method, alias, weak }) => ({
-    method,
-    kind,
-    text: alias,
-    element: item.element,
-    confidence: weak ? 0.8 : 0.95,
-  }));
-}
-
-/** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
-function withoutDescription(text: string, matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
-  const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
-  const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
-  if (brands.length > 0)
-    return matches.filter(
-      (match) => brands.includes(match) || isNetwork(match) || brands.some((brand) => isBeside(match, brand, text)),
-    );
-  const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
-  if (weakBrands.length > 0) return weakBrands;
-  // "Card / instalments": what comes first is no description of what follows.
-  const plain = matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
-  return plain.length > 0 ? plain : matches;
-}
-
-/** "Card/Yape", "Yape / Plin": with a stroke between them they are two ways, if the first is no kind of the second. */
-const isBeside = (one: NameMatch, other: NameMatch, text: string): boolean =>
-  (one.method === 'card' || !isGeneric(one.method)) &&
-  /^\s?\/\s?$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-
-/** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
-function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {
-  if (matches[0] === match || matches[0]?.method === match.method) return false;
-  const before = text.slice(0, match.start);
-  const isBracketed =
-    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
-  const family = familyOf(match.method, catalogue);
-  // "NP後払い（コンビニ・銀行・LINE Pay）": where a bill can be paid is no further way to pay.
-  const isBill = matches[0] !== undefined && ['bnpl', 'voucher'].includes(familyOf(matches[0].method, catalogue));
-  // "Invoice (Klarna)" is Klarna's; "Direct debit (Unzer)" only goes through it.
-  const isOfKind = matches[0] !== undefined && familyOf(matches[0].method, catalogue) === family;
-  // So is "Internet banking (FPX)", where nothing else is told in the brackets.
-  const isOwn =
-    isOfKind &&
-    (family === 'bnpl' || (family === 'bank-redirect' && isGeneric(matches[0]!.method) && matches.length === 2));
-  return isBracketed && (isBill || family !== 'wallet') && family !== 'card-network' && !isOwn;
-}

@@ -1,24 +1,16 @@
-import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
+import { attributeOf, childElementsOf, parentOf, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
-import { AMOUNT, WHOLE_AMOUNT } from './amounts';
-import { chosenRow } from './chosen-row';
 import { unique } from './families';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
-import { leavesPage, looksPressable, opensProse } from './pressable-tile';
 import type { NamedRow, Row } from './row';
-import type { Heading, Scene } from './scene';
-import { isInSheet } from './sheet';
-import { showsSum } from './shown-sum';
+import type { Scene } from './scene';
 import { findSpots } from './spots';
 import { groupTiles } from './tile-groups';
+import { scoreOfTiles } from './tile-score';
 
 const ENOUGH = 5;
-const MANY = 4;
-/** Enough where a heading asks to choose. */
-const SEVERAL = 3;
 
 /**
  * Choices drawn without inputs or roles: list items, tiles, tabs, rows of divs,
@@ -30,7 +22,7 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
   const accepted: PaymentChooser[] = [];
   for (const [container, tiles] of groups) {
     const rows = tiles.map((tile) => nameRow(rowOf(tile, scene), scene)).filter(({ methods }) => methods.length > 0);
-    const score = scoreOf(container, rows, scene, signs);
+    const score = scoreOfTiles(container, rows, scene, signs);
     scene.explain?.('tiles', {
       score,
       rows: rows.map((row) => row.methods.map(({ method }) => method).join('+')),
@@ -70,94 +62,3 @@ const describe = (element: Element) =>
 function rowOf(tile: Element, scene: Scene): Row {
   return { kind: 'tile', control: tile, parts: [tile], labels: [], order: scene.walk.elements.get(tile) ?? 0 };
 }
-
-function scoreOf(container: Element, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
-  const [first] = rows;
-  if (!first || signs.isDone || signs.isCart || signs.isProduct || signs.isOrders || signs.isPayout) return 0;
-  const isSure = rows.some((row) => row.methods.some(({ confidence }) => confidence >= 0.9));
-  const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
-  const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
-  const heading = scene.headingAbove(first.row.order);
-  const region = scene.regionOf(first.methods[0]?.element ?? container);
-  // Where the page asks which way to pay a sum, links to a page for each are the choice.
-  const isByLinks = heading?.kind === 'payment' && signs.asksToChoose && showsSum(scene);
-  const leaves = (tile: Element) => !isByLinks && leavesPage(tile);
-  const elsewhere = rows.filter(({ row }) => leaves(row.control)).length;
-  // One of them marked as chosen makes a list of names a choice.
-  const isChosen =
-    rows.length > 1 &&
-    chosenRow(
-      rows.map(({ row }) => row),
-      scene,
-    ) >= 0;
-  const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leaves(row.control)).length;
-  if (networksOnly && pressable === 0) return 0;
-  // So many ways to pay, all to be pressed, beside a sum need no words that say so.
-  const isPlain =
-    methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
-    pressable === rows.length &&
-    showsSum(scene) &&
-    !signs.isHelp;
-  if (!isPlain && !isStepLike(signs, heading, scene)) return 0;
-  if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
-  // Each switched by itself: services to consent to, not ways to choose one of.
-  if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
-  if (methods.size < 2 && pressable === 0) return 0;
-  if (!signs.payControl && pressable === 0 && !isChosen) return 0;
-  let score = 0;
-  if (heading?.kind === 'payment') score += 2;
-  if (region.payment) score += 2;
-  if (heading?.kind === 'delivery' || region.delivery) score -= 2;
-  if (pressable / rows.length >= 0.5 || isChosen) score += 2;
-  if (elsewhere / rows.length > 0.5) score -= 4;
-  if (methods.size >= 2 && isUniform(rows)) score += 1;
-  if (methods.size >= 3) score += 1;
-  if (signs.payControl) score += 1;
-  if (signs.saysCheckout) score += 1;
-  // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
-  if (signs.payControl && rows.length > 1 && rows.every(isOwnButton) && isInSheet(first.row.control)) score += 1;
-  // A card on file is a choice even where it stands alone.
-  if (rows.some(({ saved }) => saved)) score += 3;
-  if (methods.size < 2) score -= 2;
-  if (networksOnly) score -= 2;
-  if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
-  if (rows.every(isPriced)) return 0;
-  if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;
-  return score;
-}
-
-/** A control to pay with, a title that says so, or an amount due under a heading that asks how to pay. */
-function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene): boolean {
-  if (signs.payControl || signs.saysCheckout || signs.isAboutPaying) return true;
-  return (
-    heading?.kind === 'payment' &&
-    !signs.isHelp &&
-    ((signs.asksToChoose && isInSheet(heading.item.element)) ||
-      scene.walk.items.some(({ raw }) => WHOLE_AMOUNT.test(raw.trim())))
-  );
-}
-
-/** A line of a table with many cells tells of an order, it is not one thing to choose. */
-const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
-  const line = closest(tile, (at) => tagOf(at) === 'tr', 2);
-  const isOfLine = ({ row }: NamedRow) => line !== null && isWithin(row.control, line);
-  return line !== null && childElementsOf(line).length > 3 && rows.filter(isOfLine).length === 1;
-};
-
-const isOwnButton = ({ row: { control } }: NamedRow): boolean =>
-  tagOf(control) === 'button' || attributeOf(control, 'role') === 'button';
-
-/** What costs so much, is paid so and is bought by that link: an offer of goods. */
-const isPriced = ({ row: { control }, items, methods }: NamedRow): boolean => {
-  const name = items.findIndex(({ element }) => methods.some((each) => each.element === element));
-  return (
-    items.slice(0, Math.max(0, name)).some(({ raw }) => AMOUNT.test(raw)) &&
-    queryAll(control, 'a[href]').length > 0 &&
-    queryAll(control, 'input,[role=radio]').length === 0
-  );
-};
-
-const isUniform = (rows: readonly NamedRow[]): boolean => {
-  const shapes = new Set(rows.map(({ row }) => tagOf(row.control)));
-  return shapes.size === 1;
-};

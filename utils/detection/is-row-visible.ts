@@ -1,0 +1,27 @@
+import { attributeOf, childElementsOf, closest, textWithin } from '../page/dom';
+import type { NamedRow, RowMethod } from './row';
+import type { Scene } from './scene';
+
+/** In sight by any of its parts: inputs are often drawn by their label. */
+export function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean {
+  if (methods.some(({ kind }) => isKnownUnseen(kind))) return true;
+  if (row.kind === 'option') return scene.isVisible(row.control);
+  const shown = [...row.labels, ...methods.map(({ element }) => element), row.control];
+  return (
+    shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, scene)) ||
+    (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
+  );
+}
+
+const FEW_LEVELS = 4;
+
+/** A button that has a name and nothing in it gets its size from a style sheet, which a saved page has lost. */
+function isDrawnByStyle(element: Element, scene: Scene): boolean {
+  if (attributeOf(element, 'aria-label') === null || childElementsOf(element).length > 0) return false;
+  const isShut = (at: Element) => scene.styleOf(at)?.display === 'none' || scene.styleOf(at)?.visibility === 'hidden';
+  const around = closest(element, (at) => isShut(at) || scene.isVisible(at), FEW_LEVELS);
+  return around !== null && !isShut(around) && textWithin(element, 1) === '';
+}
+
+/** Known from a rule or from the page's data rather than seen in a row. */
+export const isKnownUnseen = (kind: RowMethod['kind']): boolean => kind === 'site-rule' || kind === 'structured-data';
