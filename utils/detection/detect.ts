@@ -50,7 +50,10 @@ export const detect = (input: DetectInput): Detection => atOnce(reading(input));
 export const detectInTurns = (input: DetectInput, pause: () => Promise<void> | null): Promise<Detection> =>
   inTurns(reading(input), pause);
 
-/** What grows with the page goes by turns, and between two steps there is one: the first reading of a page, which runs all code for the first time, is slow. */
+/**
+ * What grows with the page goes by turns, and between two steps there is one: the first
+ * reading of a page, which runs all code for the first time, is slow.
+ */
 function* reading(input: DetectInput): Turns<Detection> {
   const { document, shadowRootOf } = input;
   const walked = yield* walk(rootElementOf(document) ?? document, shadowRootOf);

@@ -175,10 +175,10 @@ function leave(open: OpenElement[], { ends, ticks }: Walk): void {
 }
 
 function addText(found: Walk, element: Element, data: string, inTemplate: boolean): number {
-  // Fonts of icons draw "credit_card" as a picture.
-  if (data.includes('_') && ICON_NAME.test(data)) return data.length;
   const raw = data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data;
   if (data.length > LONGEST_TEXT) found.truncated = true;
+  // Fonts of icons draw "credit_card" as a picture.
+  if (raw.includes('_') && ICON_NAME.test(raw)) return raw.length;
   add(found, element, 'text', raw, inTemplate);
   return raw.length;
 }

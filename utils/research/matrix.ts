@@ -49,20 +49,23 @@ export function buildMatrix(columns: LookColumns, filter: LookFilter): Matrix {
   const counts = lookTest(columns, filter);
   const tally = new ShopTally(columns);
   const rows: MatrixRow[] = [];
-  const spans = new Map<string, { readonly first: number; readonly after: number }>();
+  const spans = new Map<string, Span>();
   const shopsWith = new Map<MethodId, number>();
   let looks = 0;
+
+  const countSpan = ({ first, after }: Span) => {
+    tally.begin();
+    for (let look = first; look < after; look += 1) if (counts(look)) tally.add(look);
+  };
 
   // Looks are in the order of their shops.
   for (let first = 0, after = 0; first < columns.looks; first = after) {
     const shop = at(columns.shop, first);
-    tally.begin();
-    for (after = first; after < columns.looks && at(columns.shop, after) === shop; after += 1) {
-      if (!counts(after)) continue;
-      looks += 1;
-      if (shop !== 0) tally.add(after);
-    }
-    if (tally.looks === 0) continue;
+    while (after < columns.looks && at(columns.shop, after) === shop) after += 1;
+    const span = { first, after };
+    countSpan(span);
+    looks += tally.looks;
+    if (shop === 0 || tally.looks === 0) continue;
     const name = columns.shops[shop] ?? '';
     let methods = 0;
     for (const { method, isTaken } of tally.methods()) {
@@ -70,15 +73,14 @@ export function buildMatrix(columns: LookColumns, filter: LookFilter): Matrix {
       methods += Number(isTaken);
     }
     rows.push({ shop: name, ...tally.row(), methods });
-    spans.set(name, { first, after });
+    spans.set(name, span);
   }
 
   const counted = new Map<string, ReadonlyMap<MethodId, MatrixCell>>();
   const cellsOf = (shop: string) => {
     const span = spans.get(shop);
     if (!span) return undefined;
-    tally.begin();
-    for (let look = span.first; look < span.after; look += 1) if (counts(look)) tally.add(look);
+    countSpan(span);
     const cells = tally.cells();
     counted.set(shop, cells);
     return cells;
@@ -91,6 +93,12 @@ export function buildMatrix(columns: LookColumns, filter: LookFilter): Matrix {
       .sort((a, b) => b.shops - a.shops || (a.method < b.method ? -1 : 1)),
     cell: (shop, method) => (counted.get(shop) ?? cellsOf(shop))?.get(method),
   };
+}
+
+/** The looks of one shop: from the first to the one before `after`. */
+interface Span {
+  readonly first: number;
+  readonly after: number;
 }
 
 const seenNow = 1;

@@ -25,10 +25,24 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   let reads = 0;
   let sends = 0;
   const misdeeds: string[] = [];
-  /** Windows, dialogs and steps of history: no rule of the network and no event would stop them. */
-  const alone = new Set(['open', 'alert', 'confirm', 'prompt', 'print', 'show', 'back', 'forward', 'go', 'write']);
-  for (const name of ['getCurrentPosition', 'watchPosition', 'requestPermission', 'getUserMedia', 'requestMIDIAccess'])
-    alone.add(name);
+  /** Windows, dialogs, prompts and steps of history: no rule of the network and no event would stop them. */
+  const alone = new Set([
+    'open',
+    'alert',
+    'confirm',
+    'prompt',
+    'print',
+    'show',
+    'back',
+    'forward',
+    'go',
+    'write',
+    'getCurrentPosition',
+    'watchPosition',
+    'requestPermission',
+    'getUserMedia',
+    'requestMIDIAccess',
+  ]);
   let isWhole = true;
   const press = HTMLElement.prototype.click;
   const restorers: (() => void)[] = [];
