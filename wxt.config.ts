@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { firstViewGroups } from './scripts/first-view-groups.ts';
 import { compiledData } from './scripts/vite-compiled-data.ts';
+import { minifyAgain } from './scripts/vite-minify-again.ts';
 
 // Else the mode's name stands here, and a build for tests has the libraries' slow forms for development in it.
 process.env.NODE_ENV = process.env.NODE_ENV === 'development' ? 'development' : 'production';
@@ -14,7 +15,7 @@ process.env.NODE_ENV = process.env.NODE_ENV === 'development' ? 'development' : 
 export default defineConfig({
   imports: false,
   modules: [],
-  vite: () => ({ plugins: [preact(), compiledData()] }),
+  vite: () => ({ plugins: [preact(), compiledData(), minifyAgain()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
