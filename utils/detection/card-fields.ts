@@ -1,3 +1,4 @@
+import { matchNames } from '../catalogue/match-names';
 import { attributeOf, identifiersOf, parentOf, previousElementOf, tagOf, textWithin, tokensOf } from '../page/dom';
 import { fold } from '../page/fold';
 import { itemsWithin } from '../page/span';
@@ -72,10 +73,19 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
   const named = (list: readonly string[]) => list.some((each) => identifier.includes(each));
   if (saysSecurityCode(words) || named(cardIdentifiers.security)) return 'security';
   if ((saysExpiry(words) && !DAY_FIRST.test(words)) || named(cardIdentifiers.expiry)) return 'expiry';
-  if (saysCardNumber(words) || (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier)))
+  if (
+    saysCardNumber(words) ||
+    isNumberOfCard(words, scene) ||
+    (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier))
+  )
     return 'number';
   return null;
 }
+
+/** "No. Kartu Kredit": the name of a card with a mark for numbers before or behind it. */
+const isNumberOfCard = (words: string, { catalogue }: Scene): boolean =>
+  NUMBER_MARK.test(words) && matchNames(words, catalogue).some(({ method }) => method === 'card');
+const NUMBER_MARK = /(?:^|\s)(?:n[or]|num|n[º°]|№|#)[.:]?(?:\s|$)/;
 
 /** A date with a day in it is a birthday or a journey, never a card's. */
 const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:mm)\s?[/.-]\s?dd\s?[/.-]/;

@@ -19,13 +19,13 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
           /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''),
         ),
       ),
-    (row) => choicesIn(row, scene).some((at) => isRadio(at) && isChosenControl(at)),
+    (row) => radiosOf(row, scene).some(isChosenControl),
     ({ parts }) => parts.some((part) => [part, ...innerElements(part)].some(isChosenComponent)),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
     (row) => [...around(row), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
-    ({ parts }) => parts.some((part) => innerElements(part).some((inner) => hasChosenToken(inner))),
+    (row) => row.parts.some((part) => innerElements(part).some(hasChosenToken)) && !holdsChoice(row, scene),
   ];
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.
@@ -40,6 +40,17 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
 /** Fields and controls of a row, those in shadow roots too: there the row's own element carries no state. */
 const choicesIn = ({ parts }: Row, { walk }: Scene): Element[] =>
   parts.flatMap((part) => [walk.fields, walk.controls].flatMap((list) => elementsWithin(part, list, walk)));
+
+/** Those of a row's radios that choose the row: of several with one name one is chosen within it. */
+function radiosOf(row: Row, scene: Scene): Element[] {
+  const radios = choicesIn(row, scene).filter(isRadio);
+  const nameOf = (radio: Element) => attributeOf(radio, 'name');
+  return radios.filter((radio) => radios.every((other) => other === radio || nameOf(other) !== nameOf(radio)));
+}
+
+/** A choice of its own within the row: what is chosen there is a part of the row. */
+const holdsChoice = (row: Row, scene: Scene): boolean =>
+  choicesIn(row, scene).filter(isRadio).length > radiosOf(row, scene).length;
 
 const isRadio = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 

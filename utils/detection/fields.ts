@@ -1,4 +1,4 @@
-import { attributeOf, closest, elementById, isShadowRoot, rootOf, tagOf } from '../page/dom';
+import { attributeOf, closest, elementById, isShadowRoot, parentOf, rootOf, tagOf } from '../page/dom';
 import type { Walk } from '../page/walk';
 import type { Scene } from './scene';
 
@@ -27,7 +27,10 @@ const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>(
 /** What labels a control: by `for`, by wrapping it, by reference. */
 export function labelsOf(control: Element, scene: Scene): Element[] {
   const id = attributeOf(control, 'id');
-  const labels = [...((id && labelsByTarget(scene.walk).get(id)) || [])];
+  const named = (id && labelsByTarget(scene.walk).get(id)) || [];
+  // An id given twice: what stands beside the control is meant for it.
+  const beside = named.length > 1 ? named.filter((label) => parentOf(label) === parentOf(control)) : [];
+  const labels = [...(beside.length > 0 ? beside : named)];
   const around = closest(control, (at) => tagOf(at) === 'label', 6);
   if (around && !labels.includes(around)) labels.push(around);
   for (const reference of (attributeOf(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)) {

@@ -37,8 +37,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
           // Nor does what can be chosen for it ("in 3 parts").
           items.filter((item) => !titles.includes(item) && (instruments.length === 0 || !isInSelect(item))),
           scene,
-        ) ??
-        nameWithoutWords(row, items, saved, scene).filter(({ method }) => method !== RENAMED || items.length === 0));
+        ) ?? nameWithoutWords(row, items, saved, scene).filter((each) => items.length === 0 || !isVague(each)));
   const settled = settleFamilies(onReceipt(told, items), scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
@@ -51,8 +50,12 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   };
 }
 
-/** Shops give the gateway for cheques other words of their own for whatever is settled by hand: its code tells nothing beside them. */
-const RENAMED = 'check';
+/**
+ * Beside words that name nothing known, the code of the gateway for cheques tells nothing: shops use it for whatever is
+ * settled by hand. Nor does the sign of a purse.
+ */
+const isVague = ({ method, kind }: RowMethod): boolean =>
+  method === 'check' || (method === 'account-balance' && kind === 'image');
 
 const isInSelect = ({ element }: Item): boolean => closest(element, (at) => tagOf(at) === 'select', 2) !== null;
 

@@ -6,8 +6,9 @@ const AT_THE_DOOR = new Set(['card', 'cash']);
 
 /** "Card, to the courier", "Hotově / kartou při převzetí": what is paid at the door is paid on delivery, in cash or by card. */
 export function onReceipt(methods: readonly RowMethod[], items: readonly Item[]): readonly RowMethod[] {
-  const isPaidAtDoor = ({ method, element }: RowMethod) =>
-    AT_THE_DOOR.has(method) && items.some((item) => item.element === element && saysOnReceipt(item.text));
+  const isPaidAtDoor = ({ method, element, kind }: RowMethod) =>
+    AT_THE_DOOR.has(method) &&
+    items.some((item) => (item.element === element || kind === 'control') && saysOnReceipt(item.text));
   const atDoor = methods.filter(isPaidAtDoor);
   if (atDoor.length === 0) return methods;
   const others = methods.filter((each) => !atDoor.includes(each));

@@ -51,6 +51,7 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
     return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
   if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
   if (signs.payControl || signs.saysCheckout || signs.hasPaymentHeading || signs.isAboutPaying) return true;
+  if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
   if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
   const around =

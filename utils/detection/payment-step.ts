@@ -7,7 +7,7 @@ import { pageTitles, pathWords } from './page-titles';
 import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
-import type { Scene } from './scene';
+import { PAY_STEM, type Scene } from './scene';
 import {
   isCartTitle,
   isHelpTitle,
@@ -22,6 +22,9 @@ import {
   saysSurvey,
 } from './words';
 
+/** "Confirm payment": longer titles tell of payments. */
+const TWO_WORDS = /^\S+ \S+$/;
+
 /** Signs, apart from any list of methods, of what sort of page this is. */
 export interface StepSigns {
   readonly kind: PageKind;
@@ -34,6 +37,8 @@ export interface StepSigns {
   readonly hasPaymentHeading: boolean;
   /** The title or main heading asks for the way to pay; help pages do too. */
   readonly isAboutPaying: boolean;
+  /** So it may be: the title, a short one, has the word for paying in it; records of payments do too. */
+  readonly mayBeAboutPaying: boolean;
   /** A heading or title asks which way to pay. */
   readonly asksToChoose: boolean;
   /** The order is paid already. */
@@ -85,6 +90,7 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
         (title) =>
           isPaymentHeading(title, scene.phrases) || (saysChoose(title) && containsPaymentHeading(title, scene.phrases)),
       ),
+    mayBeAboutPaying: !isHelp && titles.some((title) => TWO_WORDS.test(title) && PAY_STEM.test(title)),
     asksToChoose,
     hasPaymentHeading: scene.headings.some(
       ({ kind, item }) => kind === 'payment' && !scene.regionOf(item.element).footer,

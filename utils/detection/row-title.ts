@@ -2,6 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
+import { allowedLabel } from './reading';
 import type { RowMethod } from './row';
 import type { Scene } from './scene';
 import { saysDiscount } from './words';
@@ -60,13 +61,19 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
     const lead = toLead(item, scene);
     return lead ? [lead] : [];
   });
+  const texts = leads.filter(({ item }) => item.from === 'text');
   const lead =
-    leads.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
+    texts.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
+    texts.find((each) => each.covered >= 0.5 && !isOfNetworks(each, scene)) ??
     leads.find(({ covered }) => covered >= 0.5) ??
     leads.find(({ item }) => !saysDiscount(item.text)) ??
     leads[0];
   return lead ?? joinedLead(items, scene);
 }
+
+/** The words of a row tell what its pictures show; a list of networks tells what a card may be. */
+const isOfNetworks = ({ matches }: Lead, { catalogue }: Scene): boolean =>
+  matches.every(({ method }) => familyOf(method, catalogue) === 'card-network');
 
 const LONGEST_VERB = 30;
 
@@ -82,8 +89,10 @@ function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number })
   const all = matchNames(item.text, scene.catalogue);
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
   const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
+  // "Thanh toán bằng tiền mặt": beside an everyday name there are only words for paying.
+  const isAll = together >= WEAK_COVERAGE || (all.length > 0 && allowedLabel(item.raw, scene) !== null);
   const matches = all.filter(
-    ({ weak, start }) => !weak || together >= WEAK_COVERAGE || ((isPlain || start > 0) && isCapitalised(item, start)),
+    ({ weak, start }) => !weak || isAll || ((isPlain || start > 0) && isCapitalised(item, start)),
   );
   if (matches.length === 0) return undefined;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;

@@ -72,7 +72,8 @@ const asksHowToPay = (label: string, phrases: DetectInput['phrases']): boolean =
   (containsPaymentHeading(label, phrases) || PAY_STEM.test(label)) &&
   !isTrustHeading(label, phrases);
 
-const PAY_STEM =
+/** The word for paying, in many languages. */
+export const PAY_STEM =
   /支付|付款|支払|결제|(?:^|\s)(?:pay|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|öde|bayar|maks)|thanh toán|ชำระ|الدفع|תשלום|پرداخت/u;
 
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
@@ -105,11 +106,14 @@ function headingKind(
 /** The label of a field is no heading; that of a list is, also where it only stands above it. */
 function isLabelOrControl(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag !== 'label') return tag === 'a' || tag === 'button' || tag === 'option';
+  if (tag !== 'label') return (tag === 'a' || tag === 'button' || tag === 'option') && !opensList(element);
   const id = attributeOf(element, 'for');
   const target = id ? elementById(id, element) : nextElementOf(element);
   return !target || FIELD_TAGS.has(tagOf(target)) || (!id && [element, target].some(holdsField));
 }
+
+/** "Payment method ▾" heads the list that it opens. */
+const opensList = (element: Element): boolean => attributeOf(element, 'aria-expanded') !== null;
 
 const holdsField = (element: Element): boolean => queryAll(element, 'select,textarea,input').length > 0;
 

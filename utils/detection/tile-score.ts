@@ -49,6 +49,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (!signs.payControl && pressable === 0 && !isChosen) return 0;
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
+  else if (!heading && signs.isAboutPaying) score += 2;
   if (region.payment) score += 2;
   if (heading?.kind === 'delivery' || region.delivery) score -= 2;
   if (pressable / rows.length >= 0.5 || isChosen) score += 2;

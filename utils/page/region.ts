@@ -21,7 +21,7 @@ const PART_OF_BOX = words('modal card panel dialog popup table form section chec
 const NAVIGATION = words(
   'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut filters facets cookie cookies consent',
 );
-const TABS = words('tab tabs pills payment pay');
+const TABS = words('tab tabs pills');
 const HELP = words('tooltip tooltips infotip popover hint help faq explain explanation cvv cvc whatisthis');
 const TRUST = words('trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges');
 const PAYMENT =
@@ -101,22 +101,25 @@ function entering(element: Element, outer: number): number {
   const role = attributeOf(element, 'role');
   const said = saidByNames(element);
   if (said === 0 && !role && tag !== 'footer' && tag !== 'nav') return outer;
-  let inner = outer | (said & PLAIN);
+  let inner = outer | (said & PLAIN) | (isOfTabs(element, role, said) ? SAYS.tabs : 0);
   if ((tag === 'footer' || role === 'contentinfo' || has(said, SAYS.footer)) && !has(said, SAYS.box))
     inner |= SAYS.footer;
   if (
     (tag === 'nav' || role === 'navigation' || role === 'menubar' || has(said, SAYS.navigation)) &&
-    !has(said, SAYS.tabs) &&
-    !isOfTabs(element, role)
+    !has(said | inner, SAYS.tabs) &&
+    !has(said, SAYS.payment)
   )
     inner |= SAYS.navigation;
   if (role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag))) inner |= SAYS.help;
   return inner;
 }
 
-/** Tabs of a style sheet that calls all bars `nav`. */
-const isOfTabs = (element: Element, role: string | null): boolean =>
-  role === 'tab' || role === 'tablist' || attributeOf(parentOf(element) ?? element, 'role') === 'tablist';
+/** Tabs of a style sheet that calls all bars, and all that is in them, `nav`. */
+const isOfTabs = (element: Element, role: string | null, said: number): boolean =>
+  role === 'tab' ||
+  role === 'tablist' ||
+  (has(said, SAYS.navigation) && has(said, SAYS.tabs)) ||
+  /^(?:tab|pill)$/.test(attributeOf(element, 'data-toggle') ?? attributeOf(element, 'data-bs-toggle') ?? '');
 
 /** What holds wherever it is said. */
 const PLAIN = SAYS.trust | SAYS.payment | SAYS.delivery | SAYS.login | SAYS.cart;
