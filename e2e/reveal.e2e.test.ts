@@ -6,7 +6,7 @@ import { attackPages } from './attacks/attack-pages.ts';
 import { benignChoosers } from './attacks/benign-choosers.ts';
 import { defaultLabel } from './attacks/checkout-shell.ts';
 import { listInAList } from './attacks/further-choosers.ts';
-import { payAfterKill } from './attacks/kill-worker.ts';
+import { payAfterCrash, payAfterKill } from './attacks/kill-worker.ts';
 import { openSuitePage, otherPayPages, payDuringReveal, payInputs, payPages } from './attacks/press-pay.ts';
 import { runSuitePage, untilRead } from './attacks/run-suite.ts';
 import { type Suite, serveSuite } from './attacks/serve-suite.ts';
@@ -135,6 +135,12 @@ describe('the shopper', () => {
 
   it.each(['rules made', 'control used'] as const)('pays although the worker was ended at: %s', async (step) => {
     expect(await payAfterKill(extension, extensionPage, suite, payPages.form, step)).toBe(1);
+  });
+
+  it('pays although page and worker ended while rules stood, and nothing but the start of the next worker removes them', async () => {
+    const { rulesLeft, payments } = await payAfterCrash(extension, extensionPage, suite, payPages.form);
+    expect(rulesLeft).toBeGreaterThan(0);
+    expect(payments).toBe(1);
   });
 
   it('is told of two steps where it took two', async () => {

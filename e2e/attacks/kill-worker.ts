@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import type { LaunchedExtension } from '../launch-extension.ts';
 import { askExtension } from './ask-extension.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
@@ -17,6 +18,8 @@ export const killSteps = [
 ] as const;
 export type KillStep = (typeof killSteps)[number];
 
+type Api = { chrome: typeof browser };
+
 /** Ends the worker at that step of a reveal, then pays; how many payments the shop got, none where it did not thank for it within 3 s. */
 export async function payAfterKill(
   extension: LaunchedExtension,
@@ -26,6 +29,56 @@ export async function payAfterKill(
   step: KillStep,
 ): Promise<number> {
   const before = suite.hitsOf(suitePage.name).length;
+  const { page, answer } = await revealUpTo(extension, extensionPage, suite, suitePage, step);
+  await extension.killServiceWorker();
+  await (await readyToPay(page, 'mouse'))();
+  const isThanked = await untilThanked([page]);
+  await answer;
+  await page.close();
+  return isThanked ? suite.hitsOf(suitePage.name).length - before : 0;
+}
+
+/**
+ * Page and worker end while the network rules stand, and no alarm is set: all that is left to remove them is the start
+ * of the next worker. The shop is then opened anew, and paid as by `payAfterKill`. `rulesLeft`: how many stood after both ends.
+ */
+export async function payAfterCrash(
+  extension: LaunchedExtension,
+  extensionPage: Page,
+  suite: Suite,
+  suitePage: SuitePage,
+): Promise<{ rulesLeft: number; payments: number }> {
+  const before = suite.hitsOf(suitePage.name).length;
+  const { page, answer } = await revealUpTo(extension, extensionPage, suite, suitePage, 'rules made');
+  // By a crash: a page that is left or closed asks for its rules to be removed.
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await extensionPage.evaluate(() => (globalThis as unknown as Api).chrome.alarms.clearAll());
+  await extension.killServiceWorker();
+  await answer;
+  await page.close();
+  const rulesLeft = await extensionPage.evaluate(async () => {
+    const { declarativeNetRequest } = (globalThis as unknown as Api).chrome;
+    return (await declarativeNetRequest.getSessionRules()).length;
+  });
+
+  const { page: anew } = await openSuitePage(extension, extensionPage, suite, suitePage);
+  await (await readyToPay(anew, 'mouse'))();
+  const isThanked = await untilThanked([anew]);
+  await anew.close();
+  return { rulesLeft, payments: isThanked ? suite.hitsOf(suitePage.name).length - before : 0 };
+}
+
+/** Has the list of a page looked behind; the worker comes no further than that step. */
+async function revealUpTo(
+  extension: LaunchedExtension,
+  extensionPage: Page,
+  suite: Suite,
+  suitePage: SuitePage,
+  step: KillStep,
+): Promise<{ page: Page; answer: Promise<unknown> }> {
   const { page, tabId } = await openSuitePage(extension, extensionPage, suite, suitePage);
   await askExtension(extensionPage, { type: 'what-is-behind', tabId });
   const worker = await extension.serviceWorker();
@@ -37,12 +90,7 @@ export async function payAfterKill(
     letting: 'nothing',
   }).catch(() => null);
   await untilStopped(extensionPage);
-  await extension.killServiceWorker();
-  await (await readyToPay(page, 'mouse'))();
-  const isThanked = await untilThanked([page]);
-  await answer;
-  await page.close();
-  return isThanked ? suite.hitsOf(suitePage.name).length - before : 0;
+  return { page, answer };
 }
 
 /** Told by the extension's own storage: what a worker prints is lost when it is ended. */
