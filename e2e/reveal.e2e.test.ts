@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askExtension, tabIdAt } from './attacks/ask-extension.ts';
-import { attackClasses, untoldClasses } from './attacks/attack-page.ts';
+import { attackClasses, onPress, untoldClasses } from './attacks/attack-page.ts';
 import { attackPages } from './attacks/attack-pages.ts';
 import { benignChoosers } from './attacks/benign-choosers.ts';
-import { defaultLabel } from './attacks/checkout-shell.ts';
+import { defaultLabel, type SuitePage } from './attacks/checkout-shell.ts';
 import { listInAList } from './attacks/further-choosers.ts';
-import { payAfterCrash, payAfterKill } from './attacks/kill-worker.ts';
+import { missNextRules, payAfterCrash, payAfterKill } from './attacks/kill-worker.ts';
 import { openSuitePage, otherPayPages, payDuringReveal, payInputs, payPages } from './attacks/press-pay.ts';
 import { runSuitePage, untilRead } from './attacks/run-suite.ts';
 import { type Suite, serveSuite } from './attacks/serve-suite.ts';
@@ -16,10 +16,13 @@ import { serveDemo } from './demo/serve-demo.ts';
 import { visitCheckout } from './demo/visit-checkout.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 
+/** Harm within the second for which a press is held does none only where all else holds as well. */
+const lastHeld: readonly string[] = ['afterwards: pays within a second', 'selection: within a second'];
 /** One of each class, not a refused one where there is another; the whole table is run by `npm run soak`. */
 const sample = attackClasses.map((wanted) => {
   const ofClass = attackPages.filter((page) => page.class === wanted);
-  const found = ofClass.find(({ section }) => section === undefined) ?? ofClass[0];
+  const hardest = ofClass.find(({ name }) => lastHeld.includes(name));
+  const found = hardest ?? ofClass.find(({ section }) => section === undefined) ?? ofClass[0];
   if (!found) throw new Error(`No attack page of class ${wanted}`);
   return found;
 });
@@ -27,6 +30,11 @@ const chooser = (name: string) => {
   const found = benignChoosers.find((page) => page.name === name);
   if (!found) throw new Error(`No chooser ${name}`);
   return found;
+};
+/** Nothing of it shows before the page is let go. */
+const leavesLate: SuitePage = {
+  name: 'leaves after two seconds',
+  script: onPress(`setTimeout(() => { location = '/' }, 2000)`),
 };
 
 let suite: Suite;
@@ -38,6 +46,7 @@ beforeAll(async () => {
     ...attackPages,
     ...benignChoosers,
     listInAList,
+    leavesLate,
     ...Object.values(payPages),
     ...Object.values(otherPayPages),
   ]);
@@ -59,6 +68,18 @@ describe('looking behind the control of a page that would do harm', () => {
     },
   );
 
+  it.concurrent('is noticed for some seconds more: a page that leaves by itself then is remembered', async () => {
+    const { page, tabId } = await openSuitePage(extension, extensionPage, suite, leavesLate);
+    const list = { label: defaultLabel, nth: 0 };
+    expect(await askExtension(extensionPage, { type: 'look-behind', tabId, list, letting: 'nothing' })).toMatchObject({
+      kind: 'read',
+    });
+    await expect
+      .poll(async () => (await askExtension(extensionPage, { type: 'what-is-behind', tabId })).remembered)
+      .toBe('misbehaved');
+    await page.close();
+  });
+
   it('is remembered: nothing is pressed there again, and the popup says so', async () => {
     const page = attackPages.find(({ name }) => name === 'navigation: reload');
     if (!page) throw new Error('No attack page reloads');
@@ -73,6 +94,22 @@ describe('looking behind the control of a page that would do harm', () => {
     expect(await popup.getByTestId('look-behind').count()).toBe(0);
     await popup.close();
     await again.page.close();
+  });
+});
+
+describe('a browser that did not take the rules', () => {
+  it('has nothing pressed', async () => {
+    const { page, tabId } = await openSuitePage(extension, extensionPage, suite, payPages.form);
+    const pressed: string[] = [];
+    page.on('console', (message) => pressed.push(message.text()));
+    await (await extension.serviceWorker()).evaluate(missNextRules);
+    const list = { label: defaultLabel, nth: 0 };
+    expect(await askExtension(extensionPage, { type: 'look-behind', tabId, list, letting: 'nothing' })).toEqual({
+      kind: 'refused',
+      because: 'unguarded',
+    });
+    expect(pressed).toEqual([]);
+    await page.close();
   });
 });
 
@@ -133,9 +170,12 @@ describe('the shopper', () => {
     expect(await payDuringReveal(extension, extensionPage, suite, page, 'mouse')).toBe(1);
   });
 
-  it.each(['rules made', 'control used'] as const)('pays although the worker was ended at: %s', async (step) => {
-    expect(await payAfterKill(extension, extensionPage, suite, payPages.form, step)).toBe(1);
-  });
+  it.each(['rules made', 'control used', 'rules to be removed'] as const)(
+    'pays although the worker was ended at: %s',
+    async (step) => {
+      expect(await payAfterKill(extension, extensionPage, suite, payPages.form, step)).toBe(1);
+    },
+  );
 
   it('pays although page and worker ended while rules stood, and nothing but the start of the next worker removes them', async () => {
     const { rulesLeft, payments } = await payAfterCrash(extension, extensionPage, suite, payPages.form);

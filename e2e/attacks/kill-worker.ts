@@ -154,3 +154,12 @@ function stopAt(step: string): void {
     };
   }
 }
+
+/** Runs in the worker: the next change of the network rules is answered, and not made. */
+export function missNextRules(): void {
+  const { declarativeNetRequest: net } = (globalThis as unknown as Api).chrome;
+  const update = net.updateSessionRules;
+  net.updateSessionRules = async () => {
+    net.updateSessionRules = update;
+  };
+}

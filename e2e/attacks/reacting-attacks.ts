@@ -77,6 +77,7 @@ export const reactingAttacks: readonly AttackPage[] = [
     'selection: order in the address of the form': `${pay}.action = '/hit/other'`,
     'selection: field added to the form': `${pay}.insertAdjacentHTML('beforeend', '<input type=hidden name=tip value=10>')`,
     'selection: after a moment': `setTimeout(() => { document.querySelector('[value=paypal]').checked = true }, 150)`,
+    'selection: within a second': `setTimeout(() => { document.querySelector('[value=paypal]').checked = true }, 800)`,
     'selection: field of the form by its attribute': `document.querySelector('[name=order]').setAttribute('value', '2')`,
   }),
   ...byHandler('storage', {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { tabStateKey } from '../../utils/messaging/tab-state.ts';
 import { type LaunchedExtension, launchExtension } from '../launch-extension.ts';
 import { openShops, type Shops } from '../open-shops.ts';
 
@@ -53,6 +54,14 @@ async function registered(): Promise<string[]> {
   });
 }
 
+/** What is remembered until the browser closes, by key. */
+async function noted(): Promise<string[]> {
+  const worker = await extension.serviceWorker();
+  return worker.evaluate(async () =>
+    Object.keys(await (globalThis as unknown as Api).chrome.storage.session.get(null)),
+  );
+}
+
 const methodsAt = async (shop: string) => (await shops.looksAt(shop)).map(({ offerings }) => offerings.length);
 const untilKept = (shop: string, methods: readonly number[]) =>
   expect.poll(() => methodsAt(shop), { timeout: 20_000 }).toEqual(methods);
@@ -63,6 +72,7 @@ it('access taken back ends the reading at once, also in open pages, and the popu
   const page = await shops.open('withdrawn', '/checkout');
   await untilKept('withdrawn', [2]);
   const tabId = await extension.tabIdOf(page);
+  expect(await noted()).toContain(tabStateKey(tabId));
   await allowOnly();
   await expect.poll(registered).toEqual([]);
   const popup = await extension.openPopup(tabId);
@@ -79,6 +89,7 @@ it('access taken back ends the reading at once, also in open pages, and the popu
   await page.waitForTimeout(3000);
   expect(await methodsAt('withdrawn')).toEqual([2]);
   expect(await methodsAt('unread')).toEqual([]);
+  expect(await noted()).not.toContain(tabStateKey(tabId));
 
   // Given back, pages that are open are read again without a reload.
   await allowOnly('withdrawn.localhost');

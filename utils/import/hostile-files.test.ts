@@ -107,6 +107,14 @@ describe('a hostile file', () => {
   });
 });
 
+it('of many rows whose last line is wrong leaves nothing of those that were right', async () => {
+  const rows = Array.from({ length: 1201 }, (_, index) => edited({ id: `${id.slice(0, -4)}${1000 + index}` }));
+  expect((await staged(rows.join('\n'))).looks.fresh).toBe(1201);
+  expect(await database().importStage.count()).toBeGreaterThan(1);
+  await expect(staged([...rows, '{}'].join('\n'))).rejects.toBeInstanceOf(ImportProblem);
+  expect(await database().importStage.count()).toBe(0);
+});
+
 it('reads the last day of February in a leap year', async () => {
   expect((await staged(edited({ observedAt: '2024-02-29T23:59:59Z' }))).looks.fresh).toBe(1);
 });
