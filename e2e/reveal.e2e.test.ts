@@ -68,14 +68,18 @@ describe('looking behind the control of a page that would do harm', () => {
     },
   );
 
-  it.concurrent('is noticed for some seconds more: a page that leaves by itself then is remembered', async () => {
+  it.concurrent('is noticed for some seconds more: a page that leaves by itself then is remembered', async ({
+    expect,
+  }) => {
     const { page, tabId } = await openSuitePage(extension, extensionPage, suite, leavesLate);
     const list = { label: defaultLabel, nth: 0 };
     expect(await askExtension(extensionPage, { type: 'look-behind', tabId, list, letting: 'nothing' })).toMatchObject({
       kind: 'read',
     });
     await expect
-      .poll(async () => (await askExtension(extensionPage, { type: 'what-is-behind', tabId })).remembered)
+      .poll(async () => (await askExtension(extensionPage, { type: 'what-is-behind', tabId })).remembered, {
+        timeout: 10_000,
+      })
       .toBe('misbehaved');
     await page.close();
   });
