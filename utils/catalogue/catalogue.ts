@@ -1,9 +1,10 @@
 import type { MethodId, PaymentMethodFamily } from '../model/payment-method.ts';
-import { once, onceFor } from '../once.ts';
+import { once, preparedFor } from '../once.ts';
 import type { Script } from '../page/scripts.ts';
+import { atOnce, type Turns } from '../page/turns.ts';
 import type { CompiledCatalogue } from './compile.ts';
-import { type PackedMethod, unpackMethods, unpackNames } from './pack.ts';
-import { indexStrings, type StringIndex } from './string-index.ts';
+import { itemsOf, type MethodRow, type PackedMethod, unpackMethods, unpackNames } from './pack.ts';
+import { indexInTurns, type StringIndex } from './string-index.ts';
 
 /** Folded names, logo tokens and codes of all payment methods; each index is built when first asked for. */
 export interface Catalogue {
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** Folded code of any provider → method. */
   readonly codes: ReadonlyMap<string, MethodId>;
   readonly scripts: readonly { readonly prefix: string; readonly method: MethodId }[];
+  /** Makes the index of names by turns, where it is not there yet. */
+  readonly prepare: () => Turns<unknown>;
   /** Adds the names of a script, as compiled. */
   readonly learn: (script: Script, names: string) => void;
 }
@@ -26,18 +29,27 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
   const methods = once(() => unpackMethods(compiled.methods));
   const byId = once(() => new Map(methods().map((method) => [method.id, method])));
   let known = compiled.scripts;
-  const names = onceFor(
+  const names = preparedFor(
     () => known,
-    () =>
-      indexStrings([
-        ...compiled.falseFriends.split('\t').map((phrase): [string, number] => [phrase, falseFriend]),
-        ...entriesOf(methods(), 'weakNames', 'names'),
-        ...Object.values(known).flatMap(entriesOfScript),
-      ]),
+    function* () {
+      const values = new Map<string, number>();
+      for (const phrase of compiled.falseFriends.split('\t')) values.set(phrase, falseFriend);
+      yield;
+      yield* addStrings(methods(), 'weakNames', 'names', values);
+      for (const packed of Object.values(known)) {
+        addNames(packed, values);
+        yield;
+      }
+      return yield* indexInTurns(values);
+    },
   );
-  const tokens = once(() => indexStrings(entriesOf(methods(), 'weakTokens', 'tokens')));
-  const codes = once(() => new Map(methods().flatMap(({ id, codes }) => codes.map((code) => [code, id] as const))));
-  const scripts = once(() => methods().flatMap(({ id, scripts }) => scripts.map((prefix) => ({ prefix, method: id }))));
+  const tokens = once(() => atOnce(indexTokens(methods())));
+  const codes = once(
+    () => new Map(methods().flatMap((row) => itemsOf(row, 'codes').map((code) => [code, row.id] as const))),
+  );
+  const scripts = once(() =>
+    methods().flatMap((row) => itemsOf(row, 'scripts').map((prefix) => ({ prefix, method: row.id }))),
+  );
   return {
     version: compiled.version,
     get methods() {
@@ -47,7 +59,7 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
       return byId();
     },
     get names() {
-      return names();
+      return names.get();
     },
     get tokens() {
       return tokens();
@@ -58,6 +70,7 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
     get scripts() {
       return scripts();
     },
+    prepare: names.prepare,
     learn(script, packed) {
       known = { ...known, [script]: packed };
     },
@@ -88,26 +101,35 @@ function methodOf(id: MethodId, catalogue: Catalogue): CataloguedMethod {
   return method;
 }
 
-function entriesOf(
-  methods: readonly PackedMethod[],
+const METHODS_A_TURN = 64;
+
+/** A string of several methods is the last one's. */
+function* addStrings(
+  methods: readonly MethodRow[],
   weak: 'weakNames' | 'weakTokens',
   strong: 'names' | 'tokens',
-): [string, number][] {
-  return methods.flatMap((method, row) => [
-    ...method[weak].map((text): [string, number] => [text, row * 2 + 1]),
-    ...method[strong].map((text): [string, number] => [text, row * 2]),
-  ]);
+  to: Map<string, number>,
+): Turns<void> {
+  for (let row = 0; row < methods.length; row += 1) {
+    if (row % METHODS_A_TURN === 0) yield;
+    for (const text of itemsOf(methods[row]!, weak)) to.set(text, row * 2 + 1);
+    for (const text of itemsOf(methods[row]!, strong)) to.set(text, row * 2);
+  }
 }
 
-function entriesOfScript(packed: string): [string, number][] {
+function* indexTokens(methods: readonly MethodRow[]): Turns<StringIndex> {
+  const values = new Map<string, number>();
+  yield* addStrings(methods, 'weakTokens', 'tokens', values);
+  return yield* indexInTurns(values);
+}
+
+function addNames(packed: string, to: Map<string, number>): void {
   const { falseFriends, methods } = unpackNames(packed);
-  return [
-    ...falseFriends.map((phrase): [string, number] => [phrase, falseFriend]),
-    ...methods.flatMap(({ row, names, weakNames }) => [
-      ...weakNames.map((name): [string, number] => [name, row * 2 + 1]),
-      ...names.map((name): [string, number] => [name, row * 2]),
-    ]),
-  ];
+  for (const phrase of falseFriends) to.set(phrase, falseFriend);
+  for (const { row, names, weakNames } of methods) {
+    for (const name of weakNames) to.set(name, row * 2 + 1);
+    for (const name of names) to.set(name, row * 2);
+  }
 }
 
 function idAt(methods: readonly CataloguedMethod[], row: number): MethodId {

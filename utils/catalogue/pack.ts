@@ -33,39 +33,34 @@ export function packMethods(methods: readonly PackedMethod[]): string {
     .join('\n');
 }
 
-export function unpackMethods(packed: string): PackedMethod[] {
+/** A method whose lists are still packed: each is asked for once at most, and many never. */
+export interface MethodRow extends Pick<PackedMethod, 'id' | 'family' | 'parent'> {
+  /** In the order of `listFields`. */
+  readonly lists: readonly string[];
+}
+
+export function unpackMethods(packed: string): MethodRow[] {
   let family = '';
-  const methods: PackedMethod[] = [];
+  const methods: MethodRow[] = [];
   for (const line of packed.split('\n')) {
     if (line.startsWith('#')) {
       family = line.slice(1);
       continue;
     }
-    const [id = '', parent, names, weakNames, tokens, weakTokens, codes, scripts] = line.split('^');
-    methods.push({
-      id,
-      // Packed from the model's own families.
-      family: family as PaymentMethodFamily,
-      parent: parent || null,
-      names: unpackItems(names, id),
-      weakNames: unpackItems(weakNames, id),
-      tokens: unpackItems(tokens, id),
-      weakTokens: unpackItems(weakTokens, id),
-      codes: unpackItems(codes, id),
-      scripts: unpackItems(scripts, id),
-    });
+    const [id = '', parent, ...lists] = line.split('^');
+    // Packed from the model's own families.
+    methods.push({ id, family: family as PaymentMethodFamily, parent: parent || null, lists });
   }
   return methods;
 }
 
 const none: readonly string[] = [];
 
-/** All of this is done before the first reading of a page, so nothing is made that is not needed. */
-function unpackItems(packed: string | undefined, id: MethodId): readonly string[] {
+export function itemsOf({ id, lists }: MethodRow, field: ListField): readonly string[] {
+  const packed = lists[listFields.indexOf(field)];
   if (!packed) return none;
   const items = packed.split('\t');
-  if (!shortened.test(packed)) return items;
-  return items.flatMap((item) => lengthen(item, id));
+  return shortened.test(packed) ? items.flatMap((item) => lengthen(item, id)) : items;
 }
 
 const shortened = /(?:^|\t)[=+~-](?:\t|$)|~/;
@@ -98,7 +93,8 @@ export function unpackNames(packed: string): UnpackedNames {
   };
 }
 
-const listFields = ['names', 'weakNames', 'tokens', 'weakTokens', 'codes', 'scripts'] as const;
+export const listFields = ['names', 'weakNames', 'tokens', 'weakTokens', 'codes', 'scripts'] as const;
+type ListField = (typeof listFields)[number];
 
 /** `=` the id with blanks, `+` the id in one word, `-` the id itself, `~` the last two. */
 function shorten(item: string, id: MethodId): string {

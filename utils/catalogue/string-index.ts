@@ -1,11 +1,13 @@
+import { atOnce, type Turns } from '../page/turns.ts';
 import { beginsWord, endsWord } from './word-edge.ts';
 
 /** Many strings, each with a number, made ready to be found in a text in one pass. */
 export interface StringIndex {
   /** Beginnings of the strings, by hash; its length is a power of two. Most places in a text stop here. */
   readonly starts: Uint8Array;
-  /** Hash of the first three code units → lengths of the longer strings that begin so. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** Hash of the first three code units → lengths of the longer strings that begin so, a bit for each: the 32nd bit again for the first. */
+  readonly lengths: ReadonlyMap<number, number>;
+  readonly longest: number;
   readonly values: ReadonlyMap<string, number>;
 }
 
@@ -18,22 +20,34 @@ export interface Hit {
 export type EdgeTest = (text: string, start: number, end: number) => boolean;
 
 /** Strings of one code unit are kept for `values` but never found inside a text. */
-export function indexStrings(entries: Iterable<readonly [string, number]>): StringIndex {
-  const values = new Map(entries);
+export const indexStrings = (entries: Iterable<readonly [string, number]>): StringIndex =>
+  atOnce(indexInTurns(new Map(entries)));
+
+const STRINGS_A_TURN = 256;
+
+/** The same of thousands: to go through them for the first time takes longer than a page should wait. */
+export function* indexInTurns(values: ReadonlyMap<string, number>): Turns<StringIndex> {
   // There are dozens of short lists, and a large set for each would not stay in the processor's cache.
   const starts = new Uint8Array(2 ** Math.min(16, Math.max(8, Math.ceil(Math.log2(values.size + 1)) + 4)));
   const mask = starts.length - 1;
-  const lengths = new Map<number, number[]>();
+  const lengths = new Map<number, number>();
+  let longest = 0;
+  let left = STRINGS_A_TURN;
   for (const text of values.keys()) {
-    if (text.length === 2) starts[firstTwo(text, 0) & mask]! |= shortString;
-    if (text.length < 3) continue;
+    if (left-- === 0) {
+      left = STRINGS_A_TURN;
+      yield;
+    }
+    const { length } = text;
+    if (length === 2) starts[firstTwo(text, 0) & mask]! |= shortString;
+    if (length < 3) continue;
     const three = firstThree(text, 0);
     starts[three & mask]! |= longString;
-    const known = lengths.get(three);
-    if (!known) lengths.set(three, [text.length]);
-    else if (!known.includes(text.length)) known.push(text.length);
+    // A shift takes the length modulo 32.
+    lengths.set(three, (lengths.get(three) ?? 0) | (1 << length));
+    if (length > longest) longest = length;
   }
-  return { starts, lengths, values };
+  return { starts, lengths, longest, values };
 }
 
 /**
@@ -68,7 +82,7 @@ export function hasHit(text: string, index: StringIndex, isWhole: EdgeTest = isW
 /** Tells every place of every string, from the begin of the text on. */
 export function eachHit(
   text: string,
-  { starts, lengths, values }: StringIndex,
+  { starts, lengths, longest, values }: StringIndex,
   isWhole: EdgeTest,
   tell: (start: number, end: number, value: number) => void,
 ): void {
@@ -82,7 +96,14 @@ export function eachHit(
     const isLong = (starts[three & mask]! & longString) !== 0;
     if (!(isShort || isLong) || (isWord && !beginsWord(text, start))) continue;
     if (isShort) tellIfAny(start, start + 2);
-    if (isLong) for (const length of lengths.get(three) ?? none) tellIfAny(start, start + length);
+    if (isLong) tellLonger(start, lengths.get(three) ?? 0);
+  }
+
+  function tellLonger(start: number, bits: number): void {
+    const most = Math.min(longest, text.length - start);
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      for (let length = 31 - Math.clz32(rest & -rest); length <= most; length += 32) tellIfAny(start, start + length);
+    }
   }
 
   function tellIfAny(start: number, end: number): void {
@@ -92,7 +113,6 @@ export function eachHit(
   }
 }
 
-const none: readonly number[] = [];
 const shortString = 1;
 const longString = 2;
 

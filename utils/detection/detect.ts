@@ -57,6 +57,9 @@ export const detectInTurns = (input: DetectInput, pause: () => Promise<void> | n
 function* reading(input: DetectInput): Turns<Detection> {
   const { document, shadowRootOf } = input;
   const walked = yield* walk(rootElementOf(document) ?? document, shadowRootOf);
+  // Words of the scripts met come at a pause: all names are then indexed together.
+  yield;
+  yield* input.catalogue.prepare();
   return yield* readScene(input, yield* makeScene(input, walked));
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * Lists of folded phrases as one text: a line for the names of the lists, then a line for the phrases
  * that are in just the same lists, because that packs a twelfth smaller than list after list. A line begins with
@@ -31,20 +33,38 @@ function packPhrases(phrases: readonly string[]): string {
     .join('');
 }
 
-/** List → its phrases. */
-export function unpackLists(packed: string): ReadonlyMap<string, readonly string[]> {
-  const [names = '', ...lines] = packed.split('\n');
-  const lists = names.split(' ').map((name) => ({ name, phrases: [] as string[] }));
-  for (const line of lines) {
-    const [marks = '', ...phrases] = line.split(/(?=[A-Z])/);
-    const holders = lists.filter((_, at) => marks.includes(markOf(at)));
-    let phrase = '';
-    for (const packedPhrase of phrases) {
-      phrase = phrase.slice(0, packedPhrase.charCodeAt(0) - capitalA) + packedPhrase.slice(1);
-      for (const holder of holders) holder.phrases.push(phrase);
-    }
-  }
-  return new Map(lists.filter(({ phrases }) => phrases.length > 0).map(({ name, phrases }) => [name, phrases]));
+export interface UnpackedLists {
+  /** The phrases of a list, undefined where there are none. A line is unpacked when the first of its lists is asked for. */
+  readonly get: (list: string) => readonly string[] | undefined;
+}
+
+export function unpackLists(packed: string): UnpackedLists {
+  const [names = '', ...packedLines] = packed.split('\n');
+  const marksOf = new Map(names.split(' ').map((name, at) => [name, markOf(at)]));
+  const lines = packedLines.map((line) => {
+    const begin = line.search(/[A-Z]/);
+    return { marks: line.slice(0, begin), phrases: once(() => unpackPhrases(line.slice(begin))) };
+  });
+  const known = new Map<string, readonly string[] | undefined>();
+  const find = (list: string): readonly string[] | undefined => {
+    const mark = marksOf.get(list);
+    const holding = mark === undefined ? [] : lines.filter(({ marks }) => marks.includes(mark));
+    return holding.length === 0 ? undefined : holding.flatMap(({ phrases }) => phrases());
+  };
+  return {
+    get(list) {
+      if (!known.has(list)) known.set(list, find(list));
+      return known.get(list);
+    },
+  };
+}
+
+function unpackPhrases(packed: string): string[] {
+  let phrase = '';
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    phrase = phrase.slice(0, part.charCodeAt(0) - capitalA) + part.slice(1);
+    return phrase;
+  });
 }
 
 const capitalA = 0x41;
