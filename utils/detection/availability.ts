@@ -1,5 +1,5 @@
 import type { UnavailableReason } from '../model/offering';
-import { attributeOf, classTokensOf, parentOf, stateOf, tagOf } from '../page/dom';
+import { attributeOf, classTokensOf, isWithin, parentOf, stateOf, tagOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { AMOUNT } from './amounts';
 import { saysUnavailable } from './phrases';
@@ -13,7 +13,7 @@ export interface Availability {
 }
 
 /** Whether this order can have the row, by the control's state or by what the row says of itself. */
-export function availabilityOf({ row, items, off }: NamedRow, scene: Scene): Availability {
+export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Scene): Availability {
   const statement = items.find(
     (item) =>
       item.text.length <= 120 &&
@@ -24,13 +24,21 @@ export function availabilityOf({ row, items, off }: NamedRow, scene: Scene): Ava
   const isDisabled =
     off === true ||
     stateOf(row.control, 'disabled') ||
-    [row.control, ...row.parts].some(
+    [row.control, ...row.parts, ...aroundName(methods, row)].some(
       (at) =>
         attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token)),
     ) ||
     isInDisabledFieldset(row.control);
   if (!statement && !isDisabled) return { available: true, reason: null };
   return { available: false, reason: reasonOf(statement ? [statement] : items) };
+}
+
+/** From the name of the method up to its row. */
+function aroundName([first]: NamedRow['methods'], { parts }: NamedRow['row']): Element[] {
+  const around: Element[] = [];
+  if (!first || !parts.some((part) => isWithin(first.element, part))) return around;
+  for (let at: Element | null = first.element; at && !parts.includes(at); at = parentOf(at)) around.push(at);
+  return around;
 }
 
 function isInDisabledFieldset(control: Element): boolean {

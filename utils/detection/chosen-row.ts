@@ -30,12 +30,16 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.
     if (rows.length < 2 && index > 1) break;
-    const chosen = rows.flatMap((row, index) => (way(row) ? [index] : []));
+    const marked = rows.flatMap((row, index) => (way(row) ? [index] : []));
+    // A hidden row ("less") can bear the mark of another state.
+    const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
     if (chosen.length === 1) return chosen[0]!;
   }
   if (rows.length < 2) return -1;
   return oddGlyph(rows) ?? oddColour(rows, scene) ?? -1;
 }
+
+const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
 
 /** Fields and controls of a row, those in shadow roots too: there the row's own element carries no state. */
 const choicesIn = ({ parts }: Row, { walk }: Scene): Element[] =>

@@ -6,7 +6,9 @@ import type { Scene } from './scene';
 export function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean {
   if (methods.some(({ kind }) => isKnownUnseen(kind))) return true;
   if (row.kind === 'option') return scene.isVisible(row.control);
-  const shown = [...row.labels, ...methods.map(({ element }) => element), row.control];
+  // A list item stays in sight when all that is in it is hidden.
+  const own = row.kind === 'tile' && methods[0]?.kind === 'label' ? [] : [row.control];
+  const shown = [...row.labels, ...methods.map(({ element }) => element), ...own];
   return (
     shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, scene)) ||
     (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))

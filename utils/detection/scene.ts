@@ -109,13 +109,18 @@ function isLabelOrControl(element: Element): boolean {
   if (tag !== 'label') return (tag === 'a' || tag === 'button' || tag === 'option') && !opensList(element);
   const id = attributeOf(element, 'for');
   const target = id ? elementById(id, element) : nextElementOf(element);
-  return !target || FIELD_TAGS.has(tagOf(target)) || (!id && [element, target].some(holdsField));
+  return (
+    !target ||
+    FIELD_TAGS.has(tagOf(target)) ||
+    (!id && (holds(element, FIELDS) || holds(target, `${FIELDS}:not([type=radio])`)))
+  );
 }
 
 /** "Payment method ▾" heads the list that it opens. */
 const opensList = (element: Element): boolean => attributeOf(element, 'aria-expanded') !== null;
 
-const holdsField = (element: Element): boolean => queryAll(element, 'select,textarea,input').length > 0;
+const FIELDS = 'select,textarea,input';
+const holds = (element: Element, selector: string): boolean => queryAll(element, selector).length > 0;
 
 function isHeadingElement(element: Element): boolean {
   return HEADINGS.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';
