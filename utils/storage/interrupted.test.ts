@@ -70,6 +70,23 @@ async function snapshot(): Promise<() => Promise<void>> {
     });
 }
 
+/** The database as the first version of its schema left it. */
+async function leaveFirstVersion(): Promise<void> {
+  await database().delete({ disableAutoOpen: false });
+  const opening = indexedDB.open('ways-to-pay', 10);
+  opening.onupgradeneeded = () => {
+    const store = opening.result.createObjectStore('observations', { keyPath: 'id' });
+    store.createIndex('observedAt', 'observedAt');
+    store.createIndex('[shop+observedAt]', ['shop', 'observedAt']);
+    for (const look of here) store.put(look);
+  };
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onerror = () => reject(opening.error);
+  });
+  opening.result.close();
+}
+
 /** What is derived says of the looks what they say now. */
 async function derivedHolds(): Promise<void> {
   const methods = ['alipay', 'wechat-pay', 'paypal', 'klarna'];
@@ -170,6 +187,24 @@ describe('the worker dies at any request of', () => {
     },
     30_000,
   );
+});
+
+it('the worker dies at any request of an upgrade: no look and no shop is missing once it is done again', async () => {
+  await leaveFirstVersion();
+  const { requests, thrown } = await withFate(
+    () => {},
+    () => database().open(),
+  );
+  expect(thrown).toBeUndefined();
+  expect(requests).toBeGreaterThan(0);
+  for (let request = 1; request <= requests; request++) {
+    await leaveFirstVersion();
+    const { thrown: died } = await withFate(dyingAt(request), () => database().open());
+    expect(died, `request ${request} of ${requests}`).toBeDefined();
+    await restart();
+    expect((await kept()).looks).toEqual(here);
+    expect((await shopsThatHad(['alipay', 'paypal'])).map(({ shop }) => shop)).toEqual(['a.example', 'b.example']);
+  }
 });
 
 describe('the disk is full at any request of', () => {
