@@ -39,15 +39,16 @@ export async function payAfterKill(
 }
 
 /**
- * Page and worker end while the network rules stand, and no alarm is set: all that is left to remove them is the start
- * of the next worker. The shop is then opened anew, and paid as by `payAfterKill`. `rulesLeft`: how many stood after both ends.
+ * Page and worker end while the network rules stand, and the alarm is cleared: all that is left to remove them is the
+ * start of the next worker. The shop is then opened anew, and paid as by `payAfterKill`. `alarmInMs`: when the alarm would
+ * have come; `rulesLeft`: how many stood after both ends.
  */
 export async function payAfterCrash(
   extension: LaunchedExtension,
   extensionPage: Page,
   suite: Suite,
   suitePage: SuitePage,
-): Promise<{ rulesLeft: number; payments: number }> {
+): Promise<{ alarmInMs: number; rulesLeft: number; payments: number }> {
   const before = suite.hitsOf(suitePage.name).length;
   const { page, answer } = await revealUpTo(extension, extensionPage, suite, suitePage, 'rules made');
   // By a crash: a page that is left or closed asks for its rules to be removed.
@@ -55,7 +56,12 @@ export async function payAfterCrash(
   const session = await page.context().newCDPSession(page);
   session.send('Page.crash').catch(() => undefined);
   await crashed;
-  await extensionPage.evaluate(() => (globalThis as unknown as Api).chrome.alarms.clearAll());
+  const alarmInMs = await extensionPage.evaluate(async () => {
+    const { alarms } = (globalThis as unknown as Api).chrome;
+    const at = (await alarms.getAll()).map(({ scheduledTime }) => scheduledTime - Date.now());
+    await alarms.clearAll();
+    return Math.min(...at);
+  });
   await extension.killServiceWorker();
   await answer;
   await page.close();
@@ -68,7 +74,7 @@ export async function payAfterCrash(
   await (await readyToPay(anew, 'mouse'))();
   const isThanked = await untilThanked([anew]);
   await anew.close();
-  return { rulesLeft, payments: isThanked ? suite.hitsOf(suitePage.name).length - before : 0 };
+  return { alarmInMs, rulesLeft, payments: isThanked ? suite.hitsOf(suitePage.name).length - before : 0 };
 }
 
 /** Has the list of a page looked behind; the worker comes no further than that step. */
