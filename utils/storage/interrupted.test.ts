@@ -1,9 +1,11 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../model/observation';
 import { writePackage } from '../research/package/write-package';
 import { zipSink } from '../research/package/zip-sink';
 import { Died, dyingAt, fullFrom, withFate } from '../testing/dying-database';
 import { makeObservation } from '../testing/make-observation';
+import { makeOffering } from '../testing/make-offering';
 import { writeLooks } from '../testing/write-looks';
 import { keepCorrection } from './corrections';
 import { forget, forgetBefore, undoForget } from './forget';
@@ -204,6 +206,28 @@ it('the worker dies at any request of an upgrade: no look and no shop is missing
     await restart();
     expect((await kept()).looks).toEqual(here);
     expect((await shopsThatHad(['alipay', 'paypal'])).map(({ shop }) => shop)).toEqual(['a.example', 'b.example']);
+  }
+});
+
+it('a look kept at any request of building what is derived is not left out of it', async () => {
+  const late = makeObservation(idOf(9), { shop: 'a.example', offerings: [makeOffering('klarna')] });
+  const outdate = () => database().summaries.toCollection().modify({ version: 0 });
+  await outdate();
+  const { requests } = await withFate(() => {}, buildOutdated);
+  for (let at = 1; at <= requests; at++) {
+    await begin();
+    await outdate();
+    let keeping: Promise<void> | undefined;
+    // Another context keeps it: not within the transaction that it comes into.
+    const keep = (request: number) => {
+      if (request === at) keeping ??= Dexie.ignoreTransaction(() => keepObservation(late));
+    };
+    expect(await withFate(keep, buildOutdated)).toMatchObject({ thrown: undefined });
+    await keeping;
+    expect(
+      (await shopsThatHad(['klarna'])).map(({ shop }) => shop),
+      `request ${at}`,
+    ).toEqual(['a.example']);
   }
 });
 
