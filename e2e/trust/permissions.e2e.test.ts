@@ -123,6 +123,14 @@ describe('is there for something', () => {
   });
 });
 
+it('offers what notifications are for, and has none before it is chosen', async () => {
+  expect(manifest.optional_permissions).toEqual(['notifications']);
+  const dashboard = await extension.openExtensionPage('dashboard.html#/settings');
+  await dashboard.locator('option[value="system"]').waitFor({ state: 'attached' });
+  expect(await dashboard.evaluate(() => (globalThis as unknown as Api).chrome.notifications)).toBeUndefined();
+  await dashboard.close();
+});
+
 it('has no script stand anywhere before a host is granted', async () => {
   const worker = await extension.serviceWorker();
   const registered = await worker.evaluate(() =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeSnapshot } from './page-snapshot';
+import { type Changed, takeSnapshot } from './page-snapshot';
 
 const rows = (chosen: string): string =>
   ['card', 'paypal']
@@ -36,5 +36,36 @@ describe('the choice is put back although the page drew its rows anew', () => {
     body.innerHTML = rows('') + rows('');
     before.restore();
     expect(chosen()).toBeUndefined();
+  });
+});
+
+describe('what a press must not change is put back, and told', () => {
+  const beside = `<form id="pay" action="/pay"><input type="hidden" name="order" value="1"></form>
+    <select><option selected>ING</option><option>Rabobank</option></select><div role="radio" aria-checked="true"></div>`;
+  const at = (selector: string) => body.querySelector(selector) as HTMLElement;
+
+  it.each<[Changed, string, () => void]>([
+    ['choice', 'of another entry of a list', () => Reflect.set(at('select'), 'selectedIndex', 1)],
+    ['choice', 'that an attribute tells', () => at('[role]').setAttribute('aria-checked', 'false')],
+    ['value', 'of a hidden field', () => Reflect.set(at('[name=order]'), 'value', '2')],
+    ['aim', 'of a form', () => at('form').setAttribute('action', '/elsewhere')],
+    ['storage', 'of the shop', () => localStorage.setItem('paid', '1')],
+    ['storage', 'of the session', () => sessionStorage.setItem('paid', '1')],
+    ['storage', 'as a cookie', () => Reflect.set(document, 'cookie', 'paid=1')],
+    ['storage', 'as the name of the window', () => Reflect.set(window, 'name', 'paid')],
+  ])('%s %s', (what, _, change) => {
+    body.insertAdjacentHTML('beforeend', beside);
+    const before = snapshot();
+    change();
+    expect(before.restore()).toEqual([what]);
+    expect(before.restore()).toEqual([]);
+  });
+
+  it('but a total that changed is told alone', () => {
+    body.insertAdjacentHTML('beforeend', '<b>€ 36.90</b>');
+    const before = snapshot();
+    at('b').textContent = '€ 38.90';
+    expect(before.restore()).toEqual(['total']);
+    expect(at('b').textContent).toBe('€ 38.90');
   });
 });
