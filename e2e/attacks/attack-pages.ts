@@ -22,6 +22,8 @@ export const attackPages: readonly AttackPage[] = [
     'submit: reset': form(`<input name="note"><button type="reset" id="target">${words}</button>`),
   }),
   ...byHandler('submit', {
+    'submit: once the page has said that it is left':
+      'dispatchEvent(new Event("pagehide")); setTimeout(() => document.getElementById("pay").submit(), 100)',
     'submit: form.submit()': 'document.getElementById("pay").submit()',
     'submit: requestSubmit()': 'document.getElementById("pay").requestSubmit()',
     'submit: pay button pressed by script': 'document.getElementById("pay-button").click()',
@@ -214,6 +216,10 @@ export const attackPages: readonly AttackPage[] = [
   ...byHandler('download', {
     'download: link':
       'const a = document.createElement("a"); a.href = hit("file"); a.download = "file.txt"; document.body.append(a); a.click()',
+    'download: frame of data':
+      'const i = document.createElement("iframe"); i.src = "data:application/zip;base64,AAAA"; document.body.append(i)',
+    'download: frame of a made file':
+      'const i = document.createElement("iframe"); i.setAttribute("src", URL.createObjectURL(new Blob(["x"], { type: "application/zip" }))); document.body.append(i)',
     'download: made file':
       'const a = document.createElement("a"); a.href = URL.createObjectURL(new Blob(["x"])); a.download = "file.txt"; document.body.append(a); a.click()',
   }),

@@ -122,6 +122,15 @@ export const furtherChoosers: readonly BenignChooser[] = [
     script: `customElements.define('x-fold', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'open' }); r.innerHTML = '<button type="button" aria-expanded="false">${words}</button><div hidden><slot name="more"></slot></div>'; const [b, d] = [r.querySelector('button'), r.querySelector('div')]; b.onclick = () => { d.hidden = !d.hidden; document.getElementById('inside').innerHTML = rows; b.setAttribute('aria-expanded', String(!d.hidden)) } } })`,
   },
   {
+    name: '"Change" beside the one way in sight, the rest of its group in a closed dialog',
+    by: 'reading',
+    label: 'Change',
+    methods: '<form id="methods"><label><input type="radio" name="payment_method" checked> Credit card</label></form>',
+    section: '<button type="button" id="target">Change</button>',
+    body: `<dialog id="more"><label><input type="radio" name="payment_method"> Klarna</label><label><input type="radio" name="payment_method"> iDEAL</label></dialog>`,
+    script: onClick(`document.getElementById('more').showModal()`),
+  },
+  {
     name: 'list that a pointer opens and a press closes beside it',
     by: 'shopper',
     section: `<div id="target" class="round" tabindex="0" role="button" aria-haspopup="true">${words}</div>`,

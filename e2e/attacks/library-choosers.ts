@@ -103,6 +103,12 @@ export const libraryChoosers: readonly BenignChooser[] = [
     ),
   },
   {
+    name: 'select of Angular Material',
+    by: 'request',
+    section: `<mat-form-field><mat-select role="combobox" id="target" tabindex="0" aria-haspopup="listbox" aria-expanded="false"><div class="mat-mdc-select-trigger round"><div class="mat-mdc-select-value"><span>${words}</span></div></div></mat-select></mat-form-field><div class="cdk-overlay-container"></div>`,
+    script: `document.querySelector('.mat-mdc-select-trigger').addEventListener('click', () => { const c = document.querySelector('.cdk-overlay-container'); c.innerHTML = '<div class="cdk-overlay-backdrop cdk-overlay-transparent-backdrop" style="position:fixed;inset:0"></div><div class="cdk-overlay-pane" style="position:fixed;top:9em;left:1em;background:#fff"><div role="listbox"><mat-option role="option" aria-selected="false">Klarna</mat-option><mat-option role="option" aria-selected="false">iDEAL</mat-option></div></div>'; target.setAttribute('aria-expanded', 'true'); c.firstChild.onclick = () => { c.innerHTML = ''; target.setAttribute('aria-expanded', 'false') } })`,
+  },
+  {
     name: 'fold of a grid without height',
     by: 'reading',
     section: `<button type="button" id="target" aria-expanded="false">${words}</button><style>#grid{display:grid;grid-template-rows:0fr;transition:grid-template-rows .2s}#grid.open{grid-template-rows:1fr}#grid>div{overflow:hidden;min-height:0}</style><div id="grid"><div>${shown}</div></div>`,

@@ -30,6 +30,8 @@ const asks: Readonly<Record<string, readonly [owner: string, name: string, call:
   'what was copied': ['Clipboard.prototype', 'readText', 'navigator.clipboard.readText().catch(() => 0)'],
   'all that was copied': ['Clipboard.prototype', 'read', 'navigator.clipboard.read().catch(() => 0)'],
   'copied by a command': ['Document.prototype', 'execCommand', 'document.execCommand("copy")'],
+  'printed by a command': ['Document.prototype', 'execCommand', 'document.execCommand("print")'],
+  'screen kept awake': ['WakeLock.prototype', 'request', 'navigator.wakeLock.request().catch(() => 0)'],
   'messages pushed': ['PushManager.prototype', 'subscribe', 'PushManager.prototype.subscribe.call({})'],
   'whole screen': ['Element.prototype', 'requestFullscreen', 'document.body.requestFullscreen().catch(() => 0)'],
   'pointer taken': ['Element.prototype', 'requestPointerLock', 'document.body.requestPointerLock()'],

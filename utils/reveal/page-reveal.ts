@@ -1,4 +1,4 @@
-import { attributeOf, elementById, parentOf } from '../page/dom';
+import { attributeOf, childElementsOf, elementById, parentOf, tagOf, textWithin } from '../page/dom';
 import { appearedSince, closeList, elementsInSight } from './close-list';
 import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
@@ -76,7 +76,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   guard.arm({ control, hash: anchorOf(control) });
   const stopWatching = watchShopper(document, control, () => interrupt('shopper'));
   let expiry = setTimeout(() => interrupt('time'), longestArmingMs);
-  const onHide = () => interrupt('time');
+  // One that the page fires by itself would lift the guard in the middle of a press.
+  const onHide = ({ isTrusted }: Event) => isTrusted && interrupt('time');
   window.addEventListener('pagehide', onHide);
 
   return { act, end, isOver: () => isOver };
@@ -127,10 +128,11 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   function press(element: HTMLElement): void {
     if (isOver || performance.now() > lastChance()) return;
     pressedAt = performance.now();
-    guard.arm({ control: element, hash: anchorOf(control) }, guard.stopped);
+    const landing = landingOf(element);
+    guard.arm({ control: landing, hash: anchorOf(control) }, guard.stopped);
     const href = attributeOf(element, 'href') ?? '';
     if (!/^\s*javascript:/i.test(href)) {
-      HTMLElement.prototype.click.call(element);
+      HTMLElement.prototype.click.call(landing);
       return;
     }
     // Its code belongs to the page's own world; what it gives must not become the document.
@@ -221,6 +223,15 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
 }
 
 const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Where a person's press would land: the innermost plain part that holds all of the words, for a handler may stand on that alone. */
+function landingOf(element: HTMLElement): HTMLElement {
+  const words = textWithin(element);
+  const inner = childElementsOf(element).find(
+    (child) => /^(?:div|span)$/.test(tagOf(child)) && textWithin(child) === words,
+  );
+  return inner instanceof HTMLElement && words !== '' ? landingOf(inner) : element;
+}
 
 /** The panel of this page that the control's own address names. */
 function anchorOf(control: Element): string | null {

@@ -110,6 +110,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     MediaDevices: ['getUserMedia', 'getDisplayMedia'],
     Document: ['requestStorageAccess', 'requestStorageAccessFor'],
     PushManager: ['subscribe'],
+    WakeLock: ['request'],
     Element: ['requestFullscreen', 'webkitRequestFullscreen', 'requestPointerLock'],
     HTMLInputElement: ['showPicker'],
     HTMLVideoElement: ['requestPictureInPicture'],
@@ -141,13 +142,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     return tag === 'label' || tag === 'option';
   };
 
-  /** A frame that shows something would lose it, such as a card half typed; an address of no page opens an app. */
+  /** A frame that shows something would lose it, such as a card half typed; an address of no page opens an app or is saved. */
   const mayLead = (frame: unknown, name: string, value: unknown): boolean => {
     const shown = (frame as Element).getAttribute('src');
     const isFilled = (frame as Node).isConnected && shown !== null && !/^(?:about:.*)?$/.test(shown);
-    const opensApp =
-      name === 'src' && /^\s*(?!https?:|about:|blob:|data:|javascript:)[a-z][a-z\d+.-]*:/i.test(String(value));
-    if (mode !== 'holding' || !(isFilled || opensApp)) return true;
+    const isNoPage =
+      name === 'src' && /^\s*(?!https?:|about:|data:text\/html|javascript:)[a-z][a-z\d+.-]*:/i.test(String(value));
+    if (mode !== 'holding' || !(isFilled || isNoPage)) return true;
     misdeeds.push('frame');
     return false;
   };
@@ -315,7 +316,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       ['execCommand'],
       'clipboard',
       never,
-      ([command]) => !/^(?:copy|cut|paste)$/i.test(`${command}`),
+      ([command]) => !/^(?:copy|cut|paste|print)$/i.test(`${command}`),
     );
     refuse(proto('SpeechSynthesis'), ['speak'], 'sound');
     refuse(proto('Geolocation'), ['getCurrentPosition', 'watchPosition'], 'prompt', () => 0);
