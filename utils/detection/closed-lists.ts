@@ -91,19 +91,18 @@ function isOpenDetails(control: Element): boolean {
   return tagOf(control) === 'summary' && parent !== null && hasAttribute(parent, 'open');
 }
 
-/** Where a list is in sight already, "Edit" beside its heading goes back to the step; it hides nothing. */
-function hasListInSight(control: Element, rows: readonly Element[], scene: Scene): boolean {
-  const isDisclosure = hasAttribute(control, 'aria-expanded') || hasAttribute(control, 'aria-haspopup');
-  return !isDisclosure && rows.filter((row) => scene.isVisible(row)).length > 1;
-}
+/** Where a list is in sight already, "Edit" beside its heading goes back to the step and hides nothing, unless it says that it does. */
+const isDisclosure = (control: Element): boolean =>
+  hasAttribute(control, 'aria-expanded') || hasAttribute(control, 'aria-haspopup');
 
 function isInPaymentSection(item: Item, control: Element, scene: Scene, rows: readonly Element[]): boolean {
   const region = scene.regionOf(control);
   const heading = scene.headingAbove(item.order);
   if (region.delivery || region.cart || heading?.kind === 'delivery') return false;
+  const isList = rows.filter((row) => scene.isVisible(row)).length > 1;
   // Inside a way to pay "Edit" edits that way, unless it is the only one in sight.
-  if (rows.filter((row) => isWithin(control, row)).length > 0 && rows.length > 1) return false;
-  if (isChangeVerb(bareLabel(item.text)) && hasListInSight(control, rows, scene)) return false;
+  if (isList && rows.some((row) => isWithin(control, row))) return false;
+  if (isList && isChangeVerb(bareLabel(item.text)) && !isDisclosure(control)) return false;
   const isNear = closest(control, (at) => rows.some((row) => isWithin(row, at)), NEARBY) !== null;
   return isNear && (region.payment || heading?.kind === 'payment')
     ? true
