@@ -1,5 +1,6 @@
 import { attributeOf, classTokensOf, hasAttribute, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
+import type { Walk } from '../page/walk';
 import { typeOf } from './fields';
 import type { Row } from './row';
 import type { Scene } from './scene';
@@ -14,18 +15,18 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   const ways: ((row: Row) => boolean)[] = [
     ({ control }) => isChosenControl(control),
     (row) =>
-      around(row).some((at) =>
+      around(row, scene).some((at) =>
         ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'].some((name) =>
           /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''),
         ),
       ),
     (row) => radiosOf(row, scene).some(isChosenControl),
-    ({ parts }) => parts.some((part) => [part, ...innerElements(part)].some(isChosenComponent)),
+    ({ parts }) => parts.some((part) => [part, ...innerElements(part, scene)].some(isChosenComponent)),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
-    (row) => [...around(row), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
+    (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
-    (row) => row.parts.some((part) => innerElements(part).some(hasChosenToken)) && !holdsChoice(row, scene),
+    (row) => row.parts.some((part) => innerElements(part, scene).some(hasChosenToken)) && !holdsChoice(row, scene),
   ];
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.
@@ -36,7 +37,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     if (chosen.length === 1) return chosen[0]!;
   }
   if (rows.length < 2) return -1;
-  return oddGlyph(rows) ?? oddColour(rows, scene) ?? -1;
+  return oddGlyph(rows, scene) ?? oddColour(rows, scene) ?? -1;
 }
 
 const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
@@ -73,14 +74,24 @@ function isChosenControl(control: Element): boolean {
   return false;
 }
 
-const around = ({ control, parts }: Row): Element[] => [
+const around = ({ control, parts }: Row, scene: Scene): Element[] => [
   control,
   ...parts,
-  ...parts.flatMap((part) => innerElements(part).filter((inner) => attributeOf(inner, 'role'))),
+  ...parts.flatMap((part) => innerElements(part, scene).filter((inner) => attributeOf(inner, 'role'))),
 ];
 
 const MOST_INNER = 60;
-const innerElements = (part: Element): Element[] => queryAll(part, '*').slice(0, MOST_INNER);
+
+/** Each way asks for them, and rows are asked for twice: once to tell whether they are a choice. */
+function innerElements(part: Element, { walk }: Scene): readonly Element[] {
+  const known = innerOf.get(walk) ?? new Map<Element, readonly Element[]>();
+  innerOf.set(walk, known);
+  const inner = known.get(part) ?? queryAll(part, '*').slice(0, MOST_INNER);
+  known.set(part, inner);
+  return inner;
+}
+
+const innerOf = new WeakMap<Walk, Map<Element, readonly Element[]>>();
 
 function hasChosenToken(element: Element): boolean {
   const tokens = classTokensOf(element);
@@ -91,11 +102,11 @@ function hasChosenToken(element: Element): boolean {
 }
 
 /** The row whose icons' classes differ from those all others share. */
-function oddGlyph(rows: readonly Row[]): number | undefined {
+function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
   const shapes = rows.map(({ parts }) =>
     parts
       .flatMap((part) =>
-        innerElements(part).filter(
+        innerElements(part, scene).filter(
           (inner) =>
             ['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img'].includes(tagOf(inner)) &&
             textWithin(inner, 1) === '',

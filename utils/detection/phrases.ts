@@ -43,7 +43,7 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
     revealPaymentSpecific: set('revealPaymentSpecific'),
     revealGeneric: set('revealGeneric'),
     pathTokens: set('pathTokens'),
-    vocabulary: fromLists(() => new Set(vocabularyLists.flatMap(phrasesOf).flatMap(wordsOf))),
+    vocabulary: fromLists(() => new Set(wordsOf(vocabularyLists.flatMap(phrasesOf).join(' ')))),
   };
   return {
     version: compiled.version,

@@ -85,7 +85,23 @@ const isNameWithVerb = ({ item, matches }: Lead, scene: Scene): boolean =>
   isBrand(matches[0]!, scene) &&
   !saysDiscount(item.text);
 
-function toLead(item: Item, scene: Scene): (Lead & { readonly covered: number }) | undefined {
+interface CoveringLead extends Lead {
+  readonly covered: number;
+}
+
+/** An item of one walk says the same to each row it is in. */
+function toLead(item: Item, scene: Scene): CoveringLead | undefined {
+  let lead = leads.get(item);
+  if (lead === undefined) {
+    lead = makeLead(item, scene) ?? null;
+    leads.set(item, lead);
+  }
+  return lead ?? undefined;
+}
+
+const leads = new WeakMap<Item, CoveringLead | null>();
+
+function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   const all = matchNames(item.text, scene.catalogue);
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
   const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));

@@ -1,6 +1,7 @@
 import { type Catalogue, falseFriend } from '../catalogue/catalogue.ts';
 import { isWholeWord } from '../catalogue/string-index.ts';
 import { type Phrases, revealStrength } from '../detection/phrases.ts';
+import { once } from '../once.ts';
 import { fold, withoutInvisible } from './fold.ts';
 
 /** What a stored label may consist of. */
@@ -18,7 +19,7 @@ export interface Allowed {
 export function allowLabel(text: string, allow: Allowed): string | null {
   if (text.length > longestRaw) return null;
   const label = withoutInvisible(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (label === '' || graphemesIn(label) > longestLabel) return null;
+  if (label === '' || (label.length > longestLabel && graphemesIn(label) > longestLabel)) return null;
   const folded = fold(label);
   if (revealStrength(folded, allow.phrases) !== null) return label.replace(/\p{Nd}+/gu, '#');
   if (neverStored.test(folded)) return null;
@@ -63,9 +64,9 @@ const markBetween = /[\s+|>›→(){}[\]（）、。・·,.:;!?'"/&*–—-]/;
 const isUnspaced = (part: string) =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々]+$/u.test(part);
 
-const graphemes = new Intl.Segmenter();
+const graphemes = once(() => new Intl.Segmenter());
 function graphemesIn(text: string): number {
   let count = 0;
-  for (const _ of graphemes.segment(text)) count++;
+  for (const _ of graphemes().segment(text)) count++;
   return count;
 }

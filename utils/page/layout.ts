@@ -42,7 +42,17 @@ function visibilityNow(): (element: Element) => boolean {
     return answer ?? false;
   }
 
+  const answers = new Map<Element, boolean>();
   return (element) => {
+    let answer = answers.get(element);
+    if (answer === undefined) {
+      answer = isShown(element);
+      answers.set(element, answer);
+    }
+    return answer;
+  };
+
+  function isShown(element: Element): boolean {
     const shown = closest(element, (at) => tagOf(at) !== 'option' && tagOf(at) !== 'optgroup') ?? element;
     // A form with a field of that name would answer for itself.
     if (!Element.prototype.checkVisibility.call(shown, STYLE_CHECKS)) return false;
@@ -53,7 +63,7 @@ function visibilityNow(): (element: Element) => boolean {
       (box) => box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0,
     );
     return isReachable && !isClippedAway(shown);
-  };
+  }
 }
 
 /** A box without room that hides what flows over it: `max-height: 0; overflow: hidden` and its kin. */
