@@ -29,11 +29,11 @@ const cases: readonly Case[] = [
   },
   {
     // Not laid out: of boxes nested so deep the browser's own page dies.
-    name: 'a depth of 10,000',
+    name: 'a depth of 20,000',
     grow: (page, more) => {
       more.setAttribute('hidden', '');
       let at = more;
-      for (let level = 0; level < 10_000; level++) at = at.appendChild(page.createElement('div'));
+      for (let level = 0; level < 20_000; level++) at = at.appendChild(page.createElement('div'));
       at.innerHTML = '<label><input type="radio" name="m"> iDEAL</label>';
     },
     isCut: false,
