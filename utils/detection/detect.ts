@@ -73,13 +73,14 @@ function* readScene(input: DetectInput, scene: Scene): Turns<Detection> {
   const { choosers, singles, closed, isStep } = input.genericOff
     ? { ...ruled, isStep: ruled.rules.length > 0 }
     : yield* readGeneric(scene, signs, ruled);
-  const { offerings, readBehind, unnamed } = assembleOfferings(choosers, singles, closed, scene);
+  const { offerings, readBehind, unnamed } = yield* assembleOfferings(choosers, singles, closed, scene);
   yield;
   const stillClosed = closed.filter(({ control }) => !readBehind.includes(control));
   input.onElements?.({
     rows: [...choosers.flatMap(({ rows }) => rows), ...singles].map(({ row }) => row.parts[0] ?? row.control),
     closed: stillClosed,
   });
+  yield;
   return conclude(scene, signs, ruled, {
     offerings,
     unnamed,

@@ -4,6 +4,7 @@ import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf, closest, codeValueOf, tagOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
+import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
 import { isGateway, settleFamilies, unique } from './families';
 import { onReceipt } from './on-receipt';
@@ -48,6 +49,16 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
     saved,
     items,
   };
+}
+
+/** One after another, for the first of a page is named by code that runs for the first time. */
+export function* nameRows(rows: readonly Row[], scene: Scene): Turns<NamedRow[]> {
+  const named: NamedRow[] = [];
+  for (const row of rows) {
+    yield;
+    named.push(nameRow(row, scene));
+  }
+  return named;
 }
 
 /**

@@ -2,6 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import type { Door, Evidence, Offering, Prominence } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf } from '../page/dom';
+import type { Turns } from '../page/turns';
 import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
 import type { ClosedControl } from './closed-lists';
@@ -33,27 +34,29 @@ export interface Assembled {
 }
 
 /** From rows to offerings: who is chosen, what is reached how, one entry a method and `saved`. */
-export function assembleOfferings(
+export function* assembleOfferings(
   choosers: readonly PaymentChooser[],
   singles: readonly NamedRow[],
   closed: readonly ClosedControl[],
   scene: Scene,
-): Assembled {
+): Turns<Assembled> {
   const reached: ReachedRow[] = [];
   let unnamed = 0;
   for (const { chooser, rows, chosen: known } of choosers) {
     const chosen = known ?? chosenRow(chooser.rows, scene);
-    rows.forEach((named, index) => {
+    for (const [index, named] of rows.entries()) {
+      yield;
       const reach = reachOf(named, index === chosen, closed, scene);
-      if (!reach) return;
+      if (!reach) continue;
       if (named.methods.length === 0) unnamed += isPrompt(named) ? 0 : 1;
       else reached.push(reach);
-    });
+    }
   }
   for (const named of singles) {
     const reach = reachOf(named, false, closed, scene);
     if (reach) reached.push(reach);
   }
+  yield;
   reached.sort((a, b) => a.named.row.order - b.named.row.order);
   const choice = reached.find((row) => row.prominence === 'preselected' && !isOfTerms(row));
   return {

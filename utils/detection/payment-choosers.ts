@@ -1,11 +1,12 @@
 import { familyOf } from '../catalogue/catalogue';
 import { identifiersOf, parentOf, tokensOf } from '../page/dom';
+import type { Turns } from '../page/turns';
 import { captionOf } from './caption-of';
 import { findChoosers } from './choosers';
 import { isHardlyMore } from './hardly-more';
 import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
-import { nameRow } from './name-row';
+import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
@@ -26,10 +27,12 @@ const ENOUGH = 4;
 const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 
 /** Groups in which a buyer chooses how to pay, told from those for delivery, titles, newsletters and the like. */
-export function findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm: boolean): PaymentChooser[] {
+export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm: boolean): Turns<PaymentChooser[]> {
   const accepted: PaymentChooser[] = [];
-  for (const chooser of findChoosers(scene)) {
-    const rows = chooser.rows.map((row) => nameRow(row, scene));
+  const choosers = findChoosers(scene);
+  for (const chooser of choosers) {
+    const rows = yield* nameRows(chooser.rows, scene);
+    yield;
     const score = scoreOf(chooser, rows, scene, signs);
     scene.explain?.('chooser', {
       kind: chooser.kind,

@@ -30,13 +30,13 @@ export interface GenericPage {
 export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): Turns<GenericPage> {
   const forms = signs.isDone ? [] : findCardForms(scene).filter((form) => isForPaying(form, signs, scene));
   yield;
-  const native = withoutRuled(findPaymentChoosers(scene, signs, forms.length > 0), ruled);
+  const native = withoutRuled(yield* findPaymentChoosers(scene, signs, forms.length > 0), ruled);
   yield;
   const carded = joinCardForms([...ruled.choosers, ...native], forms, scene);
   const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];
   const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
   const isFound = known.length > 0 || forms.length > 0;
-  const tiles = findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, [
+  const tiles = yield* findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, [
     ...partsOf(known),
     ...pressed,
   ]);

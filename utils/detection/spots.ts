@@ -1,5 +1,6 @@
 import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
+import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
 import { brandOf } from './pictures';
 import { isPressableItself } from './pressable';
@@ -21,9 +22,10 @@ const LEAST_COVERED = 0.4;
 const NAME_IN_PARAGRAPH = 0.6;
 const WIDEST_TILE = 3;
 /** Where methods are named so plainly, and in such a place, that a choice of them may be drawn there. */
-export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
+export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[]> {
   const spots = new Map<Element, Spot>();
   for (const { item, matches } of scene.named) {
+    yield;
     const strong = matches.filter(
       ({ weak, start, end }) =>
         !weak ||
@@ -42,9 +44,11 @@ export function findSpots(scene: Scene, taken: readonly Element[]): Spot[] {
     const methods = strong.map(({ method }) => method).join('+');
     if (!spots.has(item.element)) spots.set(item.element, { element: item.element, methods, order: item.order });
   }
+  yield;
   for (const bank of banksToPress(scene))
     if (!spots.has(bank.element) && canHoldChoices(bank.element, scene, taken)) spots.set(bank.element, bank);
   for (const image of scene.walk.images) {
+    yield;
     const region = scene.regionOf(image);
     const order = scene.walk.elements.get(image) ?? 0;
     if (spots.has(image) || !(region.payment || scene.headingAbove(order)?.kind === 'payment')) continue;

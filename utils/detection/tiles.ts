@@ -1,7 +1,8 @@
 import { attributeOf, childElementsOf, parentOf, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
+import type { Turns } from '../page/turns';
 import { unique } from './families';
-import { nameRow } from './name-row';
+import { nameRows } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow, Row } from './row';
@@ -17,11 +18,17 @@ const ENOUGH = 5;
  * pictures. Found from the names outwards: the largest element that names only
  * one method is a tile, tiles beside each other are a chooser.
  */
-export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly Element[]): PaymentChooser[] {
-  const groups = groupTiles(findSpots(scene, taken), taken);
+export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly Element[]): Turns<PaymentChooser[]> {
+  const spots = yield* findSpots(scene, taken);
+  const groups = groupTiles(spots, taken);
   const accepted: PaymentChooser[] = [];
   for (const [container, tiles] of groups) {
-    const rows = tiles.map((tile) => nameRow(rowOf(tile, scene), scene)).filter(({ methods }) => methods.length > 0);
+    const all = yield* nameRows(
+      tiles.map((tile) => rowOf(tile, scene)),
+      scene,
+    );
+    const rows = all.filter(({ methods }) => methods.length > 0);
+    yield;
     const score = scoreOfTiles(container, rows, scene, signs);
     scene.explain?.('tiles', {
       score,
@@ -29,7 +36,7 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
       container: describe(container),
     });
     if (score < ENOUGH) continue;
-    rows.push(...twinsOf(rows, container, scene));
+    rows.push(...(yield* twinsOf(rows, container, scene)));
     accepted.push({
       chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' },
       rows,
@@ -39,7 +46,7 @@ export function findTileChoosers(scene: Scene, signs: StepSigns, taken: readonly
 }
 
 /** Tiles of the same shape beside those that name a method: a bank, a name the catalogue does not know. */
-function twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): NamedRow[] {
+function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): Turns<NamedRow[]> {
   const known = new Set(rows.map(({ row }) => row.control));
   const shapes = new Set(rows.map(({ row }) => shapeOf(row.control)));
   const lists = unique([container, ...rows.map(({ row }) => parentOf(row.control) ?? container)]);
@@ -51,9 +58,12 @@ function twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): N
         shapes.has(shapeOf(child)) &&
         ['li', 'button', 'a', 'label', 'div', 'span', 'dd', 'form'].includes(tagOf(child)),
     );
-  return rows.length < 2
-    ? []
-    : twins.map((twin) => nameRow(rowOf(twin, scene), scene)).filter(({ items }) => items.length > 0);
+  if (rows.length < 2) return [];
+  const named = yield* nameRows(
+    twins.map((twin) => rowOf(twin, scene)),
+    scene,
+  );
+  return named.filter(({ items }) => items.length > 0);
 }
 
 const describe = (element: Element) =>
