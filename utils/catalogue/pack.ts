@@ -15,23 +15,33 @@ export interface PackedMethod {
 
 /**
  * Methods as one text: a line a method below a line for its family, fields parted
- * by `^`, items by tabs. Names and tokens that repeat the id are shortened, and what
- * belongs together stands together, because that packs a sixth smaller than JSON does.
+ * by `^`, items by tabs. Names and tokens that repeat the id are shortened, a mark stands for
+ * a part that comes again and again, and what belongs together stands together, because that
+ * packs a fifth smaller than JSON does.
  */
 export function packMethods(methods: readonly PackedMethod[]): string {
   let family = '';
-  return methods
+  const lines = methods
     .flatMap((method) => {
       const lists = listFields.map((field) => method[field].map((item) => shorten(item, method.id)).join('\t'));
       const line = [method.id, method.parent ?? '', ...lists].join('^').replace(/\^+$/, '');
-      if (/[\n^]/.test(lists.join('')))
-        throw new Error(`${method.id}: "^" and line ends part the fields, no item can hold them`);
+      if (/[\n^>-Q]/.test(lists.join('')))
+        throw new Error(
+          `${method.id}: "^", line ends and the marks from ">" to "Q" stand between the items, not in them`,
+        );
       if (method.family === family) return [line];
       family = method.family;
       return [`#${family}`, line];
     })
     .join('\n');
+  return frequentParts.reduce((text, part, at) => text.replaceAll(part, String.fromCharCode(firstMark + at)), lines);
 }
+
+/** Each saves the most when those before it are replaced already; tried out on the catalogue. */
+const frequentParts =
+  'pay ment bank ar er ch an en in on credit debit betal ung wallet -logo crédito re pag account'.split(' ');
+/** `>`, then `?`, `@` and the capitals as far as `Q`. */
+const firstMark = 0x3e;
 
 /** A method whose lists are still packed: each is asked for once at most, and many never. */
 export interface MethodRow extends Pick<PackedMethod, 'id' | 'family' | 'parent'> {
@@ -42,7 +52,8 @@ export interface MethodRow extends Pick<PackedMethod, 'id' | 'family' | 'parent'
 export function unpackMethods(packed: string): MethodRow[] {
   let family = '';
   const methods: MethodRow[] = [];
-  for (const line of packed.split('\n')) {
+  const text = packed.replace(/[>-Q]/g, (mark) => frequentParts[mark.charCodeAt(0) - firstMark] ?? mark);
+  for (const line of text.split('\n')) {
     if (line.startsWith('#')) {
       family = line.slice(1);
       continue;
