@@ -2,6 +2,7 @@ import { afterwardsAttacks } from './afterwards-attacks.ts';
 import { type AttackPage, byControl, byHandler, onPress, words } from './attack-page.ts';
 import { cachedAttacks } from './cached-attacks.ts';
 import { clobberingAttacks } from './clobbering-attacks.ts';
+import { frameAttacks } from './frame-attacks.ts';
 import { furtherAttacks } from './further-attacks.ts';
 import { promptingAttacks } from './prompting-attacks.ts';
 import { reactingAttacks } from './reacting-attacks.ts';
@@ -254,6 +255,7 @@ export const attackPages: readonly AttackPage[] = [
   ...cachedAttacks,
   ...afterwardsAttacks,
   ...clobberingAttacks,
+  ...frameAttacks,
   ...furtherAttacks,
   ...promptingAttacks,
   ...reactingAttacks,

@@ -142,13 +142,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     return tag === 'label' || tag === 'option';
   };
 
-  /** A frame that shows something would lose it, such as a card half typed; an address of no page opens an app or is saved. */
+  const isNoPage = (address: unknown): boolean =>
+    /^\s*(?!https?:|about:|data:image\/(?!svg)|javascript:)[a-z][a-z\d+.-]*:/i.test(String(address));
+  /** A frame that shows something would lose it, such as a card half typed; an address of no page opens an app, is saved, or is a world of its own. */
   const mayLead = (frame: unknown, name: string, value: unknown): boolean => {
     const shown = (frame as Element).getAttribute('src');
     const isFilled = (frame as Node).isConnected && shown !== null && !/^(?:about:.*)?$/.test(shown);
-    const isNoPage =
-      name === 'src' && /^\s*(?!https?:|about:|data:text\/html|javascript:)[a-z][a-z\d+.-]*:/i.test(String(value));
-    if (mode !== 'holding' || !(isFilled || isNoPage)) return true;
+    if (mode !== 'holding' || !(isFilled || (name !== 'srcdoc' && isNoPage(value)))) return true;
     misdeeds.push('frame');
     return false;
   };
@@ -248,8 +248,9 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     );
     hold(proto('Navigator'), ['sendBeacon'], () => true);
     hold(realm, ['fetchLater'], () => ({ activated: false }));
-    // Schedulers of frameworks wake themselves by an empty message: those must pass.
-    const isEmpty = (rest: unknown[]) => rest.length === 0 || rest[0] === null || typeof rest[0] !== 'object';
+    // Schedulers of frameworks wake themselves by an empty message or a number: those must pass.
+    const isEmpty = ([what]: unknown[]) =>
+      typeof what === 'string' ? /^\d*$/.test(what) : what === null || typeof what !== 'object';
     hold(proto('MessagePort'), ['postMessage'], nothing, isEmpty);
     for (const name of ['Worker', 'ServiceWorker', 'BroadcastChannel']) hold(proto(name), ['postMessage']);
     for (const name of ['WebSocket', 'RTCDataChannel']) hold(proto(name), ['send']);
@@ -365,13 +366,15 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
           return true;
         },
     );
-    for (const name of ['src', 'srcdoc']) {
-      replaceProperty(proto('HTMLIFrameElement'), name, (_get, set) => ({
-        set(this: unknown, value: unknown) {
-          if (set && mayLead(this, name, value)) Reflect.apply(set, this, [value]);
-          return undefined;
-        },
-      }));
+    for (const element of ['IFrame', 'Frame', 'Embed', 'Object']) {
+      for (const name of ['src', 'srcdoc', 'data']) {
+        replaceProperty(proto(`HTML${element}Element`), name, (_get, set) => ({
+          set(this: unknown, value: unknown) {
+            if (set && mayLead(this, name, value)) Reflect.apply(set, this, [value]);
+            return undefined;
+          },
+        }));
+      }
     }
     replace(
       proto('Element'),
@@ -379,7 +382,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       (original) =>
         function (this: unknown, ...rest) {
           const name = String(rest[0]).toLowerCase();
-          const isLead = elementNamed(this) === 'iframe' && (name === 'src' || name === 'srcdoc');
+          const isLead =
+            /^(?:i?frame|embed|object)$/.test(elementNamed(this) ?? '') && /^(?:src|srcdoc|data)$/.test(name);
           return isLead && !mayLead(this, name, rest[1]) ? undefined : Reflect.apply(original, this, rest);
         },
     );
@@ -394,7 +398,11 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
         replaceProperty(proto(name), property, (get) => ({
           get(this: unknown) {
             const found = Reflect.apply(get, this, []) as unknown;
-            if (mode === 'holding') patchFrames();
+            if (mode === 'holding') {
+              patchFrames();
+              // One in a shadow root has no number.
+              patchFrame(found);
+            }
             return found;
           },
         }));
@@ -403,8 +411,13 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     // A frame can be had by its number as soon as it is in the page.
     const thenPatch = (original: AnyFunction): AnyFunction =>
       function (this: unknown, ...rest) {
+        if (mode !== 'holding') return Reflect.apply(original, this, rest);
+        const isWritten = rest.some((each) => typeof each === 'string' && /<(?:i?frame|embed|object)/i.test(each));
+        const root = isWritten ? (this as Node).getRootNode?.() : null;
+        for (const frame of rest.flatMap(framesIn)) brought.add(frame);
         const result = Reflect.apply(original, this, rest) as unknown;
-        if (mode === 'holding') patchFrames();
+        for (const frame of framesIn(root)) brought.add(frame);
+        patchFrames();
         return result;
       };
     for (const name of ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'Range', 'ShadowRoot']) {
@@ -428,13 +441,39 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     'insertNode',
     'setHTMLUnsafe',
   ];
+  const frames = 'iframe,frame,embed,object';
+  const shownBefore = new WeakSet<Element>(document.querySelectorAll(frames));
+  /** Frames that were made meanwhile and may still have to come into the page. */
+  const brought = new Set<Element>();
+  const framesIn = (what: unknown): Element[] => {
+    const { nodeType } = (what ?? {}) as Node;
+    if (nodeType !== 1 && nodeType !== 9 && nodeType !== 11) return [];
+    const inside = [...(what as ParentNode).querySelectorAll(frames)];
+    return (nodeType === 1 && (what as Element).matches(frames) ? [what as Element, ...inside] : inside).filter(
+      (frame) => !shownBefore.has(frame),
+    );
+  };
+  /** What was written as text has met no setter: one that leads to no page, or to a world out of reach, goes before it begins. */
+  const settleFrame = (frame: Element): void => {
+    const isApart =
+      frame.hasAttribute('srcdoc') && !/allow-same-origin/.test(frame.getAttribute('sandbox') ?? 'allow-same-origin');
+    if (isApart || isNoPage(frame.getAttribute('src') ?? frame.getAttribute('data'))) {
+      frame.remove();
+      misdeeds.push('frame');
+    } else patchFrame((frame as HTMLIFrameElement).contentWindow);
+  };
   const patchFrames = (): void => {
     for (let index = 0; index < window.length; index++) patchFrame(window[index]);
+    for (const frame of brought) {
+      if (!frame.isConnected) continue;
+      brought.delete(frame);
+      settleFrame(frame);
+    }
   };
   const patchFrame = (frame: unknown): void => {
     try {
       // Reading this of another origin's window is what throws.
-      const realm = frame as (Window & typeof globalThis) | null;
+      const realm = ((frame as Document | null)?.defaultView ?? frame) as (Window & typeof globalThis) | null;
       if (realm?.document) patchRealm(realm);
     } catch {
       // Another origin's functions are out of the page's reach too.

@@ -1,0 +1,39 @@
+import { type AttackPage, byHandler, byScript, onPress } from './attack-page.ts';
+
+/** A frame that no window counts, for it stands in a shadow root. */
+const inShadow =
+  'const h = document.createElement("div"); document.body.append(h); const f = document.createElement("iframe"); h.attachShadow({ mode: "closed" }).append(f); const w = f.contentWindow;';
+const asking = '<script>alert(1)</script>'.replace(/\//g, '\\/');
+
+/** Pages that act through a world of their own: of a frame out of sight of its window, or one whose origin is not the page's. */
+export const frameAttacks: readonly AttackPage[] = [
+  ...byHandler('fresh frame', {
+    'fresh frame: in a shadow root, by its document': `const h = document.createElement('div'); document.body.append(h); const r = h.attachShadow({ mode: 'open' }); r.innerHTML = '<iframe></iframe>'; r.firstChild.contentDocument.defaultView.confirm('Pay?')`,
+    'fresh frame: in a shadow root, as it loads': `const h = document.createElement('div'); document.body.append(h); const f = document.createElement('iframe'); f.onload = () => f.contentWindow.alert('Paid'); h.attachShadow({ mode: 'closed' }).append(f)`,
+    'fresh frame: in a shadow root that comes later': `const h = document.createElement('div'); const f = document.createElement('iframe'); f.srcdoc = '${asking}'; h.attachShadow({ mode: 'closed' }).append(f); document.body.append(h)`,
+  }),
+  ...byHandler('dialog', {
+    'dialog: of a frame in a shadow root': `${inShadow} w.alert('Paid')`,
+    'dialog: of a frame of data': `const f = document.createElement('iframe'); f.src = 'data:text/html,${asking}'; document.body.append(f)`,
+    'dialog: of an object of data': `const o = document.createElement('object'); o.data = 'data:text/html,${asking}'; document.body.append(o)`,
+    'dialog: of a frame with a sandbox': `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-modals'; f.srcdoc = '${asking}'; document.body.append(f)`,
+    'dialog: of a frame of data, written': `document.body.insertAdjacentHTML('beforeend', '<iframe src="data:text/html,${asking}"></iframe>')`,
+    'dialog: of a script address in a shadow root': `const h = document.createElement('div'); document.body.append(h); h.attachShadow({ mode: 'closed' }).innerHTML = '<iframe src="javascript:alert(1)"></iframe>'`,
+  }),
+  ...byHandler('window', { 'window: open of a frame in a shadow root': `${inShadow} w.open(hit('shadow'))` }),
+  ...byHandler('history', {
+    'history: of a frame in a shadow root': `${inShadow} w.History.prototype.pushState.call(history, 1, '', '/paid')`,
+  }),
+  ...byHandler('navigation', {
+    'navigation: document.write of a frame in a shadow root': `${inShadow} w.Document.prototype.write.call(document, '<h1>Gone</h1>')`,
+  }),
+  ...byHandler('download', {
+    'download: link of a frame in a shadow root': `${inShadow} const a = w.document.createElement('a'); a.href = 'data:text/plain,x'; a.download = 'x'; w.document.body.append(a); a.click()`,
+  }),
+  ...byHandler('storage', {
+    'storage: of a frame in a shadow root': `${inShadow} w.localStorage.setItem('paid', '1')`,
+  }),
+  ...byScript('request', {
+    'request: worker with an open socket, told by a port': `const w = new Worker(URL.createObjectURL(new Blob(['onmessage = (e) => { const s = new WebSocket(e.data); e.ports[0].onmessage = () => s.send("pay") }']))); const c = new MessageChannel(); w.postMessage('ws://' + location.host + '/socket', [c.port2]); ${onPress(`c.port1.postMessage('pay')`)}`,
+  }),
+];
