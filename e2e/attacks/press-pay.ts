@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import type { RevealOutcome } from '../../utils/reveal/outcome.ts';
 import type { LaunchedExtension } from '../launch-extension.ts';
 import { askExtension, tabIdAt } from './ask-extension.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
@@ -56,14 +57,14 @@ export const otherPayPages = {
   },
 } as const satisfies Record<string, SuitePage>;
 
-/** Presses Pay by real input while the list is looked behind; how many payments the shop got, none where it did not thank for it. */
+/** Presses Pay by real input while the list is looked behind; how many payments the shop got, none where it did not thank for it, and how the reveal ended. */
 export async function payDuringReveal(
   extension: LaunchedExtension,
   extensionPage: Page,
   suite: Suite,
   suitePage: SuitePage,
   input: PayInput,
-): Promise<number> {
+): Promise<{ payments: number; outcome: RevealOutcome }> {
   const before = suite.hitsOf(suitePage.name).length;
   const { page, tabId } = await openSuitePage(extension, extensionPage, suite, suitePage);
   const shown = [page];
@@ -78,10 +79,10 @@ export async function payDuringReveal(
   });
   await pressed;
   await payment();
-  await done;
+  const outcome = await done;
   const isThanked = await untilThanked(shown);
   for (const each of shown) await each.close();
-  return isThanked ? suite.hitsOf(suitePage.name).length - before : 0;
+  return { payments: isThanked ? suite.hitsOf(suitePage.name).length - before : 0, outcome };
 }
 
 export async function openSuitePage(

@@ -38,7 +38,8 @@ async function payOften(
   let through = 0;
   for (let time = 0; time < count; time++) {
     await attempt(tally, `${by} ${input}`, async () => {
-      if ((await payDuringReveal(extension, extensionPage, suite, page, input)) === 1) through += 1;
+      const { payments } = await payDuringReveal(extension, extensionPage, suite, page, input);
+      if (payments === 1) through += 1;
     });
   }
   tally.add(`${by}, ${input}: ${through} of ${count}`, through === count);
