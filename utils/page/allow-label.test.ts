@@ -42,6 +42,9 @@ describe('allowLabel drops', () => {
     'Visa •••• 42',
     'Card 1',
     'Order 2026-11-0042',
+    // Names of methods, both: a number of two digits is kept of nothing.
+    'Pay in 30 days',
+    'Przelewy24',
     '+49 170 1234567',
     '余额 ¥100',
     '余额(剩余3.5元)',
