@@ -14,7 +14,7 @@ export function minifyAgain(): Plugin {
     apply: (config) => config.build?.minify !== false,
     enforce: 'post',
     // What a step found is explained to people who observe saved pages, never in a shop's page.
-    transform: (code, id) => (id.includes('/utils/') ? code.replace(explained, 'void 0?.(') : undefined),
+    transform: (code, id) => (id.includes('/utils/') ? code.replace(explained, '(void 0)?.(') : undefined),
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
