@@ -61,7 +61,11 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
     const lead = toLead(item, scene);
     return lead ? [lead] : [];
   });
-  const texts = leads.filter(({ item }) => item.from === 'text');
+  const [first] = leads;
+  // Words that say what the picture before them says may describe it, in a part of the row that is hidden.
+  const texts = leads.filter(
+    (each) => each.item.from === 'text' && (each === first || each.matches.some((match) => !names(first!, match))),
+  );
   const lead =
     texts.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
     texts.find((each) => each.covered >= 0.5 && !isOfNetworks(each, scene)) ??
@@ -70,6 +74,8 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
     leads[0];
   return lead ?? joinedLead(items, scene);
 }
+
+const names = ({ matches }: Lead, { method }: NameMatch): boolean => matches.some((match) => match.method === method);
 
 /** The words of a row tell what its pictures show; a list of networks tells what a card may be. */
 const isOfNetworks = ({ matches }: Lead, { catalogue }: Scene): boolean =>
