@@ -2,6 +2,7 @@ import type { MethodId, PaymentMethodFamily } from '../model/payment-method.ts';
 import { once, preparedFor } from '../once.ts';
 import type { Script } from '../page/scripts.ts';
 import { atOnce, type Turns } from '../page/turns.ts';
+import { unaccented } from '../page/unaccented.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import { itemsOf, type MethodRow, type PackedMethod, unpackMethods, unpackNames } from './pack.ts';
 import { indexInTurns, type StringIndex } from './string-index.ts';
@@ -113,7 +114,11 @@ function* addStrings(
   for (let row = 0; row < methods.length; row += 1) {
     if (row % METHODS_A_TURN === 0) yield;
     for (const text of itemsOf(methods[row]!, weak)) to.set(text, row * 2 + 1);
-    for (const text of itemsOf(methods[row]!, strong)) to.set(text, row * 2);
+    for (const text of itemsOf(methods[row]!, strong)) {
+      to.set(text, row * 2);
+      const plain = unaccented(text);
+      if (plain && !to.has(plain)) to.set(plain, row * 2);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MethodId, PaymentMethod } from '../model/payment-method.ts';
 import { fold } from '../page/fold.ts';
 import { type Script, scriptOf, scripts } from '../page/scripts.ts';
+import { unaccented } from '../page/unaccented.ts';
 import { dropImplied } from './drop-implied.ts';
 import { joinSpellings, packMethods, packNames } from './pack.ts';
 
@@ -42,7 +43,7 @@ export function compileCatalogue(
     id,
     family,
     parent,
-    names: tidy(aliases.map(fold).filter((name) => names.has(name))),
+    names: withoutPlain(tidy(aliases.map(fold).filter((name) => names.has(name)))),
     weakNames: tidy(weakAliases.map(fold)),
     tokens: joinSpellings(tidy(assetTokens.map(foldToken).filter((token) => tokens.has(token))), id),
     weakTokens: tidy(weakAssetTokens.map(foldToken)),
@@ -68,6 +69,12 @@ export function compileCatalogue(
     ),
   };
 }
+
+/** Without those that `unaccented` makes of others when the names are indexed. */
+const withoutPlain = (names: readonly string[]): string[] => {
+  const made = new Set(names.map(unaccented));
+  return names.filter((name) => !made.has(name));
+};
 
 const tidy = (items: readonly string[]) => [...new Set(items)].sort();
 

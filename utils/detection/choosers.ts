@@ -1,4 +1,15 @@
-import { attributeOf, closest, identifiersOf, parentOf, queryAll, rootOf, tagOf } from '../page/dom';
+import {
+  attributeOf,
+  closest,
+  ELEMENT,
+  hasAttribute,
+  identifiersOf,
+  nodeTypeOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagOf,
+} from '../page/dom';
 import { inTemplate, typeOf } from './fields';
 import type { Chooser } from './row';
 import { rowsOf } from './rows-of';
@@ -38,7 +49,7 @@ const MOST_OPTIONS = 60;
 
 function selectChoosers(scene: Scene): Chooser[] {
   return scene.walk.fields
-    .filter((field) => tagOf(field) === 'select' && !inTemplate(field, scene))
+    .filter((field) => tagOf(field) === 'select' && !hasAttribute(field, 'multiple') && !inTemplate(field, scene))
     .flatMap((select) => {
       const options = queryAll(select, 'option');
       if (options.length > MOST_OPTIONS) return [];
@@ -77,7 +88,7 @@ function roleChoosers(scene: Scene): Chooser[] {
       ...row,
       labels: row.labels.length ? row.labels : [row.control],
     })),
-    identifiers: key instanceof Element ? identifiersOf(key) : '',
+    identifiers: nodeTypeOf(key) === ELEMENT ? identifiersOf(key as Element) : '',
   }));
 }
 

@@ -1,5 +1,6 @@
 import { onceFor } from '../once.ts';
 import type { Script } from '../page/scripts.ts';
+import { unaccented } from '../page/unaccented.ts';
 import type { CompiledPhrases, PhraseList } from './compile-phrases.ts';
 import { unpackLists } from './pack-lists.ts';
 import type { WordList } from './word-lists.ts';
@@ -34,11 +35,14 @@ const learned = new Set<Script>();
 /** What is made of lists: made when first asked for, and anew when words of a further script have come. */
 export const fromLists = <T extends object>(make: () => T): (() => T) => onceFor(() => known, make);
 
-/** The phrases of one list. */
+/** The phrases of one list, those with accents as typed without them too. */
 export function phrasesOf(list: AnyList): readonly string[] {
   const phrases = unpacked().map((lists) => lists.get(list));
   if (phrases.every((each) => each === undefined)) throw new Error(`no list "${list}" among the phrases`);
-  return phrases.flatMap((each) => each ?? []);
+  return phrases
+    .flatMap((each) => each ?? [])
+    .flatMap((phrase) => unaccented(phrase) ?? [])
+    .concat(...phrases.map((each) => each ?? []));
 }
 
 const unpacked = fromLists(() => known.map(unpackLists));

@@ -31,6 +31,8 @@ export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod
 
 /** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
 function withoutDescription(text: string, matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
+  // "Cards / net banking / pay on delivery": a list of them.
+  if (text.split('/').length > 2) return matches;
   const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
   if (brands.length > 0)

@@ -1,5 +1,5 @@
 import { familyOf } from '../catalogue/catalogue';
-import { identifiersOf, parentOf, tokensOf } from '../page/dom';
+import { identifiersOf, parentOf, stateOf, tokensOf } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { captionOf } from './caption-of';
 import { findChoosers } from './choosers';
@@ -53,7 +53,10 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
   if (chooser.kind === 'boxes')
     return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
   if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
-  if (signs.payControl || signs.saysCheckout || signs.hasPaymentHeading || signs.isAboutPaying) return true;
+  if (signs.payControl || signs.saysCheckout) return true;
+  // A select of banks alone can ask where the reader has an account.
+  if (chooser.kind === 'option' && rows.every(isOfBank(scene))) return showsSum(scene);
+  if (signs.hasPaymentHeading || signs.isAboutPaying) return true;
   if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
   if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
@@ -79,6 +82,11 @@ const MANY_BRANDS = 3;
 const MANY_BANKS = 3;
 
 const isBank = ({ methods }: NamedRow): boolean => methods[0]?.method === 'online-banking' && methods[0].text === null;
+
+const isOfBank =
+  (scene: Scene) =>
+  ({ methods }: NamedRow): boolean =>
+    methods.length > 0 && methods.every(({ method }) => familyOf(method, scene.catalogue).startsWith('bank'));
 
 const PAY_NAME =
   /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan)/;
@@ -132,7 +140,7 @@ const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({
 function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {
   const [first] = methods;
   const family = first && familyOf(first.method, scene.catalogue);
-  if (!first || !family || !SPENT_BY_CHECKBOX.has(family)) return 0;
+  if (!first || !family) return 0;
   const region = scene.regionOf(row.control);
   const isPayment =
     region.payment ||
@@ -142,5 +150,9 @@ function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSi
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
   if (region.login || region.footer || region.navigation) return 0;
+  // The only way there is, ticked for the buyer.
+  if (scene.headingAbove(row.order)?.kind === 'payment' && signs.payControl && stateOf(row.control, 'checked'))
+    return ENOUGH;
+  if (!SPENT_BY_CHECKBOX.has(family)) return 0;
   return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
 }

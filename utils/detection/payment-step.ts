@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/detection';
-import { tagOf } from '../page/dom';
+import { tagOf, textWithin } from '../page/dom';
+import { fold } from '../page/fold';
 import type { Turns } from '../page/turns';
 import { PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { typeOf } from './fields';
@@ -7,6 +8,7 @@ import { pageTitles, pathWords } from './page-titles';
 import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
+import { leavesPage } from './pressable-tile';
 import { PAY_STEM, type Scene } from './scene';
 import {
   isCartTitle,
@@ -79,6 +81,9 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const asksToChoose = scene.headings.some(
     ({ kind, item }) => kind === 'payment' && (saysChoose(item.text) || /[?？؟]\s*$/.test(item.raw)),
   );
+  const hasPaymentHeading = scene.headings.some(
+    ({ kind, item }) => kind === 'payment' && !scene.regionOf(item.element).footer,
+  );
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
@@ -92,15 +97,16 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
       ),
     mayBeAboutPaying: !isHelp && titles.some((title) => TWO_WORDS.test(title) && PAY_STEM.test(title)),
     asksToChoose,
-    hasPaymentHeading: scene.headings.some(
-      ({ kind, item }) => kind === 'payment' && !scene.regionOf(item.element).footer,
-    ),
+    hasPaymentHeading,
     isDone,
     isCart,
     isHelp,
-    isOrders: titles.some(isOrdersTitle) || hasPayControlPerRow(scene) || hasControl(scene, saysReorder),
+    isOrders:
+      (titles.some(isOrdersTitle) && !(payControl && hasPaymentHeading && placesOrder(payControl))) ||
+      hasPayControlPerRow(scene) ||
+      hasControl(scene, saysReorder),
     isSurvey: titles.some(saysSurvey),
-    isPayout: titles.some(saysGoingOut) || (!payControl && hasControl(scene, saysPayout)),
+    isPayout: titles.some(saysGoingOut) || (!payControl && hasControl(scene, saysPayout, leavesPage)),
     isProduct:
       !saysTitle &&
       !isCashier &&
@@ -109,8 +115,17 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   };
 }
 
-const hasControl = ({ walk }: Scene, says: (text: string) => boolean): boolean =>
-  walk.items.some(({ element, text }) => text.length <= 40 && says(text) && isPressable(element));
+/** "Submit order" rather than "pay": orders of the past can still be paid. */
+const placesOrder = (control: Element): boolean => !PAY_STEM.test(fold(textWithin(control, 40)));
+
+const hasControl = (
+  { walk }: Scene,
+  says: (text: string) => boolean,
+  isLeftOut: (element: Element) => boolean = () => false,
+): boolean =>
+  walk.items.some(
+    ({ element, text }) => text.length <= 40 && says(text) && isPressable(element) && !isLeftOut(element),
+  );
 
 /** Nothing about the page speaks against its being one, and its title or a control to pay with speaks for it. */
 export const mayBePaymentStep = ({

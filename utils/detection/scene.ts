@@ -74,7 +74,7 @@ const asksHowToPay = (label: string, phrases: DetectInput['phrases']): boolean =
 
 /** The word for paying, in many languages. */
 export const PAY_STEM =
-  /支付|付款|支払|결제|(?:^|\s)(?:pay|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|öde|bayar|maks)|thanh toán|ชำระ|الدفع|תשלום|پرداخت/u;
+  /支付|付款|充值|儲值|支払|チャージ|결제|충전|deposit|top[ -]?up|(?:^|\s)(?:pay|régl|règl|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|öde|bayar|maks|einzahl|recarga|recharg|пополн)|thanh toán|nạp tiền|เติมเงิน|ชำระ|الدفع|תשלום|پرداخت/u;
 
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const LONGEST_HEADING = 60;
@@ -92,7 +92,11 @@ function headingKind(
   // The title of the whole page heads no badges.
   if (isTrustHeading(label, phrases) && !isPaymentHeading(label, phrases))
     return closest(item.element, (at) => tagOf(at) === 'h1', 2) ? 'other' : 'trust';
-  if (isPaymentHeading(label, phrases) || (!namesMethod && asksHowToPay(label, phrases))) {
+  if (
+    isPaymentHeading(label, phrases) ||
+    (!namesMethod &&
+      (asksHowToPay(label, phrases) || (tagOf(item.element) === 'legend' && containsPaymentHeading(label, phrases))))
+  ) {
     const region = regionOf(item.element);
     const isControl = closest(item.element, isLabelOrControl, 3) !== null;
     const isCaption = closest(item.element, (at) => tagOf(at) === 'figcaption', 2) !== null;

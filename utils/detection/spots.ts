@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
@@ -56,10 +56,12 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     // Within a link or row that says its name the picture only illustrates it.
     const owner = closest(image, (at) => OWNERS.has(tagOf(at)), 4);
     if (owner && [...spots.keys()].some((named) => named !== image && isWithin(named, owner))) continue;
+    const method = brandOf(image, scene);
     // What a picture is said to show counts before what its file is called.
-    const isDescribed = (attributeOf(image, 'alt') ?? '').trim().length > 1;
-    const method = isDescribed ? undefined : brandOf(image, scene);
-    if (method) spots.set(image, { element: image, methods: method, order });
+    const isOther = scene.named.some(
+      ({ item, matches }) => item.element === image && matches.every((each) => each.method !== method),
+    );
+    if (method && !isOther) spots.set(image, { element: image, methods: method, order });
   }
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }

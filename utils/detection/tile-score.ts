@@ -2,6 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import { attributeOf, childElementsOf, closest, isWithin, queryAll, tagOf } from '../page/dom';
 import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
+import { typeOf } from './fields';
 import type { StepSigns } from './payment-step';
 import { leavesPage, looksPressable, opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
@@ -45,6 +46,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
+  if (rows.every(({ row }) => isFieldOf(row.control))) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen) return 0;
   let score = 0;
@@ -86,6 +88,15 @@ const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
   const line = closest(tile, (at) => tagOf(at) === 'tr', 2);
   const isOfLine = ({ row }: NamedRow) => line !== null && isWithin(row.control, line);
   return line !== null && childElementsOf(line).length > 3 && rows.filter(isOfLine).length === 1;
+};
+
+/** Nothing but a field to fill in: "GoPay" above it asks for an account there. */
+const isFieldOf = (tile: Element): boolean => {
+  const fields = queryAll(tile, 'input,textarea,select,button,a,[role]');
+  return (
+    fields.length === 1 &&
+    fields.every((field) => /^(?:text|tel|number|email)$/.test(typeOf(field)) && tagOf(field) === 'input')
+  );
 };
 
 const isOwnButton = ({ row: { control } }: NamedRow): boolean =>

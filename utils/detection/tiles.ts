@@ -48,14 +48,14 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
 /** Tiles of the same shape beside those that name a method: a bank, a name the catalogue does not know. */
 function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): Turns<NamedRow[]> {
   const known = new Set(rows.map(({ row }) => row.control));
-  const shapes = new Set(rows.map(({ row }) => shapeOf(row.control)));
+  const shapes = new Set(rows.map(({ row }) => lookOf(row.control)));
   const lists = unique([container, ...rows.map(({ row }) => parentOf(row.control) ?? container)]);
   const twins = lists
     .flatMap(childElementsOf)
     .filter(
       (child) =>
         !known.has(child) &&
-        shapes.has(shapeOf(child)) &&
+        shapes.has(lookOf(child)) &&
         ['li', 'button', 'a', 'label', 'div', 'span', 'dd', 'form'].includes(tagOf(child)),
     );
   if (rows.length < 2) return [];
@@ -65,6 +65,13 @@ function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): 
   );
   return named.filter(({ items }) => items.length > 0);
 }
+
+/** What a style sheet gives one look, whether a button or a box. */
+const lookOf = (element: Element): string => {
+  const shape = shapeOf(element);
+  const named = shape.slice(shape.indexOf('.') + 1);
+  return named || shape;
+};
 
 const describe = (element: Element) =>
   `${tagOf(element)}#${attributeOf(element, 'id') ?? ''}.${attributeOf(element, 'class') ?? ''}`;

@@ -22,7 +22,7 @@ const NAVIGATION = words(
   'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut filters facets cookie cookies consent',
 );
 const TABS = words('tab tabs pills');
-const HELP = words('tooltip tooltips infotip popover hint help faq explain explanation cvv cvc whatisthis');
+const HELP = words('tooltip tooltips infotip popover hint help explain explanation cvv cvc whatisthis');
 const TRUST = words('trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges');
 const PAYMENT =
   /^(?:pay(?!pal|load|back|roll|wall|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan|cashier|shouyin|billing|kasse|gateways?$|wallets?$)/;
@@ -43,6 +43,7 @@ const SAYS = {
   delivery: 128,
   login: 256,
   cart: 512,
+  faq: 1024,
 };
 
 const saidByToken = remember(
@@ -52,6 +53,7 @@ const saidByToken = remember(
     (NAVIGATION.has(token) ? SAYS.navigation : 0) |
     (TABS.has(token) ? SAYS.tabs : 0) |
     (HELP.has(token) ? SAYS.help : 0) |
+    (token === 'faq' ? SAYS.faq : 0) |
     (TRUST.has(token) ? SAYS.trust : 0) |
     (PAYMENT.test(token) ? SAYS.payment : 0) |
     (DELIVERY.test(token) ? SAYS.delivery : 0) |
@@ -110,6 +112,8 @@ function entering(element: Element, outer: number): number {
     !has(said, SAYS.payment)
   )
     inner |= SAYS.navigation;
+  // A ready-made accordion of questions often holds the ways to pay.
+  if (has(said, SAYS.faq) && !has(outer, SAYS.payment)) inner |= SAYS.help;
   if (role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag))) inner |= SAYS.help;
   return inner;
 }
