@@ -16,6 +16,9 @@ export interface Lead {
 const GENERIC: ReadonlySet<string> = new Set(generic);
 export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 
+/** "Cards / net banking / pay on delivery": what stands between strokes does not describe the rest. */
+export const isList = (text: string): boolean => text.split('/').length > 2;
+
 /** The methods that a text names, without those it only describes them by. */
 export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
   const kind = item.from === 'alt' ? 'image' : 'label';
@@ -31,8 +34,7 @@ export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod
 
 /** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
 function withoutDescription(text: string, matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
-  // "Cards / net banking / pay on delivery": a list of them.
-  if (text.split('/').length > 2) return matches;
+  if (isList(text)) return matches;
   const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
   if (brands.length > 0)

@@ -1,4 +1,5 @@
 import type { Item } from '../page/walk';
+import { isList } from './label-methods';
 import type { RowMethod } from './row';
 import { saysOnReceipt } from './words';
 
@@ -8,7 +9,9 @@ const AT_THE_DOOR = new Set(['card', 'cash']);
 export function onReceipt(methods: readonly RowMethod[], items: readonly Item[]): readonly RowMethod[] {
   const isPaidAtDoor = ({ method, element, kind }: RowMethod) =>
     AT_THE_DOOR.has(method) &&
-    items.some((item) => (item.element === element || kind === 'control') && saysOnReceipt(item.text));
+    items.some(
+      (item) => (item.element === element || kind === 'control') && saysOnReceipt(item.text) && !isList(item.text),
+    );
   const atDoor = methods.filter(isPaidAtDoor);
   if (atDoor.length === 0) return methods;
   const others = methods.filter((each) => !atDoor.includes(each));
