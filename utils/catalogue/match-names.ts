@@ -1,7 +1,7 @@
 import type { MethodId } from '../model/payment-method.ts';
 import { memoryFor } from '../remember.ts';
 import { type Catalogue, falseFriend, toEntry } from './catalogue.ts';
-import { longestHits } from './string-index.ts';
+import { type Hit, longestHits } from './string-index.ts';
 
 export interface NameMatch {
   readonly method: MethodId;
@@ -24,7 +24,7 @@ export const matchNames = (foldedText: string, catalogue: Catalogue): readonly N
 const known = memoryFor<readonly NameMatch[]>();
 
 function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch[] {
-  const hits = longestHits(foldedText, catalogue.names).filter(({ value }) => value !== falseFriend);
+  const hits = hitsIn(foldedText, catalogue).filter(({ value }) => value !== falseFriend);
   return hits.map(({ start, end, value }) => ({
     ...toEntry(value, catalogue),
     start,
@@ -32,6 +32,18 @@ function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch
     alias: foldedText.slice(start, end),
   }));
 }
+
+/** "Credit-Card": where more is named when dashes are read as blanks, they are. */
+function hitsIn(text: string, { names }: Catalogue): readonly Hit[] {
+  const hits = longestHits(text, names);
+  if (!DASHED.test(text)) return hits;
+  const spaced = longestHits(text.replace(eachDashed, ' '), names);
+  return lettersOf(spaced) > lettersOf(hits) ? spaced : hits;
+}
+
+const DASHED = /\p{L}{2}-\p{L}{2}/u;
+const eachDashed = /(?<=\p{L}{2})-(?=\p{L}{2})/gu;
+const lettersOf = (hits: readonly Hit[]) => hits.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** The method whose name a whole folded label is, strong or weak. */
 export function methodNamed(foldedLabel: string, catalogue: Catalogue): Pick<NameMatch, 'method' | 'weak'> | undefined {

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  childElementsOf,
   closest,
   ELEMENT,
   hasAttribute,
@@ -10,6 +11,7 @@ import {
   rootOf,
   tagOf,
 } from '../page/dom';
+import { shapeOf } from '../page/shape';
 import { inTemplate, typeOf } from './fields';
 import type { Chooser } from './row';
 import { rowsOf } from './rows-of';
@@ -101,17 +103,25 @@ function isDotOfChoice(element: Element): boolean {
 }
 const isRadio = (element: Element): boolean => attributeOf(element, 'role') === 'radio';
 
-/** Boxes of one name are drawn as a choice of one by script; a box of its own is switched on or off. */
+/** Boxes of one name, or of none in a list, are drawn as a choice of one by script; a box of its own is switched on or off. */
 function checkboxes(scene: Scene): Chooser[] {
   const boxes = scene.walk.fields.filter(
     (field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene),
   );
-  const groups = groupBy(boxes, (box) => attributeOf(box, 'name') || box);
+  const groups = groupBy(boxes, (box) => attributeOf(box, 'name') || listOf(box) || box);
   return [...groups.values()].map((group) => ({
     kind: group.length > 1 ? ('boxes' as const) : ('checkbox' as const),
     rows: rowsOf(group, 'checkbox', scene),
     identifiers: attributeOf(group[0]!, 'name') ?? '',
   }));
+}
+
+/** What is around the lines of one shape, one of which holds the box. */
+function listOf(box: Element): Element | null {
+  const line = parentOf(box);
+  const list = line && parentOf(line);
+  const isLine = (each: Element) => shapeOf(each) === shapeOf(line!) && queryAll(each, 'input').length === 1;
+  return list && childElementsOf(list).filter(isLine).length > 1 ? list : null;
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

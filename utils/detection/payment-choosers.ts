@@ -56,7 +56,7 @@ function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scen
   if (signs.payControl || signs.saysCheckout) return true;
   // A select of banks alone can ask where the reader has an account.
   if (chooser.kind === 'option' && rows.every(isOfBank(scene))) return showsSum(scene);
-  if (signs.hasPaymentHeading || signs.isAboutPaying) return true;
+  if ((signs.hasPaymentHeading && !signs.isHelp) || signs.isAboutPaying) return true;
   if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
   if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
@@ -80,6 +80,8 @@ const MANY_BRANDS = 3;
 
 /** So many banks to choose one of are a list of banks to pay through. */
 const MANY_BANKS = 3;
+
+const isBranded = ({ methods: [first] }: NamedRow): boolean => first?.text === null && !isGeneric(first.method);
 
 const isBank = ({ methods }: NamedRow): boolean => methods[0]?.method === 'online-banking' && methods[0].text === null;
 
@@ -123,6 +125,8 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   score += Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
+  // Nothing but brands, each by its picture or code.
+  if (chooser.kind === 'radio' && sure.length === 0 && rows.length >= MANY_BRANDS && rows.every(isBranded)) score += 3;
   // A card on file beside a radio in a payment section can only be there to pay with.
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // Beside a button that pays, nothing but ways to pay is what is paid by.
