@@ -18,6 +18,7 @@ import {
   type ReadListener,
   readDocument,
   readInTurns,
+  readWithWords,
   versions,
   whoseDocument,
   words,
@@ -39,8 +40,9 @@ interface Look {
   touched: boolean;
 }
 
-/** So often a reading that the page changed under is thrown away. */
+/** So often a reading that the page changed under is thrown away; then the page is read at once, if that does not take long. */
 const mostCrossed = 2;
+const longestAtOnceMs = 50;
 
 /** In the top frame: follows the look at one payment step after another, and reports what it finds. */
 export function startPageReader(): Reader {
@@ -50,6 +52,7 @@ export function startPageReader(): Reader {
   let isPaused = false;
   let elements: ReadElements = { rows: [], closed: [] };
   let crossed = 0;
+  let crossedMs = 0;
 
   const isStopped = () => signal.aborted || !isExtensionAlive();
   const outbox = openOutbox({
@@ -63,10 +66,12 @@ export function startPageReader(): Reader {
     if (!look || isPaused || signal.aborted || !(isAsked || page.isChanged())) return undefined;
     const turns = takeTurns();
     page.beginReading();
-    const top = await readInTurns(listener, turns);
+    const isAtOnce = crossed === mostCrossed && crossedMs <= longestAtOnceMs;
+    const top = await (isAtOnce ? readWithWords(listener) : readInTurns(listener, turns));
     // Read in parts while it changed, a page is read once more, but not for ever.
     if (turns.isCut() && page.changedMeanwhile() && crossed < mostCrossed) {
       crossed += 1;
+      crossedMs = turns.spentMs();
       schedule.anew();
       return { isNews: true, spentMs: turns.spentMs() };
     }
