@@ -1,10 +1,8 @@
-import { familyOf } from '../catalogue/catalogue';
-import { identifiersOf, parentOf, stateOf, tokensOf } from '../page/dom';
+import { tokensOf } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { captionOf } from './caption-of';
+import { ENOUGH, scoreOfCheckbox } from './checkbox-score';
 import { findChoosers } from './choosers';
-import { isHardlyMore } from './hardly-more';
-import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
 import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
@@ -12,7 +10,7 @@ import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
 import type { Scene } from './scene';
-import { showsSum } from './shown-sum';
+import { isBank, MANY_BANKS, MANY_BRANDS, PAY_NAME, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysDelivery, saysGoingOut } from './words';
 
 export interface PaymentChooser {
@@ -21,10 +19,6 @@ export interface PaymentChooser {
   /** Index of the chosen row, where a rule knows its mark. */
   readonly chosen?: number;
 }
-
-const ENOUGH = 4;
-/** Additive things a checkbox may spend: chosen beside the method, not instead of it. */
-const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 
 /** Groups in which a buyer chooses how to pay, told from those for delivery, titles, newsletters and the like. */
 export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm: boolean): Turns<PaymentChooser[]> {
@@ -46,52 +40,8 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   return settleNested(accepted, scene);
 }
 
-/** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
-function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
-  const [first] = chooser.rows;
-  // Filters tick boxes under the heading of a payment section.
-  if (chooser.kind === 'boxes')
-    return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
-  if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
-  if (signs.payControl || signs.saysCheckout) return true;
-  // A select of banks alone can ask where the reader has an account.
-  if (chooser.kind === 'option' && rows.every(isOfBank(scene))) return showsSum(scene);
-  if ((signs.hasPaymentHeading && !signs.isHelp) || signs.isAboutPaying) return true;
-  if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
-  if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
-  if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
-  const around =
-    first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
-  return !!around && scene.regionOf(around).payment;
-}
-
-/** Radios called "payment method" are to pay with; a select or boxes of that name may filter or record. */
-const isRadioForPaying = ({ kind, identifiers }: Chooser): boolean =>
-  kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token));
-
-/** An expense is recorded by kinds; a select that is called a payment method and lists brands is paid by. */
-const isSelectOfBrands = (chooser: Chooser, rows: readonly NamedRow[], scene: Scene): boolean =>
-  chooser.kind === 'option' &&
-  rows.filter(({ methods: [first] }) => first && first.confidence >= 0.9 && !isGeneric(first.method)).length >=
-    MANY_BRANDS &&
-  isPaymentHeading(captionOf(chooser.rows[0]!.control, chooser, scene), scene.phrases);
-
-const MANY_BRANDS = 3;
-
-/** So many banks to choose one of are a list of banks to pay through. */
-const MANY_BANKS = 3;
-
 const isBranded = ({ methods: [first] }: NamedRow): boolean => first?.text === null && !isGeneric(first.method);
 
-const isBank = ({ methods }: NamedRow): boolean => methods[0]?.method === 'online-banking' && methods[0].text === null;
-
-const isOfBank =
-  (scene: Scene) =>
-  ({ methods }: NamedRow): boolean =>
-    methods.length > 0 && methods.every(({ method }) => familyOf(method, scene.catalogue).startsWith('bank'));
-
-const PAY_NAME =
-  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan)/;
 const OTHER_NAME =
   /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
 
@@ -140,23 +90,3 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
 
 /** "All" first: they filter a list. */
 const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({ text }) => saysAll(text)) ?? false;
-
-function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {
-  const [first] = methods;
-  const family = first && familyOf(first.method, scene.catalogue);
-  if (!first || !family) return 0;
-  const region = scene.regionOf(row.control);
-  const isPayment =
-    region.payment ||
-    scene.headingAbove(row.order)?.kind === 'payment' ||
-    tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
-  // "Use my balance" says so itself on a page that is for paying.
-  const isOwnMoney =
-    ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
-  if (region.login || region.footer || region.navigation) return 0;
-  // The only way there is, ticked for the buyer.
-  if (scene.headingAbove(row.order)?.kind === 'payment' && signs.payControl && stateOf(row.control, 'checked'))
-    return ENOUGH;
-  if (!SPENT_BY_CHECKBOX.has(family)) return 0;
-  return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
-}

@@ -1,15 +1,15 @@
 import type { PageKind } from '../model/detection';
-import { tagOf, textWithin } from '../page/dom';
-import { fold } from '../page/fold';
+import { tagOf } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { typeOf } from './fields';
+import { hasControl, placesOrder } from './has-control';
+import { PAY_STEM } from './heading-kind';
 import { pageTitles, pathWords } from './page-titles';
 import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
-import { isPressable } from './pressable';
 import { leavesPage } from './pressable-tile';
-import { PAY_STEM, type Scene } from './scene';
+import type { Scene } from './scene';
 import {
   isCartTitle,
   isHelpTitle,
@@ -114,18 +114,6 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     isLogin: passwords.length > 0 && titles.some(saysLogin),
   };
 }
-
-/** "Submit order" rather than "pay": orders of the past can still be paid. */
-const placesOrder = (control: Element): boolean => !PAY_STEM.test(fold(textWithin(control, 40)));
-
-const hasControl = (
-  { walk }: Scene,
-  says: (text: string) => boolean,
-  isLeftOut: (element: Element) => boolean = () => false,
-): boolean =>
-  walk.items.some(
-    ({ element, text }) => text.length <= 40 && says(text) && isPressable(element) && !isLeftOut(element),
-  );
 
 /** Nothing about the page speaks against its being one, and its title or a control to pay with speaks for it. */
 export const mayBePaymentStep = ({

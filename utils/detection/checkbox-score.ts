@@ -1,0 +1,32 @@
+import { familyOf } from '../catalogue/catalogue';
+import { identifiersOf, stateOf, tokensOf } from '../page/dom';
+import type { StepSigns } from './payment-step';
+import type { NamedRow } from './row';
+import type { Scene } from './scene';
+import { PAY_NAME } from './speaks-of-paying';
+
+/** As much as makes a group of choices one of ways to pay. */
+export const ENOUGH = 4;
+/** Additive things a checkbox may spend: chosen beside the method, not instead of it. */
+const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
+
+/** `ENOUGH` where a box of its own spends something or is the only way there is, else 0. */
+export function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {
+  const [first] = methods;
+  const family = first && familyOf(first.method, scene.catalogue);
+  if (!first || !family) return 0;
+  const region = scene.regionOf(row.control);
+  const isPayment =
+    region.payment ||
+    scene.headingAbove(row.order)?.kind === 'payment' ||
+    tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
+  // "Use my balance" says so itself on a page that is for paying.
+  const isOwnMoney =
+    ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
+  if (region.login || region.footer || region.navigation) return 0;
+  // The only way there is, ticked for the buyer.
+  if (scene.headingAbove(row.order)?.kind === 'payment' && signs.payControl && stateOf(row.control, 'checked'))
+    return ENOUGH;
+  if (!SPENT_BY_CHECKBOX.has(family)) return 0;
+  return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
+}

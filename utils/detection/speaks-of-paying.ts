@@ -1,0 +1,59 @@
+import { familyOf } from '../catalogue/catalogue';
+import { parentOf, tokensOf } from '../page/dom';
+import { captionOf } from './caption-of';
+import { isHardlyMore } from './hardly-more';
+import { keepsOrSeeks } from './keeps-or-seeks';
+import { isGeneric } from './label-methods';
+import type { StepSigns } from './payment-step';
+import { isPaymentHeading } from './phrases';
+import type { Chooser, NamedRow } from './row';
+import type { Scene } from './scene';
+import { showsSum } from './shown-sum';
+
+/** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
+export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
+  const [first] = chooser.rows;
+  // Filters tick boxes under the heading of a payment section.
+  if (chooser.kind === 'boxes')
+    return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
+  if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
+  if (signs.payControl || signs.saysCheckout) return true;
+  // A select of banks alone can ask where the reader has an account.
+  if (chooser.kind === 'option' && rows.every(isOfBank(scene))) return showsSum(scene);
+  if ((signs.hasPaymentHeading && !signs.isHelp) || signs.isAboutPaying) return true;
+  if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
+  if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
+  if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
+  const around =
+    first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
+  return !!around && scene.regionOf(around).payment;
+}
+
+/** Radios called "payment method" are to pay with; a select or boxes of that name may filter or record. */
+const isRadioForPaying = ({ kind, identifiers }: Chooser): boolean =>
+  kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token));
+
+/** An expense is recorded by kinds; a select that is called a payment method and lists brands is paid by. */
+const isSelectOfBrands = (chooser: Chooser, rows: readonly NamedRow[], scene: Scene): boolean =>
+  chooser.kind === 'option' &&
+  rows.filter(({ methods: [first] }) => first && first.confidence >= 0.9 && !isGeneric(first.method)).length >=
+    MANY_BRANDS &&
+  isPaymentHeading(captionOf(chooser.rows[0]!.control, chooser, scene), scene.phrases);
+
+export const MANY_BRANDS = 3;
+
+/** So many banks to choose one of are a list of banks to pay through. */
+export const MANY_BANKS = 3;
+
+/** A single bank, known by the word for one. */
+export const isBank = ({ methods }: NamedRow): boolean =>
+  methods[0]?.method === 'online-banking' && methods[0].text === null;
+
+const isOfBank =
+  (scene: Scene) =>
+  ({ methods }: NamedRow): boolean =>
+    methods.length > 0 && methods.every(({ method }) => familyOf(method, scene.catalogue).startsWith('bank'));
+
+/** What developers call what is paid by. */
+export const PAY_NAME =
+  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan)/;
