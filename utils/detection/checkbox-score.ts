@@ -16,17 +16,15 @@ export function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs:
   const family = first && familyOf(first.method, scene.catalogue);
   if (!first || !family) return 0;
   const region = scene.regionOf(row.control);
+  const isUnderHeading = scene.headingAbove(row.order)?.kind === 'payment';
   const isPayment =
-    region.payment ||
-    scene.headingAbove(row.order)?.kind === 'payment' ||
-    tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
+    region.payment || isUnderHeading || tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
   // "Use my balance" says so itself on a page that is for paying.
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
   if (region.login || region.footer || region.navigation) return 0;
   // The only way there is, ticked for the buyer.
-  if (scene.headingAbove(row.order)?.kind === 'payment' && signs.payControl && stateOf(row.control, 'checked'))
-    return ENOUGH;
+  if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;
   return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
 }

@@ -39,10 +39,8 @@ export const fromLists = <T extends object>(make: () => T): (() => T) => onceFor
 export function phrasesOf(list: AnyList): readonly string[] {
   const phrases = unpacked().map((lists) => lists.get(list));
   if (phrases.every((each) => each === undefined)) throw new Error(`no list "${list}" among the phrases`);
-  return phrases
-    .flatMap((each) => each ?? [])
-    .flatMap((phrase) => unaccented(phrase) ?? [])
-    .concat(...phrases.map((each) => each ?? []));
+  const all = phrases.flatMap((each) => each ?? []);
+  return [...all, ...all.flatMap((phrase) => unaccented(phrase) ?? [])];
 }
 
 const unpacked = fromLists(() => known.map(unpackLists));

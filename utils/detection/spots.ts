@@ -58,10 +58,9 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     if (owner && [...spots.keys()].some((named) => named !== image && isWithin(named, owner))) continue;
     const method = brandOf(image, scene);
     // What a picture is said to show counts before what its file is called.
-    const isOther = scene.named.some(
-      ({ item, matches }) => item.element === image && matches.every((each) => each.method !== method),
-    );
-    if (method && !isOther) spots.set(image, { element: image, methods: method, order });
+    const isOther = ({ item, matches }: Scene['named'][number]) =>
+      item.element === image && matches.every((each) => each.method !== method);
+    if (method && !scene.named.some(isOther)) spots.set(image, { element: image, methods: method, order });
   }
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }

@@ -92,10 +92,9 @@ const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
 
 /** Nothing but a field to fill in: "GoPay" above it asks for an account there. */
 const isFieldOf = (tile: Element): boolean => {
-  const fields = queryAll(tile, 'input,textarea,select,button,a,[role]');
+  const [field, ...others] = queryAll(tile, 'input,textarea,select,button,a,[role]');
   return (
-    fields.length === 1 &&
-    fields.every((field) => /^(?:text|tel|number|email)$/.test(typeOf(field)) && tagOf(field) === 'input')
+    !!field && others.length === 0 && tagOf(field) === 'input' && /^(?:text|tel|number|email)$/.test(typeOf(field))
   );
 };
 

@@ -113,8 +113,8 @@ function entering(element: Element, outer: number): number {
   )
     inner |= SAYS.navigation;
   // A ready-made accordion of questions often holds the ways to pay.
-  if (has(said, SAYS.faq) && !has(outer, SAYS.payment)) inner |= SAYS.help;
-  if (role === 'tooltip' || (has(said, SAYS.help) && !holdsContent(element, tag))) inner |= SAYS.help;
+  const isHelp = has(said, SAYS.help) || (has(said, SAYS.faq) && !has(outer, SAYS.payment));
+  if (role === 'tooltip' || (isHelp && !holdsContent(element, tag))) inner |= SAYS.help;
   return inner;
 }
 
