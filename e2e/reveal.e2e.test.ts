@@ -70,9 +70,7 @@ describe('looking behind the control of a page that would do harm', () => {
     },
   );
 
-  it.concurrent('is noticed for some seconds more: a page that leaves by itself then is remembered', async ({
-    expect,
-  }) => {
+  it('is noticed for some seconds more: a page that leaves by itself then is remembered', async () => {
     const { page, tabId } = await openSuitePage(extension, extensionPage, suite, leavesLate);
     const list = { label: defaultLabel, nth: 0 };
     expect(await askExtension(extensionPage, { type: 'look-behind', tabId, list, letting: 'nothing' })).toMatchObject({
