@@ -10,6 +10,7 @@ export async function benchSizes(): Promise<Figure[]> {
   const parts: [string, string[], number][] = [
     ['gate, on every page', ['gate.js'], 6],
     ['reader with its catalogue', ['reader.js'], 90],
+    ['the same on a page in Latin letters from Czech to Vietnamese', ['reader.js', 'words-latin-extended.js'], 90],
     ['the same on a page in Cyrillic or Greek', ['reader.js', 'words-cyrillic.js'], 90],
     ['the same on a page from Arabic to Thai', ['reader.js', 'words-southern.js'], 90],
     ['the same on a page in Chinese, Japanese or Korean', ['reader.js', 'words-east-asian.js'], 90],

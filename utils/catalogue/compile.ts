@@ -70,9 +70,9 @@ export function compileCatalogue(
   };
 }
 
-/** Without those that `unaccented` makes of others when the names are indexed. */
+/** Without those that `unaccented` makes, when the names are indexed, of others that are there whenever they are. */
 const withoutPlain = (names: readonly string[]): string[] => {
-  const made = new Set(names.map(unaccented));
+  const made = new Set(names.filter((name) => scriptOf(name) === undefined).map(unaccented));
   return names.filter((name) => !made.has(name));
 };
 

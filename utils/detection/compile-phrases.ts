@@ -85,11 +85,11 @@ const inScript = (script: Script | undefined, lists: Lists): Lists =>
     Object.entries(lists).map(([list, phrases]) => [list, phrases.filter((phrase) => scriptOf(phrase) === script)]),
   );
 
-/** "atm" of "atm で支払う": a label may say it on a page that holds no Japanese. */
+/** "atm" of "atm で支払う": a label may say it on a page that holds no Japanese. "Na" of "płatność na raty" stands on Polish pages alone. */
 function latinWordsElsewhere(lists: Lists): string[] {
   const phrases = vocabularyLists.flatMap((list) => lists[list] ?? []);
   return phrases
-    .filter(scriptOf)
+    .filter((phrase) => ![undefined, 'latin-extended'].includes(scriptOf(phrase)))
     .flatMap(wordsOf)
     .filter((word) => !scriptOf(word));
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Detection } from '../model/detection';
 import { rootElementOf, textWithin } from '../page/dom';
 import type { Layout } from '../page/layout';
+import { noteLanguage } from '../page/scripts';
 import { atOnce, inTurns, type Turns } from '../page/turns';
 import { walk } from '../page/walk';
 import { applyRules, type RuledPage } from '../sites/apply-rules';
@@ -57,6 +58,7 @@ export const detectInTurns = (input: DetectInput, pause: () => Promise<void> | n
 function* reading(input: DetectInput): Turns<Detection> {
   const { document, shadowRootOf } = input;
   const walked = yield* walk(rootElementOf(document) ?? document, shadowRootOf);
+  noteLanguage(pageLanguage(document));
   // Words of the scripts met come at a pause: all names are then indexed together.
   yield;
   yield* input.catalogue.prepare();
@@ -108,7 +110,7 @@ function conclude(
     pageKind: ruled.pageKind ?? (signs.kind === 'other' && offerings.length > 0 ? ('checkout' as const) : signs.kind),
     platform: ruled.platform,
     provider: ruled.provider ?? providerOf(scene),
-    lang: pageLanguage(scene),
+    lang: pageLanguage(scene.document),
     mentions,
   };
   const framesUnread = findUnreadFrames(scene);

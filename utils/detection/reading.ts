@@ -7,7 +7,7 @@ const languageTag =
   /^[a-z]{2,3}(?:-(?:Arab|Armn|Beng|Cyrl|Deva|Grek|Gujr|Guru|Hans|Hant|Hebr|Jpan|Kore|Latn|Taml|Telu|Thai))?(?:-(?:[a-z]{2}|\d{3}))?(?![a-z0-9])/i;
 
 /** Language the page declares for itself, or null. */
-export function pageLanguage({ document }: Scene): string | null {
+export function pageLanguage(document: Document): string | null {
   const root = rootElementOf(document);
   const declared = root && attributeOf(root, 'lang')?.trim();
   return (declared && languageTag.exec(declared)?.[0]) || null;

@@ -15,7 +15,7 @@ import { learnWords } from './known-words';
 import { openPhrases } from './phrases';
 
 const markup = import.meta.glob<string>(
-  './pages/{ar,bg,bn,de,el,fa,he,hi,ja,ko,ru,sr,th,tr,uk,vi,zh-hans,zh-hant}-*.html',
+  './pages/{ar,bg,bn,cs,de,el,et,fa,he,hi,hr,hu,ja,ko,lt,lv,pl,ro,ru,sk,sl,sr,th,tr,uk,vi,zh-hans,zh-hant}-*.html',
   { query: '?raw', import: 'default', eager: true },
 );
 const address = 'https://shop.example/checkout';
@@ -26,7 +26,7 @@ const pages = new Map(
 );
 
 it('there is a page in each of these languages', () => {
-  expect(pages.size).toBe(18);
+  expect(pages.size).toBe(28);
 });
 
 it.each([...pages])('a page in %s reads the same with the words of its own scripts alone', async (_language, html) => {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
-import { scriptsIn } from './scripts';
+import { scriptsIn, scriptsOfLanguage } from './scripts';
+
+it.each([
+  ['cs-CZ', ['latin-extended']],
+  ['VI', ['latin-extended']],
+  ['en-GB', []],
+  ['slovene', []],
+  [null, []],
+])('a page that says it is in %s wants, though typed without accents, %j', (tag, scripts) => {
+  expect(scriptsOfLanguage(tag)).toEqual(scripts);
+});
 
 describe('a text is written in', () => {
   it.each([
@@ -16,7 +26,10 @@ describe('a text is written in', () => {
     ['পেমেন্ট', ['southern']],
     ['ชำระเงินปลายทาง', ['southern']],
     ['Überweisung – 12 €, “sicher” ✓ →', []],
-    ['Thanh toán khi nhận hàng', []],
+    ['Thanh toán khi nhận hàng', ['latin-extended']],
+    ['Płatność przy odbiorze', ['latin-extended']],
+    ['Kartalı ödəniş', ['latin-extended']],
+    ['Numéro de carte, œuvre, à réception', []],
     ['・「」。', []],
     ['Alipay 支付宝 или ЮMoney', ['east-asian', 'cyrillic']],
   ])('%s', (text, scripts) => {
