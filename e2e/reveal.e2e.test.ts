@@ -26,8 +26,13 @@ const sample = attackClasses.map((wanted) => {
   if (!found) throw new Error(`No attack page of class ${wanted}`);
   return found;
 });
+const attack = (name: string) => {
+  const found = attackPages.find((page) => page.name === name);
+  if (!found) throw new Error(`No attack page ${name}`);
+  return found;
+};
 /** Nothing stands behind what it keeps from being replaced: it is not pressed. */
-const frozen = attackPages.filter(({ name }) => name === 'shadowed: functions that cannot be replaced');
+const frozen = attack('shadowed: functions that cannot be replaced');
 const chooser = (name: string) => {
   const found = benignChoosers.find((page) => page.name === name);
   if (!found) throw new Error(`No chooser ${name}`);
@@ -62,7 +67,7 @@ afterAll(async () => {
 });
 
 describe('looking behind the control of a page that would do harm', () => {
-  it.concurrent.each([...sample, ...frozen].filter((page) => !untoldClasses.includes(page.class)))(
+  it.concurrent.each([...sample, frozen].filter((page) => !untoldClasses.includes(page.class)))(
     '$class: does none ($name)',
     async (page) => {
       const { harm } = await runSuitePage(extension, extensionPage, suite, page);
@@ -85,8 +90,7 @@ describe('looking behind the control of a page that would do harm', () => {
   });
 
   it('is remembered: nothing is pressed there again, and the popup says so', async () => {
-    const page = attackPages.find(({ name }) => name === 'navigation: reload');
-    if (!page) throw new Error('No attack page reloads');
+    const page = attack('navigation: reload');
     expect((await runSuitePage(extension, extensionPage, suite, page)).outcome?.kind).toBe('misbehaved');
     expect((await runSuitePage(extension, extensionPage, suite, page)).outcome).toEqual({
       kind: 'refused',
@@ -98,6 +102,36 @@ describe('looking behind the control of a page that would do harm', () => {
     expect(await popup.getByTestId('look-behind').count()).toBe(0);
     await popup.close();
     await again.page.close();
+  });
+});
+
+describe('a page that goes while its list is looked behind', () => {
+  const memoryOf = async (name: string) => {
+    const worker = await extension.serviceWorker();
+    return Object.values(await worker.evaluate(readStored, `reveal-host ${suite.hostOf(name)}`))[0];
+  };
+
+  it.each([
+    ['kept: history.back', { kind: 'left' }],
+    ['kept: javascript address', { kind: 'misbehaved', found: 0 }],
+  ] as const)('by itself: is told of, and remembered (%s)', async (name, expected) => {
+    const { outcome } = await runSuitePage(extension, extensionPage, suite, attack(name), { waitMs: 0 });
+    expect(outcome).toEqual(expected);
+    await expect.poll(() => memoryOf(name)).toBe('misbehaved');
+  });
+
+  it('because the shopper loads it anew: is told of, and not remembered', async () => {
+    const { page, tabId } = await openSuitePage(extension, extensionPage, suite, payPages.form);
+    const pressed = page.waitForEvent('console', (message) => message.text() === 'pressed');
+    const list = { label: defaultLabel, nth: 0 };
+    const answer = askExtension(extensionPage, { type: 'look-behind', tabId, list, letting: 'nothing' });
+    await pressed;
+    await page.waitForTimeout(400);
+    // What is loaded for it is held back as well: nobody can tell whose wish it was.
+    await page.reload().catch(() => undefined);
+    expect(await answer).toEqual({ kind: 'left' });
+    expect(await memoryOf(payPages.form.name)).toBeUndefined();
+    await page.close();
   });
 });
 
@@ -265,3 +299,11 @@ it('leaves no rule behind', async () => {
   expect(rules).toEqual([]);
   expect((await askExtension(extensionPage, { type: 'what-is-behind', tabId: -1 })).lists).toEqual([]);
 });
+
+/** Runs in the worker, by itself. */
+function readStored(key: string): Promise<Record<string, unknown>> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+  };
+  return chrome.storage.local.get(key);
+}

@@ -18,6 +18,7 @@ export const frameAttacks: readonly AttackPage[] = [
     'dialog: of an object of data': `const o = document.createElement('object'); o.data = 'data:text/html,${asking}'; document.body.append(o)`,
     'dialog: of a frame with a sandbox': `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-modals'; f.srcdoc = '${asking}'; document.body.append(f)`,
     'dialog: of a frame of data, written': `document.body.insertAdjacentHTML('beforeend', '<iframe src="data:text/html,${asking}"></iframe>')`,
+    'dialog: of a frame with a sandbox, written into later': `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-modals'; document.body.append(f); f.srcdoc = '${asking}'`,
     'dialog: of a script address in a shadow root': `const h = document.createElement('div'); document.body.append(h); h.attachShadow({ mode: 'closed' }).innerHTML = '<iframe src="javascript:alert(1)"></iframe>'`,
   }),
   ...byHandler('window', { 'window: open of a frame in a shadow root': `${inShadow} w.open(hit('shadow'))` }),
@@ -29,11 +30,14 @@ export const frameAttacks: readonly AttackPage[] = [
   }),
   ...byHandler('download', {
     'download: link of a frame in a shadow root': `${inShadow} const a = w.document.createElement('a'); a.href = 'data:text/plain,x'; a.download = 'x'; w.document.body.append(a); a.click()`,
+    'download: frame of data, written': `document.body.insertAdjacentHTML('beforeend', '<iframe src="data:application/zip;base64,AAAA"></iframe>')`,
+    'download: frame sent to data later': `document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>'); setTimeout(() => { frames[0].location = 'data:application/zip;base64,AAAA' }, 100)`,
   }),
   ...byHandler('storage', {
     'storage: of a frame in a shadow root': `${inShadow} w.localStorage.setItem('paid', '1')`,
   }),
   ...byScript('request', {
     'request: worker with an open socket, told by a port': `const w = new Worker(URL.createObjectURL(new Blob(['onmessage = (e) => { const s = new WebSocket(e.data); e.ports[0].onmessage = () => s.send("pay") }']))); const c = new MessageChannel(); w.postMessage('ws://' + location.host + '/socket', [c.port2]); ${onPress(`c.port1.postMessage('pay')`)}`,
+    'request: worker with an open socket, told by a lock': `new Worker(URL.createObjectURL(new Blob(['const s = new WebSocket("ws://' + location.host + '/socket"); setInterval(async () => (await navigator.locks.query()).held.some((l) => l.name === "pay") && s.send("pay"), 50)']))); ${onPress(`navigator.locks.request('pay', () => new Promise((r) => setTimeout(r, 400)))`)}`,
   }),
 ];

@@ -52,7 +52,7 @@ export default defineBackground({
         await cleaned;
         return liftGuard();
       },
-      'page-misbehaved': (_request, tabId) => pageMisbehaved(tabId),
+      'page-misbehaved': (_request, _tabId, _frameId, host) => pageMisbehaved(host),
       'is-guarded': async ({ token }) => isGuarded(token),
       'what-is-behind': ({ tabId }) => whatIsBehind(tabId),
       'look-behind': ({ tabId, list, letting }) => lookBehind(tabId, list, letting),

@@ -7,10 +7,12 @@ import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../../
 import { armGuard, liftGuard } from './guard-rules';
 import {
   actInPage,
+  becomeOf,
   beginInPage,
   endInPage,
   keepOpenedInPage,
   loadLookBehind,
+  longestGoodbyeMs,
   offersInPage,
   patch,
   unpatch,
@@ -60,23 +62,32 @@ async function lookBehindNow(tabId: number, list: ListRef, letting: LettingThrou
   const remembered = await hostMemory(host);
   if (remembered === 'misbehaved') return { kind: 'refused', because: 'misbehaved-before' };
   if (remembered === 'needs-network') return { kind: 'refused', because: 'needed-network-before' };
+  let document: string | undefined;
   try {
+    await bringToFront(tabId);
+    document = await loadLookBehind(tabId);
     const outcome = await underGuard(tabId, host, list, letting);
     if (outcome.kind === 'misbehaved') await rememberHost(host, 'misbehaved');
     if (outcome.kind === 'held-back' && !outcome.reads) await rememberHost(host, 'needs-network');
     if (outcome.kind === 'nothing-new') await keepOpenedInPage(tabId, list);
     return outcome;
   } catch (error) {
-    // The page went, or the browser refused: whatever was armed is lifted by now.
+    // Whatever was armed is lifted by now.
     console.warn(`Ways to Pay: looking behind a control of tab ${tabId} failed`, error);
-    return { kind: 'failed' };
+    return outcomeWithoutAnswer(tabId, host, document);
   }
+}
+
+/** The page went, did not answer in time, or the browser refused. */
+async function outcomeWithoutAnswer(tabId: number, host: string, document: string | undefined): Promise<RevealOutcome> {
+  const become = await becomeOf(tabId, document);
+  if (become !== 'thrown-away') return { kind: become === 'gone' ? 'left' : 'failed' };
+  await rememberHost(host, 'misbehaved');
+  return { kind: 'misbehaved', found: 0 };
 }
 
 async function underGuard(tabId: number, host: string, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
   const token = `wtp-${crypto.randomUUID()}`;
-  await bringToFront(tabId);
-  await loadLookBehind(tabId);
   const begun = await beginInPage(tabId, list, letting, token);
   if (begun !== 'ready') return { kind: 'refused', because: begun };
   try {
@@ -88,14 +99,13 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
     return concludeReveal(page, attempts, letting);
   } finally {
     await liftGuard(token);
-    await unpatch(tabId, token).catch(gone);
-    await endInPage(tabId).catch(gone);
+    await Promise.all([unpatch(tabId, token, longestGoodbyeMs).catch(gone), endInPage(tabId).catch(gone)]);
   }
 }
 
-export async function pageMisbehaved(tabId: number): Promise<true> {
-  const host = await hostOf(tabId);
-  if (host !== null) await rememberHost(host, 'misbehaved');
+/** `host`: that of the page which tells, for its tab may be elsewhere by now. */
+export async function pageMisbehaved(host: string | undefined): Promise<true> {
+  if (host !== undefined) await rememberHost(host, 'misbehaved');
   return true;
 }
 

@@ -14,26 +14,57 @@ import type { LookBehind } from '../look-behind/look-behind';
 
 type Method = keyof LookBehind;
 
-export async function loadLookBehind(tabId: number): Promise<void> {
-  await inTime('load', { target: { tabId }, files: ['look-behind.js'], injectImmediately: true });
+/** Gives the document that it was loaded into, where the browser tells. */
+export async function loadLookBehind(tabId: number): Promise<string | undefined> {
+  const [top] = await inTime('load', { target: { tabId }, files: ['look-behind.js'], injectImmediately: true });
+  return top?.documentId;
+}
+
+/**
+ * What became of the page that `document` was, and that gave no answer. `thrown-away`: the browser still has that
+ * document, without anything that was in it. A `javascript:` address does so, by which a page is replaced unnoticed.
+ */
+export async function becomeOf(tabId: number, document: string | undefined): Promise<'there' | 'gone' | 'thrown-away'> {
+  const func = () => Symbol.for('ways-to-pay look-behind') in globalThis;
+  try {
+    const [top] = await inTime('there?', { target: { tabId }, func, injectImmediately: true }, longestGoodbyeMs);
+    if (top?.result === true) return 'there';
+    return document !== undefined && top?.documentId === document ? 'thrown-away' : 'gone';
+  } catch (error) {
+    console.debug(`Ways to Pay: tab ${tabId} gives no answer`, error);
+    return error instanceof NoAnswer ? 'there' : 'gone';
+  }
 }
 
 export const offersInPage = (tabId: number) => call<RevealOffer['lists']>(tabId, 'offers');
 export const beginInPage = (tabId: number, list: ListRef, letting: LettingThrough, token: string) =>
-  call<Refusal | Hindrance | 'ready'>(tabId, 'begin', list, letting, token);
+  call<Refusal | Hindrance | 'ready'>(tabId, 'begin', [list, letting, token], longestRestMs);
 export const actInPage = (tabId: number, letting: LettingThrough, token: string) =>
-  call<PageOutcome | 'unguarded'>(tabId, 'act', letting, token);
-export const keepOpenedInPage = (tabId: number, list: ListRef) => call<void>(tabId, 'keepOpened', list);
-export const endInPage = (tabId: number) => call<void>(tabId, 'end');
+  call<PageOutcome | 'unguarded'>(tabId, 'act', [letting, token]);
+export const keepOpenedInPage = (tabId: number, list: ListRef) => call<void>(tabId, 'keepOpened', [list]);
+export const endInPage = (tabId: number) => call<void>(tabId, 'end', [], longestGoodbyeMs);
 
-/** Waiting for the page to rest and the longest reveal take less. A page that never answers must not keep all others from it. */
-const longestAnswerMs = 20_000;
+/** The longest reveal takes less, waiting for the page to rest the rest. A page that never answers must not keep all others from it. */
+const longestAnswerMs = 8000;
+const longestRestMs = 16_000;
+/** What is said to a page once it is over is not waited for where it does not listen. */
+export const longestGoodbyeMs = 2000;
+
+class NoAnswer extends Error {
+  constructor(to: string) {
+    super(`The page did not answer "${to}" in time.`);
+  }
+}
 
 /** As `executeScript`, but no longer than a page may take. */
-async function inTime(what: string, injection: Scripting.ScriptInjection): Promise<Scripting.InjectionResult[]> {
+async function inTime(
+  what: string,
+  injection: Scripting.ScriptInjection,
+  ms = longestAnswerMs,
+): Promise<Scripting.InjectionResult[]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The page did not answer "${what}" in time.`)), longestAnswerMs);
+    timer = setTimeout(() => reject(new NoAnswer(what)), ms);
   });
   try {
     return await Promise.race([browser.scripting.executeScript(injection), late]);
@@ -43,13 +74,14 @@ async function inTime(what: string, injection: Scripting.ScriptInjection): Promi
 }
 
 /** Calls what `look-behind.js` offers in the page's isolated world; the page cannot reach it. */
-async function call<Result>(tabId: number, method: Method, ...rest: readonly unknown[]): Promise<Result> {
-  const [top] = await inTime(method, {
-    target: { tabId },
-    func: callLookBehind,
-    args: [method, rest],
-    injectImmediately: true,
-  });
+async function call<Result>(
+  tabId: number,
+  method: Method,
+  given: readonly unknown[] = [],
+  ms = longestAnswerMs,
+): Promise<Result> {
+  const injection = { target: { tabId }, func: callLookBehind, args: [method, given], injectImmediately: true };
+  const [top] = await inTime(method, injection, ms);
   return top?.result as Result;
 }
 
@@ -73,14 +105,15 @@ export async function patch(tabId: number, token: string, letting: LettingThroug
 }
 
 /** Takes the replacements back and tells what was tried; null once they are gone. */
-export async function unpatch(tabId: number, token: string): Promise<Attempts | null> {
-  const results = await inTime('unpatch', {
+export async function unpatch(tabId: number, token: string, ms = longestAnswerMs): Promise<Attempts | null> {
+  const injection: Scripting.ScriptInjection = {
     target: { tabId, allFrames: true },
     world: 'MAIN',
     func: unpatchPage as (...given: unknown[]) => Attempts | null,
     args: [token],
     injectImmediately: true,
-  });
+  };
+  const results = await inTime('unpatch', injection, ms);
   const told = results.flatMap(({ result }) => (result as Attempts | null) ?? []);
   if (told.length === 0) return null;
   return {

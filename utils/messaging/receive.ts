@@ -4,12 +4,13 @@ import { acceptRequest } from './accept-request';
 import type { Answers, ReportAnswer, Request } from './protocol';
 import { throttle } from './throttle';
 
-/** One function a message; `tabId` and `frameId` are the sender's (-1 for an extension page outside a tab). */
+/** One function a message; `tabId` and `frameId` are the sender's (-1 for an extension page outside a tab), `host` that of its document. */
 export type Handlers = {
   readonly [T in Request['type']]: (
     request: Extract<Request, { type: T }>,
     tabId: number,
     frameId: number,
+    host: string | undefined,
   ) => Promise<Answers[T]>;
 };
 
@@ -54,8 +55,9 @@ function refuse(message: unknown): Promise<ReportAnswer> {
 function handle<T extends Request['type']>(
   handlers: Handlers,
   request: Extract<Request, { type: T }>,
-  { tab, frameId }: Runtime.MessageSender,
+  { tab, frameId, url = '' }: Runtime.MessageSender,
 ) {
   const handler: Handlers[T] = handlers[request.type];
-  return handler(request, tab?.id ?? -1, frameId ?? -1);
+  const host = URL.canParse(url) ? new URL(url).hostname : undefined;
+  return handler(request, tab?.id ?? -1, frameId ?? -1, host);
 }

@@ -39,6 +39,13 @@ it.each<[string, Partial<PageOutcome>, Partial<Attempts>, LettingThrough, Reveal
   ['a window asked for', { found: 1 }, { misdeeds: ['window'] }, 'nothing', { kind: 'misbehaved', found: 1 }],
   ['an address not put back', { addressChanged: true }, {}, 'nothing', { kind: 'misbehaved', found: 0 }],
   ['the shopper', { interrupted: 'shopper', found: 1 }, { sends: 1 }, 'nothing', { kind: 'interrupted' }],
+  [
+    'the shopper, after a window was asked for',
+    { interrupted: 'shopper', found: 1 },
+    { misdeeds: ['window'] },
+    'nothing',
+    { kind: 'misbehaved', found: 1 },
+  ],
   ['a page that takes too long', { interrupted: 'time' }, {}, 'nothing', { kind: 'failed' }],
 ])('%s', (_case, page, attempts, letting, expected) => {
   expect(concludeReveal({ ...quiet, ...page }, { ...none, ...attempts }, letting)).toEqual(expected);

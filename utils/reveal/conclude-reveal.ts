@@ -26,13 +26,13 @@ const grave: ReadonlySet<Changed> = new Set(['choice', 'total', 'aim']);
 
 /** How the reveal ended, out of what the page did and tried. */
 export function concludeReveal(page: PageOutcome, attempts: Attempts | null, letting: LettingThrough): RevealOutcome {
-  if (page.interrupted) return { kind: page.interrupted === 'shopper' ? 'interrupted' : 'failed' };
   const misbehaved =
     page.addressChanged ||
     page.stopped.some((what) => what !== 'anchor') ||
     page.changed.some((what) => grave.has(what)) ||
     (attempts?.misdeeds.length ?? 0) > 0;
   if (misbehaved) return { kind: 'misbehaved', found: page.found };
+  if (page.interrupted) return { kind: page.interrupted === 'shopper' ? 'interrupted' : 'failed' };
   if (page.found > 0) return { kind: 'read', found: page.found, leftOpen: page.leftOpen };
   const reads = (attempts?.reads ?? 0) + (letting === 'nothing' ? page.failedLoads : 0);
   if (reads > 0 && letting === 'nothing') return { kind: 'held-back', reads: true };

@@ -44,6 +44,8 @@ export type RevealOutcome =
   | { readonly kind: 'misbehaved'; readonly found: number }
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'refused'; readonly because: Refusal | Hindrance }
+  /** Somebody left the page or loaded it anew meanwhile. */
+  | { readonly kind: 'left' }
   | { readonly kind: 'failed' };
 
 /** What the popup may offer at a page's closed lists. */

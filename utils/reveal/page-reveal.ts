@@ -20,6 +20,8 @@ const turnMs = 60;
 const afterglowMs = 150;
 /** At least so long after each press nothing is let go: much that a handler does later it does within a second. */
 const heldMs = 1100;
+/** A page that goes sooner after a press than this was not left by hand; no event tells a script's step back from a person's. */
+const quickestHandMs = 300;
 /** Longer the shopper's own submission never waits for the rules to go. */
 const longestWaitMs = 2500;
 
@@ -77,7 +79,12 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   const stopWatching = watchShopper(document, control, () => interrupt('shopper'));
   let expiry = setTimeout(() => interrupt('time'), longestArmingMs);
   // One that the page fires by itself would lift the guard in the middle of a press.
-  const onHide = ({ isTrusted }: Event) => isTrusted && interrupt('time');
+  const onHide = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    const isByPress = pressedAt !== null && performance.now() - pressedAt < quickestHandMs && !isOver;
+    interrupt('time');
+    if (isByPress) needs.onMisdeed();
+  };
   window.addEventListener('pagehide', onHide);
 
   return { act, end, isOver: () => isOver };

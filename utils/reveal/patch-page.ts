@@ -144,13 +144,20 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
 
   const isNoPage = (address: unknown): boolean =>
     /^\s*(?!https?:|about:|data:image\/(?!svg)|javascript:)[a-z][a-z\d+.-]*:/i.test(String(address));
+  /** What is written into it would run where none of its functions can be replaced. */
+  const isApart = (frame: Element): boolean =>
+    !/allow-same-origin/.test(frame.getAttribute('sandbox') ?? 'allow-same-origin');
   /** A frame that shows something would lose it, such as a card half typed; an address of no page opens an app, is saved, or is a world of its own. */
   const mayLead = (frame: unknown, name: string, value: unknown): boolean => {
     const shown = (frame as Element).getAttribute('src');
     const isFilled = (frame as Node).isConnected && shown !== null && !/^(?:about:.*)?$/.test(shown);
-    if (mode !== 'holding' || !(isFilled || (name !== 'srcdoc' && isNoPage(value)))) return true;
-    misdeeds.push('frame');
-    return false;
+    const leadsAway = name === 'srcdoc' ? isApart(frame as Element) : isNoPage(value);
+    if (mode === 'holding' && (isFilled || leadsAway)) {
+      misdeeds.push('frame');
+      return false;
+    }
+    letSave(frame as Element);
+    return true;
   };
 
   const patched = new WeakSet<object>();
@@ -282,6 +289,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     hold(proto('SyncManager'), ['register'], rejected);
     hold(proto('BackgroundFetchManager'), ['fetch'], rejected);
     hold(proto('Worklet'), ['addModule'], rejected);
+    // A worker sees who holds one: as good as a message.
+    hold(proto('LockManager'), ['request'], rejected);
 
     for (const name of ['submit', 'requestSubmit', 'reset']) {
       replace(
@@ -408,22 +417,25 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
         }));
       }
     }
-    // A frame can be had by its number as soon as it is in the page.
-    const thenPatch = (original: AnyFunction): AnyFunction =>
+    // A frame can be had by its number as soon as it is in the page, and begins to load what it leads to.
+    const thenPatch = (original: AnyFunction, isText = false): AnyFunction =>
       function (this: unknown, ...rest) {
         if (mode !== 'holding') return Reflect.apply(original, this, rest);
-        const isWritten = rest.some((each) => typeof each === 'string' && /<(?:i?frame|embed|object)/i.test(each));
+        const isWritten = isText && rest.some((each) => bringsFrame.test(String(each)));
         const root = isWritten ? (this as Node).getRootNode?.() : null;
         for (const frame of rest.flatMap(framesIn)) brought.add(frame);
-        const result = Reflect.apply(original, this, rest) as unknown;
+        for (const frame of brought) if (!frame.isConnected) leadNowhere(frame);
+        const given = isWritten ? rest.map((each) => (typeof each === 'string' ? leadingNowhere(each) : each)) : rest;
+        const result = Reflect.apply(original, this, given) as unknown;
         for (const frame of framesIn(root)) brought.add(frame);
         patchFrames();
         return result;
       };
     for (const name of ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'Range', 'ShadowRoot']) {
-      for (const method of inserting) replace(proto(name), method, thenPatch);
+      for (const method of inserting)
+        replace(proto(name), method, (original) => thenPatch(original, method.includes('HTML')));
       for (const property of ['innerHTML', 'outerHTML'])
-        replaceProperty(proto(name), property, (_get, set) => (set ? { set: thenPatch(set) } : {}));
+        replaceProperty(proto(name), property, (_get, set) => (set ? { set: thenPatch(set, true) } : {}));
     }
   };
   const inserting = [
@@ -453,14 +465,47 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       (frame) => !shownBefore.has(frame),
     );
   };
-  /** What was written as text has met no setter: one that leads to no page, or to a world out of reach, goes before it begins. */
+  /** Frames and what they are written as, before they begin: one taken out of the page again while it loads can end the browser. */
+  const leadNowhere = (frame: Element): boolean => {
+    const leads = ['src', 'data', 'srcdoc'].filter((name) => {
+      const to = frame.getAttribute(name);
+      return to !== null && (name === 'srcdoc' ? isApart(frame) : isNoPage(to));
+    });
+    for (const name of leads) frame.removeAttribute(name);
+    if (leads.length > 0) misdeeds.push('frame');
+    return leads.length > 0;
+  };
+  const bringsFrame = /<(?:i?frame|embed|object)/i;
+  const parse = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  const leadingNowhere = (text: string): string => {
+    const template = document.createElement('template');
+    try {
+      parse?.set?.call(template, text);
+    } catch {
+      // A page that has what it writes looked over by itself: what is wrong with it is met a moment later.
+      return text;
+    }
+    const isLed = framesIn(template.content).map(leadNowhere).includes(true);
+    return isLed ? String(parse?.get?.call(template)) : text;
+  };
+  const savesNothing = 'allow-scripts allow-same-origin allow-forms allow-popups allow-presentation';
+  const kept = new Set<Element>();
+  /** Nothing tells when one without an address is sent to a file, and nothing else would stop that. */
+  const keepFromSaving = (frame: Element): void => {
+    const hasOwn = frame.hasAttribute('srcdoc') || frame.hasAttribute('sandbox');
+    if (frame.localName !== 'iframe' || hasOwn || !/^(?:about:.*)?$/.test(frame.getAttribute('src') ?? '')) return;
+    kept.add(frame);
+    frame.setAttribute('sandbox', savesNothing);
+  };
+  const letSave = (frame: Element): void => {
+    if (kept.delete(frame) && frame.getAttribute('sandbox') === savesNothing) frame.removeAttribute('sandbox');
+  };
   const settleFrame = (frame: Element): void => {
-    const isApart =
-      frame.hasAttribute('srcdoc') && !/allow-same-origin/.test(frame.getAttribute('sandbox') ?? 'allow-same-origin');
-    if (isApart || isNoPage(frame.getAttribute('src') ?? frame.getAttribute('data'))) {
-      frame.remove();
-      misdeeds.push('frame');
-    } else patchFrame((frame as HTMLIFrameElement).contentWindow);
+    if (leadNowhere(frame)) frame.remove();
+    else {
+      patchFrame((frame as HTMLIFrameElement).contentWindow);
+      keepFromSaving(frame);
+    }
   };
   const patchFrames = (): void => {
     for (let index = 0; index < window.length; index++) patchFrame(window[index]);
@@ -491,6 +536,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     mode = 'off';
     onClear();
     for (const restore of restorers.splice(0)) restore();
+    kept.forEach(letSave);
     for (const type of signs) window.removeEventListener(type, onSign, true);
     window.removeEventListener(`${token}-press`, onPress, true);
     window.removeEventListener(`${token}-lift`, lift, true);

@@ -112,6 +112,7 @@ export default {
     'Die Seite tat mehr, als eine Liste zu zeigen. Das wurde gestoppt oder zurückgestellt; die Schaltflächen dieses Shops werden nicht mehr benutzt. Prüfen Sie Ihre Bestellung, bevor Sie zahlen.',
   'reveal.interrupted': 'Sie haben sich der Seite zugewandt, deshalb wurde abgebrochen.',
   'reveal.failed': 'Es hat nicht geklappt. Es wird nichts mehr zurückgehalten.',
+  'reveal.left': 'Die Seite wurde währenddessen verlassen oder neu geladen. Es wird nichts mehr zurückgehalten.',
   'reveal.needs-access':
     'Um sicher dahinterzusehen, muss zurückgehalten werden, was die Seite sendet, auch an andere Hosts. Dazu braucht es die Erlaubnis für alle Shops.',
   'reveal.always': 'Bei {shop} immer hinter solche Schaltflächen sehen',

@@ -108,6 +108,7 @@ export const en = {
     'The page did more than show a list. It was stopped or put right, and this shop’s controls are not used again. Look over your order before you pay.',
   'reveal.interrupted': 'You turned to the page, so it stopped.',
   'reveal.failed': 'It did not work. Nothing is held back any more.',
+  'reveal.left': 'The page was left or loaded anew meanwhile. Nothing is held back any more.',
   'reveal.needs-access':
     'To look behind a control safely, what the page sends has to be held back, also to other hosts. That takes permission for all shops.',
   'reveal.always': 'Always look behind such controls at {shop}',

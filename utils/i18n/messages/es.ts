@@ -107,6 +107,7 @@ export default {
     'La página hizo más que mostrar una lista. Se detuvo o se deshizo, y los botones de esta tienda no se usarán más. Revise su pedido antes de pagar.',
   'reveal.interrupted': 'Usted volvió a la página, así que se detuvo.',
   'reveal.failed': 'No funcionó. Ya no se retiene nada.',
+  'reveal.left': 'Mientras tanto se salió de la página o se volvió a cargar. Ya no se retiene nada.',
   'reveal.needs-access':
     'Para mirar detrás sin riesgo hay que retener lo que la página envía, también a otros servidores. Para ello hace falta permiso para todas las tiendas.',
   'reveal.always': 'Mirar siempre detrás de estos botones en {shop}',

@@ -106,6 +106,7 @@ export default {
     'Sivu teki enemmän kuin näytti luettelon. Se pysäytettiin tai palautettiin, eikä tämän kaupan painikkeita enää käytetä. Tarkista tilaus ennen maksamista.',
   'reveal.interrupted': 'Palasit sivulle, joten katselu keskeytyi.',
   'reveal.failed': 'Se ei onnistunut. Mitään ei enää pidätetä.',
+  'reveal.left': 'Sivulta poistuttiin tai se ladattiin sillä välin uudelleen. Mitään ei enää pidätetä.',
   'reveal.needs-access':
     'Turvallinen katsominen vaatii, että sivun lähettämä pidätetään, myös muille palvelimille. Siihen tarvitaan lupa kaikkiin kauppoihin.',
   'reveal.always': 'Katso aina tällaisten painikkeiden taakse: {shop}',

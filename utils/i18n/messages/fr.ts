@@ -113,6 +113,7 @@ export default {
     'La page a fait plus qu’afficher une liste. Cela a été arrêté ou rétabli, et les boutons de ce magasin ne seront plus utilisés. Vérifiez votre commande avant de payer.',
   'reveal.interrupted': 'Vous êtes revenu à la page, tout s’est donc arrêté.',
   'reveal.failed': 'Cela n’a pas marché. Plus rien n’est retenu.',
+  'reveal.left': 'Entre-temps, la page a été quittée ou rechargée. Plus rien n’est retenu.',
   'reveal.needs-access':
     'Pour regarder sans risque, il faut retenir ce que la page envoie, aussi vers d’autres hôtes. Il faut pour cela l’autorisation pour tous les magasins.',
   'reveal.always': 'Toujours regarder derrière ces boutons chez {shop}',

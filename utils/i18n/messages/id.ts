@@ -104,6 +104,7 @@ export default {
     'Halaman melakukan lebih dari menampilkan daftar. Itu dihentikan atau dipulihkan, dan tombol toko ini tidak dipakai lagi. Periksa pesanan sebelum membayar.',
   'reveal.interrupted': 'Anda kembali ke halaman, jadi dihentikan.',
   'reveal.failed': 'Tidak berhasil. Tidak ada lagi yang ditahan.',
+  'reveal.left': 'Sementara itu halaman ditinggalkan atau dimuat ulang. Tidak ada lagi yang ditahan.',
   'reveal.needs-access':
     'Agar aman, yang dikirim halaman harus ditahan, juga ke host lain. Untuk itu perlu izin untuk semua toko.',
   'reveal.always': 'Selalu lihat di balik tombol seperti ini di {shop}',

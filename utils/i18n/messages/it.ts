@@ -112,6 +112,7 @@ export default {
     'La pagina ha fatto più che mostrare un elenco. È stata fermata o rimessa a posto, e i pulsanti di questo negozio non si usano più. Controlla l’ordine prima di pagare.',
   'reveal.interrupted': 'Sei tornato alla pagina, quindi si è fermato.',
   'reveal.failed': 'Non ha funzionato. Non si trattiene più nulla.',
+  'reveal.left': 'Nel frattempo la pagina è stata lasciata o ricaricata. Non si trattiene più nulla.',
   'reveal.needs-access':
     'Per guardare dietro senza rischi bisogna trattenere ciò che la pagina invia, anche ad altri host. Serve il permesso per tutti i negozi.',
   'reveal.always': 'Guarda sempre dietro questi pulsanti su {shop}',

@@ -111,6 +111,7 @@ export default {
     'A página fez mais do que mostrar uma lista. Isso foi parado ou desfeito, e os botões desta loja não serão mais usados. Confira seu pedido antes de pagar.',
   'reveal.interrupted': 'Você voltou à página, por isso parou.',
   'reveal.failed': 'Não funcionou. Nada mais está retido.',
+  'reveal.left': 'Enquanto isso, a página foi deixada ou recarregada. Nada mais está retido.',
   'reveal.needs-access':
     'Para olhar atrás com segurança, é preciso reter o que a página envia, também a outros servidores. Isso exige permissão para todas as lojas.',
   'reveal.always': 'Sempre olhar atrás desses botões em {shop}',

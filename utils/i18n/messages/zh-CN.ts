@@ -99,6 +99,7 @@ export default {
   'reveal.misbehaved': '页面做了显示列表以外的事。已被阻止或恢复，以后不再使用这家商店的控件。付款前请核对订单。',
   'reveal.interrupted': '您转向了页面，因此已停止。',
   'reveal.failed': '没有成功。现在不再拦住任何东西。',
+  'reveal.left': '其间页面已离开或重新加载。现在不再拦住任何东西。',
   'reveal.needs-access': '要安全地查看控件里面，须拦住页面发往各处的数据，这需要所有商店的权限。',
   'reveal.always': '在 {shop} 总是查看这类控件里面',
   'reveal.remembered.misbehaved': '这家商店曾在使用控件时做了显示列表以外的事，因此不再使用。请在页面上自己打开。',

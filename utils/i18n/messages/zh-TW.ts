@@ -100,6 +100,7 @@ export default {
   'reveal.misbehaved': '頁面做的不只是顯示清單。已被制止或復原，此商店的控制項不再使用。付款前請檢查訂單。',
   'reveal.interrupted': '您回到了頁面，所以已停止。',
   'reveal.failed': '沒有成功。現在已不再攔下任何內容。',
+  'reveal.left': '其間頁面已離開或重新載入。現在已不再攔下任何內容。',
   'reveal.needs-access': '要安全地查看控制項之後，必須攔下頁面送出的內容，也包括送往其他主機的。這需要所有商店的權限。',
   'reveal.always': '在 {shop} 一律查看此類控制項之後',
   'reveal.remembered.misbehaved': '此商店曾在使用其控制項時做了顯示清單以外的事，因此不再使用。請自行在頁面上展開。',
