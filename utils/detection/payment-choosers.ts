@@ -40,7 +40,7 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   return settleNested(accepted, scene);
 }
 
-const isBranded = ({ methods: [first] }: NamedRow): boolean => first?.text === null && !isGeneric(first.method);
+const isBranded = ({ methods: [first] }: NamedRow): boolean => !!first && !isGeneric(first.method);
 
 const OTHER_NAME =
   /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
@@ -75,7 +75,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   score += Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
-  // Nothing but brands, each by its picture or code.
+  // Nothing but brands, though each could be another word or a picture of something else.
   if (chooser.kind === 'radio' && sure.length === 0 && rows.length >= MANY_BRANDS && rows.every(isBranded)) score += 3;
   // A card on file beside a radio in a payment section can only be there to pay with.
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;

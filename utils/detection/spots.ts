@@ -90,7 +90,7 @@ function isPure(item: Item, matches: readonly { start: number; end: number }[], 
 }
 
 const OWNERS = new Set(['a', 'button', 'label', 'li']);
-const NO_TILE = new Set(['option', 'title', 'textarea', 'h1', 'h2']);
+const NO_TILE = new Set(['option', 'title', 'textarea', 'h1']);
 const PAGE_PARTS = new Set(['body', 'main', 'section', 'article', 'form', 'ul', 'ol']);
 
 function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[]): boolean {
