@@ -1,5 +1,5 @@
 import cueData from 'virtual:gate-cues';
-import { openCues, opensGate } from '../../utils/gate/opens-gate';
+import { opensGate } from '../../utils/gate/opens-gate';
 import { stepOf } from '../../utils/look/step-of';
 import { sendSurely } from '../../utils/messaging/send';
 import { listen } from '../../utils/page/dom';
@@ -19,7 +19,6 @@ const shortestGapMs = 2000;
 export function watchGate(): AbortController {
   const stop = new AbortController();
   const { signal } = stop;
-  const cues = openCues(cueData);
   let step = stepOf(new URL(location.href));
   let isOpen = false;
   let testedAt = Number.NEGATIVE_INFINITY;
@@ -28,7 +27,7 @@ export function watchGate(): AbortController {
   const test = () => {
     if (isOpen || signal.aborted) return;
     testedAt = performance.now();
-    isOpen = opensGate(gatePage(), cues);
+    isOpen = opensGate(gatePage(), cueData);
     if (isOpen) void sendSurely({ type: 'gate-opened' }, () => signal.aborted);
   };
   const testAfter = (delays: readonly number[]) => {

@@ -1,18 +1,17 @@
 import type { AddressHints, PhraseFile } from '../detection/compile-phrases.ts';
 import type { PaymentMethod } from '../model/payment-method.ts';
 
-/**
- * What the gate knows, small enough to stand on every page: sources of regular
- * expressions for lower-case text. A blank stands for any white space.
- */
+/** What the gate knows, small enough to stand on every page: lower-case cues with "|" between them. */
 export interface CompiledCues {
   /** Phrases that mean a payment section wherever a page shows them. */
   readonly text: string;
-  /** Words that mean it in a heading or in the title. */
+  /** What a word in a heading or in the title begins with that means it. */
   readonly headings: string;
+  /** The same where words run on: it stands anywhere in them. */
+  readonly inHeadings: string;
   /** Native names of wallets: two of them in one page mean a choice. */
   readonly names: string;
-  /** Words of addresses. */
+  /** Words of addresses, whole. */
   readonly path: string;
 }
 
@@ -36,10 +35,11 @@ export function compileCues(
       spelled(Object.values(nativeNames)).filter((name) => /^\p{Script=Han}{3,}$/u.test(name)),
     );
   return {
-    text: text.map(toPattern).join('|'),
-    headings: atWordStart(headings),
-    names: fewestStems(names).map(toPattern).join('|'),
-    path: withoutLonger(address.pathTokens).map(toPattern).join('|'),
+    text: packed(text),
+    headings: packed(headings.filter((stem) => !unspaced.test(stem))),
+    inHeadings: packed(headings.filter((stem) => unspaced.test(stem))),
+    names: packed(fewestStems(names)),
+    path: packed(withoutLonger(address.pathTokens)),
   };
 }
 
@@ -91,11 +91,8 @@ function withoutLonger(words: readonly string[]): string[] {
   return words.filter((word) => !isImplied(word)).sort();
 }
 
-const toPattern = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-function atWordStart(phrases: readonly string[]): string {
-  const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(toPattern);
-  return [
-    `(?<!\\p{L})(?:${spaced.join('|')})`,
-    ...phrases.filter((phrase) => unspaced.test(phrase)).map(toPattern),
-  ].join('|');
+function packed(cues: readonly string[]): string {
+  const torn = cues.find((cue) => cue.includes('|'));
+  if (torn) throw new Error(`"|" stands between cues, and is in one: ${torn}`);
+  return cues.join('|');
 }

@@ -1,9 +1,7 @@
 import cueData from 'virtual:gate-cues';
 import { describe, expect, it } from 'vitest';
 import { loadAddressHints, loadPhraseFiles } from '../../scripts/load-data.ts';
-import { type GatePage, openCues, opensGate } from './opens-gate';
-
-const cues = openCues(cueData);
+import { type GatePage, opensGate } from './opens-gate';
 
 const plain: GatePage = {
   address: new URL('https://shop.example/items/42'),
@@ -14,7 +12,7 @@ const plain: GatePage = {
   text: () => '',
   textAside: () => '',
 };
-const opens = (page: Partial<GatePage>) => opensGate({ ...plain, ...page }, cues);
+const opens = (page: Partial<GatePage>) => opensGate({ ...plain, ...page }, cueData);
 
 describe('a payment section opens the gate in every language that has phrases', () => {
   const sentences: Record<string, string> = {

@@ -1,22 +1,5 @@
 import type { CompiledCues } from './compile-cues';
 
-export interface Cues {
-  readonly text: RegExp;
-  readonly headings: RegExp;
-  readonly names: RegExp;
-  readonly path: RegExp;
-}
-
-export function openCues(compiled: CompiledCues): Cues {
-  const spaced = (source: string) => source.replaceAll(' ', '\\s+');
-  return {
-    text: new RegExp(spaced(compiled.text), 'gu'),
-    headings: new RegExp(spaced(compiled.headings), 'u'),
-    names: new RegExp(compiled.names, 'gu'),
-    path: new RegExp(`(?<![a-z])(?:${compiled.path})(?![a-z])`, 'u'),
-  };
-}
-
 /** What the gate looks at; texts are asked for last, since they cost most. */
 export interface GatePage {
   readonly address: URL;
@@ -35,31 +18,55 @@ export interface GatePage {
 /**
  * Is this page worth reading? Leans to yes: opening needlessly costs a few
  * milliseconds, staying shut loses a checkout.
+ *
+ * Cues are looked for one by one: an expression of them all takes ten times as
+ * long over a page's text, and the browser keeps its code in memory.
  */
-export function opensGate(page: GatePage, cues: Cues): boolean {
+export function opensGate(page: GatePage, cues: CompiledCues): boolean {
   return (
     isPaymentAddress(page.address, cues) ||
     page.hasPaymentField ||
     page.frames.some((frame) => URL.canParse(frame) && isPaymentAddress(new URL(frame), cues)) ||
-    cues.headings.test([page.title, ...page.headings].join('\n').toLowerCase()) ||
+    isPaymentHeading([page.title, ...page.headings].join('\n').toLowerCase(), cues) ||
     isPaymentText(page, cues)
   );
 }
 
-function isPaymentAddress({ hostname, pathname, hash }: URL, cues: Cues): boolean {
+function isPaymentAddress({ hostname, pathname, hash }: URL, cues: CompiledCues): boolean {
   // Names below the shop's own: "checkout.shop.example", but not "payment-news.example".
   const below = hostname.split('.').slice(0, -2).join('.');
-  const words = `${below} ${pathname} ${hash}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  return cues.path.test(words.toLowerCase());
+  const words = `${below} ${pathname} ${hash}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return each(cues.path).some((cue) =>
+    placesOf(cue, words).some((at) => !latin.test(words.charAt(at - 1)) && !latin.test(words.charAt(at + cue.length))),
+  );
 }
 
-function isPaymentText(page: GatePage, cues: Cues): boolean {
-  const text = page.text().toLowerCase();
-  const hits = text.match(cues.text) ?? [];
-  const names = new Set(text.match(cues.names));
-  if (hits.length === 0 && names.size < 2) return false;
-  const aside = page.textAside().toLowerCase();
-  if (hits.length > (aside.match(cues.text)?.length ?? 0)) return true;
-  for (const name of aside.match(cues.names) ?? []) names.delete(name);
-  return names.size >= 2;
+const latin = /[a-z]/;
+const letter = /\p{L}/u;
+
+const isPaymentHeading = (text: string, cues: CompiledCues): boolean =>
+  each(cues.inHeadings).some((cue) => text.includes(cue)) ||
+  each(cues.headings).some((cue) => placesOf(cue, text).some((at) => !letter.test(text.charAt(at - 1))));
+
+function isPaymentText(page: GatePage, cues: CompiledCues): boolean {
+  const text = plain(page.text());
+  const hits = countOf(cues.text, text);
+  const names = each(cues.names).filter((name) => text.includes(name));
+  if (hits === 0 && names.length < 2) return false;
+  const aside = plain(page.textAside());
+  return hits > countOf(cues.text, aside) || names.filter((name) => !aside.includes(name)).length >= 2;
+}
+
+/** Most of a page's text is the white space of its markup. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+
+const each = (cues: string): string[] => cues.split('|');
+
+const countOf = (cues: string, text: string): number =>
+  each(cues).reduce((count, cue) => count + placesOf(cue, text).length, 0);
+
+function placesOf(cue: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) places.push(at);
+  return places;
 }
