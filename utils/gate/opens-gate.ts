@@ -42,19 +42,20 @@ function isPaymentAddress({ hostname, pathname, hash }: URL, cues: CompiledCues)
 }
 
 const latin = /[a-z]/;
-const letter = /\p{L}/u;
+/** A letter inside a word, where scripts have two cases; the others put words together more freely. */
+const isCased = (letter: string): boolean => letter !== letter.toUpperCase();
 
 const isPaymentHeading = (text: string, cues: CompiledCues): boolean =>
   each(cues.inHeadings).some((cue) => text.includes(cue)) ||
-  each(cues.headings).some((cue) => placesOf(cue, text).some((at) => !letter.test(text.charAt(at - 1))));
+  each(cues.headings).some((cue) => placesOf(cue, text).some((at) => !isCased(text.charAt(at - 1))));
 
 function isPaymentText(page: GatePage, cues: CompiledCues): boolean {
   const text = plain(page.text());
-  const hits = countOf(cues.text, text);
+  const hits = countPhrases(text, cues);
   const names = each(cues.names).filter((name) => text.includes(name));
   if (hits === 0 && names.length < 2) return false;
   const aside = plain(page.textAside());
-  return hits > countOf(cues.text, aside) || names.filter((name) => !aside.includes(name)).length >= 2;
+  return hits > countPhrases(aside, cues) || names.filter((name) => !aside.includes(name)).length >= 2;
 }
 
 /** Most of a page's text is the white space of its markup. */
@@ -62,8 +63,15 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
 const each = (cues: string): string[] => cues.split('|');
 
-const countOf = (cues: string, text: string): number =>
-  each(cues).reduce((count, cue) => count + placesOf(cue, text).length, 0);
+function countPhrases(text: string, cues: CompiledCues): number {
+  let count = 0;
+  for (const line of cues.text.split('\n')) {
+    const [letters = '', ...phrases] = each(line);
+    for (const at of placesOf(letters, text))
+      for (const phrase of phrases) if (text.startsWith(phrase, at - phrase.indexOf(letters))) count++;
+  }
+  return count;
+}
 
 function placesOf(cue: string, text: string): number[] {
   const places: number[] = [];
