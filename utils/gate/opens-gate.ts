@@ -42,12 +42,14 @@ function isPaymentAddress({ hostname, pathname, hash }: URL, cues: CompiledCues)
 }
 
 const latin = /[a-z]/;
-/** A letter inside a word, where scripts have two cases; the others put words together more freely. */
-const isCased = (letter: string): boolean => letter !== letter.toUpperCase();
 
+/** "kasse" is not in "krankenkasse"; where words run on, or have no cases, there is no such edge. */
 const isPaymentHeading = (text: string, cues: CompiledCues): boolean =>
-  each(cues.inHeadings).some((cue) => text.includes(cue)) ||
-  each(cues.headings).some((cue) => placesOf(cue, text).some((at) => !isCased(text.charAt(at - 1))));
+  each(cues.headings).some((cue) =>
+    placesOf(cue, text).some((at) => !isCased(cue.charAt(0)) || !isCased(text.charAt(at - 1))),
+  );
+
+const isCased = (letter: string): boolean => letter !== letter.toUpperCase();
 
 function isPaymentText(page: GatePage, cues: CompiledCues): boolean {
   const text = plain(page.text());
@@ -68,7 +70,8 @@ function countPhrases(text: string, cues: CompiledCues): number {
   for (const line of cues.text.split('\n')) {
     const [letters = '', ...phrases] = each(line);
     for (const at of placesOf(letters, text))
-      for (const phrase of phrases) if (text.startsWith(phrase, at - phrase.indexOf(letters))) count++;
+      for (const phrase of phrases[0] ? phrases : [letters])
+        if (text.startsWith(phrase, at - phrase.indexOf(letters))) count++;
   }
   return count;
 }
