@@ -33,7 +33,7 @@ export function loadPhrases(root = process.cwd()): CompiledPhrases {
   const languages = loadPhraseFiles(root);
   const address = loadAddressHints(root);
   const words = loadWordFiles(root);
-  return compilePhrases(Object.values(languages), words, address, versionOf([languages, words, address]));
+  return compilePhrases(languages, words, address, versionOf([languages, words, address]));
 }
 
 /** File name → its lists of words. */

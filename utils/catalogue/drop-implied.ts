@@ -4,7 +4,8 @@ import { type EdgeTest, indexStrings, longestHits } from './string-index.ts';
  * Leaves out strings that say nothing new: where every name found inside
  * "pay with klarna" is one of Klarna's own, finding "klarna" tells the same.
  *
- * @param owners string → method; strings that must stay, whatever they contain, are in `kept`.
+ * @param owners string → method
+ * @param kept likewise, those that stay whatever they contain; alone they imply nothing
  */
 export function dropImplied(
   owners: ReadonlyMap<string, string>,
@@ -18,7 +19,8 @@ export function dropImplied(
     const inside = innerStrings(text).filter((part) => known.has(part));
     const hits = longestHits(text, indexStrings(inside.map((part) => [part, 0])), isWhole);
     const owner = owners.get(text);
-    const implied = hits.length > 0 && hits.every(({ start, end }) => owners.get(text.slice(start, end)) === owner);
+    const parts = hits.map(({ start, end }) => text.slice(start, end));
+    const implied = parts.some((part) => owners.has(part)) && parts.every((part) => known.get(part) === owner);
     if (implied) continue;
     if (owner !== undefined) known.set(text, owner);
     needed.add(text);

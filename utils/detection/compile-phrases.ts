@@ -1,6 +1,6 @@
 import { dropImplied } from '../catalogue/drop-implied.ts';
 import { fold, foldLabel } from '../page/fold.ts';
-import { type Script, scriptOf, scripts } from '../page/scripts.ts';
+import { type Script, scriptOf, scripts, scriptsOfLanguage } from '../page/scripts.ts';
 import { packLists } from './pack-lists.ts';
 import { type WordFiles, wordLists, wordsIn } from './word-lists.ts';
 
@@ -58,17 +58,28 @@ export interface CompiledPhrases {
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** Shops mix languages, so none is kept apart. */
+/** Shops mix languages, so none is kept apart. `languages`: tag → its phrases. */
 export function compilePhrases(
-  languages: readonly PhraseFile[],
+  languages: Readonly<Record<string, PhraseFile>>,
   words: WordFiles,
   { pathTokens }: AddressHints,
   version: string,
 ): CompiledPhrases {
-  const phrases = phraseLists.map((list): [string, readonly string[]] => [list, languages.flatMap(readers[list])]);
+  const phrases = phraseLists.map((list): [string, readonly string[]] => [
+    list,
+    Object.values(languages).flatMap(readers[list]),
+  ]);
   const lists: Record<string, readonly string[]> = Object.fromEntries([...phrases, ...wordsIn(words)]);
   for (const [list, sought] of soughtInTexts) lists[list] = withoutImplied(lists[list] ?? [], sought === 'part');
-  const latin = inScript(undefined, lists);
+  const plain = plainCompanions(languages);
+  const inScript = (script: Script | undefined): Lists =>
+    Object.fromEntries(
+      Object.entries(lists).map(([list, all]) => [
+        list,
+        all.filter((phrase) => (plain.get(list)?.has(phrase) ? 'latin-extended' : scriptOf(phrase)) === script),
+      ]),
+    );
+  const latin = inScript(undefined);
   return {
     version,
     lists: packLists({
@@ -76,14 +87,28 @@ export function compilePhrases(
       functionWords: [...(latin.functionWords ?? []), ...latinWordsElsewhere(lists)],
       pathTokens: pathTokens.map(fold),
     }),
-    scripts: Object.fromEntries(scripts.map((script) => [script, packLists(inScript(script, lists))])),
+    scripts: Object.fromEntries(scripts.map((script) => [script, packLists(inScript(script))])),
   };
 }
 
-const inScript = (script: Script | undefined, lists: Lists): Lists =>
-  Object.fromEntries(
-    Object.entries(lists).map(([list, phrases]) => [list, phrases.filter((phrase) => scriptOf(phrase) === script)]),
+/**
+ * List → phrases in plain letters that only languages from Czech to Vietnamese have: where "fizetési mód" stands, an ő is
+ * not far, or the page says that it is Hungarian, so they travel with such letters. Single words stay: a frame may hold no more.
+ */
+function plainCompanions(languages: Readonly<Record<string, PhraseFile>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = Object.entries(languages);
+  const isHome = ([tag, file]: [string, PhraseFile]) =>
+    scriptsOfLanguage(tag).length > 0 && readers.paymentHeadings(file).some(scriptOf);
+  return new Map(
+    wholeLabels.map((list) => {
+      const elsewhere = new Set(files.filter((each) => !isHome(each)).flatMap(([, file]) => readers[list](file)));
+      const own = files.filter(isHome).flatMap(([, file]) => readers[list](file));
+      return [list, new Set(own.filter((each) => each.includes(' ') && !scriptOf(each) && !elsewhere.has(each)))];
+    }),
   );
+}
+
+const wholeLabels = phraseLists.filter((list) => list !== 'unavailable' && list !== 'functionWords');
 
 /** "atm" of "atm で支払う": a label may say it on a page that holds no Japanese. "Na" of "płatność na raty" stands on Polish pages alone. */
 function latinWordsElsewhere(lists: Lists): string[] {

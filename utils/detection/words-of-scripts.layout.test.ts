@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { openCatalogue } from '../catalogue/catalogue';
 import { fold } from '../page/fold';
 import { layoutNow } from '../page/layout';
-import { scriptsIn } from '../page/scripts';
+import { scriptsIn, scriptsOfLanguage } from '../page/scripts';
 import { siteRules } from '../sites';
 import { readPage } from '../testing/read-page';
 import { renderPage } from '../testing/render-page';
@@ -34,7 +34,8 @@ it.each([...pages])('a page in %s reads the same with the words of its own scrip
   const full = await readPage(html, address);
   const phrases = openPhrases(latinPhrases);
   const catalogue = openCatalogue(latinCatalogue);
-  for (const script of scriptsIn(fold(html))) {
+  const language = /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? null;
+  for (const script of new Set([...scriptsIn(fold(html)), ...scriptsOfLanguage(language)])) {
     learnWords(script, fullPhrases.scripts[script] ?? '');
     catalogue.learn(script, fullCatalogue.scripts[script] ?? '');
   }
