@@ -11,11 +11,15 @@ export function keepsOrSeeks(rows: readonly NamedRow[]): boolean {
   const parts = rows.flatMap(({ row }) => row.parts);
   const [first] = parts;
   for (let at = first && parentOf(first), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
-    const labels = queryAll(at, 'button,input[type=submit]')
-      .filter((button) => !parts.some((part) => isWithin(button, part)))
-      .map(labelOf)
-      .filter(Boolean);
-    if (labels.length > 0) return labels.every(saysKeeps);
+    let isAny = false;
+    for (const button of queryAll(at, 'button,input[type=submit]')) {
+      if (parts.some((part) => isWithin(button, part))) continue;
+      const label = labelOf(button);
+      if (!label) continue;
+      if (!saysKeeps(label)) return false;
+      isAny = true;
+    }
+    if (isAny) return true;
     if (tagOf(at) === 'form') return false;
   }
   return false;

@@ -84,6 +84,16 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const hasPaymentHeading = scene.headings.some(
     ({ kind, item }) => kind === 'payment' && !scene.regionOf(item.element).footer,
   );
+  yield;
+  const isOrders =
+    (titles.some(isOrdersTitle) && !(payControl && hasPaymentHeading && placesOrder(payControl))) ||
+    hasPayControlPerRow(scene) ||
+    (yield* hasControl(scene, saysReorder));
+  const isPayout = titles.some(saysGoingOut) || (!payControl && (yield* hasControl(scene, saysPayout, leavesPage)));
+  const isProduct =
+    !saysTitle &&
+    !isCashier &&
+    ((yield* hasControl(scene, saysAddToCart)) || (!asksToChoose && path.some((word) => PRODUCT_PATH.test(word))));
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,
@@ -101,16 +111,10 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     isDone,
     isCart,
     isHelp,
-    isOrders:
-      (titles.some(isOrdersTitle) && !(payControl && hasPaymentHeading && placesOrder(payControl))) ||
-      hasPayControlPerRow(scene) ||
-      hasControl(scene, saysReorder),
+    isOrders,
     isSurvey: titles.some(saysSurvey),
-    isPayout: titles.some(saysGoingOut) || (!payControl && hasControl(scene, saysPayout, leavesPage)),
-    isProduct:
-      !saysTitle &&
-      !isCashier &&
-      (hasControl(scene, saysAddToCart) || (!asksToChoose && path.some((word) => PRODUCT_PATH.test(word)))),
+    isPayout,
+    isProduct,
     isLogin: passwords.length > 0 && titles.some(saysLogin),
   };
 }
