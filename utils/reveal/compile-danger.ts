@@ -13,7 +13,10 @@ export interface DangerPhrase {
   readonly match: 'exact' | 'contains' | 'template';
 }
 
-/** All languages at once, folded. Each list has a line for every danger, in the order of `dangers`, its phrases parted by tabs. */
+/**
+ * All languages at once, folded. Each list has a line for every danger, in the order of `dangers`, its phrases
+ * parted by tabs and without what each has in common with the one before: a digit (to base 36) says how much.
+ */
 export interface CompiledDanger {
   readonly version: string;
   readonly exact: string;
@@ -27,13 +30,33 @@ export function compileDanger(phrases: readonly DangerPhrase[], version: string)
       const entries = phrases.filter((entry) => entry.match === match && entry.why === why);
       return [...new Set(entries.map((entry) => fold(entry.phrase)))];
     });
-  const packed = (lists: readonly (readonly string[])[]) => lists.map((list) => [...list].sort().join('\t')).join('\n');
+  const packed = (lists: readonly (readonly string[])[]) => lists.map(packLine).join('\n');
   return {
     version,
     exact: packed(all('exact')),
     contains: packed(withoutLonger(all('contains'))),
     templates: packed(all('template')),
   };
+}
+
+function packLine(phrases: readonly string[]): string {
+  const sorted = [...phrases].sort();
+  return sorted.map((phrase, at) => packAfter(sorted[at - 1] ?? '', phrase)).join('\t');
+}
+
+function packAfter(previous: string, phrase: string): string {
+  let common = 0;
+  while (common < 35 && common < previous.length && phrase[common] === previous[common]) common++;
+  return common.toString(36) + phrase.slice(common);
+}
+
+/** The phrases of one line as `compileDanger` packs it. */
+export function unpackLine(line: string): string[] {
+  let previous = '';
+  return line.split('\t').map((packed) => {
+    previous = previous.slice(0, Number.parseInt(packed[0] ?? '', 36)) + packed.slice(1);
+    return previous;
+  });
 }
 
 /** Leaves out every phrase in which a shorter one, at least as grave, is found anyway. */

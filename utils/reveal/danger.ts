@@ -1,6 +1,6 @@
 import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
 import { foldLabel } from '../page/fold.ts';
-import { type CompiledDanger, type Danger, dangers } from './compile-danger.ts';
+import { type CompiledDanger, type Danger, dangers, unpackLine } from './compile-danger.ts';
 
 /** Labels that must never be pressed, of all languages. */
 export interface DangerVocabulary {
@@ -41,9 +41,9 @@ function templatesFitting(label: string, vocabulary: DangerVocabulary): number[]
 
 /** Phrases with the place of their danger in `dangers`; the gravest is set last, so that a map keeps it. */
 function ranked(list: string): [string, number][] {
-  const lines = list.split('\n');
-  return lines
-    .flatMap((line, danger) => (line ? line.split('\t').map((phrase): [string, number] => [phrase, danger]) : []))
+  return list
+    .split('\n')
+    .flatMap((line, danger) => (line ? unpackLine(line) : []).map((phrase): [string, number] => [phrase, danger]))
     .reverse();
 }
 
