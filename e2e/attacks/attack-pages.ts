@@ -4,6 +4,7 @@ import { cachedAttacks } from './cached-attacks.ts';
 import { clobberingAttacks } from './clobbering-attacks.ts';
 import { frameAttacks } from './frame-attacks.ts';
 import { furtherAttacks } from './further-attacks.ts';
+import { orderAttacks } from './order-attacks.ts';
 import { promptingAttacks } from './prompting-attacks.ts';
 import { reactingAttacks } from './reacting-attacks.ts';
 
@@ -257,6 +258,7 @@ export const attackPages: readonly AttackPage[] = [
   ...clobberingAttacks,
   ...frameAttacks,
   ...furtherAttacks,
+  ...orderAttacks,
   ...promptingAttacks,
   ...reactingAttacks,
 ];

@@ -32,19 +32,24 @@ export async function runSuitePage(
   extension: LaunchedExtension,
   extensionPage: Page,
   suite: Suite,
-  suitePage: SuitePage & Partial<Pick<AttackPage, 'hasTabBeside'>>,
+  suitePage: SuitePage & Partial<Pick<AttackPage, 'hasTabBeside' | 'isOpenedBeside'>>,
   { presses = ['nothing'], waitMs = 800 }: RunOptions = {},
 ): Promise<SuiteResult> {
   const { name, label = defaultLabel } = suitePage;
   const address = suite.addressOf(name);
   const beside = suitePage.hasTabBeside ? await extension.context.newPage() : undefined;
   await beside?.goto(new URL('/beside', address).href);
-  const page = await extension.context.newPage();
+  const [page] = await Promise.all(
+    suitePage.isOpenedBeside && beside
+      ? [beside.waitForEvent('popup'), beside.evaluate(() => void window.open('about:blank'))]
+      : [extension.context.newPage()],
+  );
   const harm: string[] = [];
-  page.on('dialog', (dialog) => {
-    harm.push(`dialog: ${dialog.type()}`);
-    void dialog.dismiss();
-  });
+  for (const each of beside ? [page, beside] : [page])
+    each.on('dialog', (dialog) => {
+      harm.push(`dialog: ${dialog.type()}`);
+      void dialog.dismiss();
+    });
   page.on('console', (message) => {
     if (message.text().startsWith('Failed to launch')) harm.push(`app: ${message.text()}`);
   });
@@ -73,6 +78,7 @@ export async function runSuitePage(
       if (after[what] !== before[what]) harm.push(`${what} changed`);
     }
   }
+  if (beside && new URL(beside.url()).pathname !== '/beside') harm.push(`tab beside lost: ${beside.url()}`);
   await page.close();
   await beside?.close();
   harm.push(...suite.hitsOf(name));
@@ -120,14 +126,14 @@ async function stateOf(page: Page): Promise<PageState> {
         born: performance.timeOrigin,
         choices: JSON.stringify(trees.flatMap((root) => all('input[type=radio],input[type=checkbox],option,[role=radio],[data-choice]', root))
           .filter((e) => e.closest('#list,.sheet,dialog,#in,#inside,#pop,#more,#panel,#app') === null)
-          .map((e) => e.checked ?? e.selected ?? e.getAttribute('aria-checked') ?? e.className)),
+          .map((e) => [e.checked ?? e.selected ?? e.getAttribute('aria-checked') ?? e.className, e.value, e.name])),
         values: JSON.stringify([
           all('input').filter((e) => e.type === 'hidden' || e.type === 'text').map((e) => e.value),
           all('form#pay,#pay-button').map((e) => ['action', 'method', 'target', 'formaction'].map((name) => Element.prototype.getAttribute.call(e, name))),
         ]),
         stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, Reflect.get(Document.prototype, 'cookie', document), window.name, history.state,
           location.protocol === 'http:' && (await indexedDB.databases()).length]),
-        frames: JSON.stringify(all('iframe.card').map((e) => e.contentDocument?.body?.textContent)),
+        frames: JSON.stringify(all('iframe.card').map((e) => [e.contentDocument?.body?.textContent, e.contentDocument?.querySelector('input')?.value])),
         asked: String(window.asked ?? ''),
         text: all('body *').filter((e) => !(e instanceof HTMLFormElement) && e.checkVisibility() && !e.closest('script,style')
           && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))

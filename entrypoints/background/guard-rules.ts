@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { guardRuleIds, guardRules } from '../../utils/reveal/network-rules';
+import { type GuardedPage, guardRuleIds, guardRules } from '../../utils/reveal/network-rules';
 import { type LettingThrough, longestArmingMs, longestRevealMs } from '../../utils/reveal/outcome';
 
 /** In `storage.session`: until when rules may stand at most. */
@@ -24,15 +24,13 @@ export async function cleanGuard(): Promise<void> {
 
 /** Holds back what the page in the tab sends. False if the browser does not say that the rules stand. */
 export async function armGuard(
-  page: { readonly tabId: number; readonly host: string },
+  page: Omit<GuardedPage, 'openTabs'>,
   letting: LettingThrough,
   as: string,
 ): Promise<boolean> {
   token = as;
-  const tabs = (await browser.tabs.query({})).flatMap(({ id, url }) => (id === undefined ? [] : { id, url }));
-  const openTabs = tabs.map(({ id }) => id);
-  const tabsBeside = tabs.flatMap(({ id, url }) => (id !== page.tabId && isAt(page.host, url) ? id : []));
-  const rules = guardRules({ ...page, openTabs, tabsBeside }, letting);
+  const openTabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const rules = guardRules({ ...page, openTabs }, letting);
   await change(async () => {
     await browser.storage.session.set({ [guardKey]: Date.now() + longestMs });
     await browser.alarms.create(alarm, { when: Date.now() + longestMs });
@@ -41,6 +39,12 @@ export async function armGuard(
   });
   const standing = await browser.declarativeNetRequest.getSessionRules();
   return token === as && rules.every(({ id }) => standing.some((rule) => rule.id === id));
+}
+
+/** Other tabs that show the same shop. */
+export async function tabsBeside(tabId: number, host: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && id !== tabId && isAt(host, url) ? id : []));
 }
 
 /** Removes the rules. `as`: unless they are by now those of another reveal, which this one came too late for. */

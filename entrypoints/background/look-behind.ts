@@ -4,7 +4,8 @@ import type { LookReport } from '../../utils/messaging/protocol';
 import { accessToAllShops } from '../../utils/permissions/access';
 import { concludeReveal } from '../../utils/reveal/conclude-reveal';
 import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../../utils/reveal/outcome';
-import { armGuard, liftGuard } from './guard-rules';
+import type { Attempts } from '../../utils/reveal/patch-page';
+import { armGuard, liftGuard, tabsBeside } from './guard-rules';
 import {
   actInPage,
   becomeOf,
@@ -90,17 +91,32 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
   const token = `wtp-${crypto.randomUUID()}`;
   const begun = await beginInPage(tabId, list, letting, token);
   if (begun !== 'ready') return { kind: 'refused', because: begun };
+  const beside = await tabsBeside(tabId, host);
   try {
-    if (!(await armGuard({ tabId, host }, letting, token))) return { kind: 'refused', because: 'unguarded' };
-    if (!(await patch(tabId, token, letting))) return { kind: 'refused', because: 'unguarded' };
+    if (!(await armGuard({ tabId, host, tabsBeside: beside }, letting, token)))
+      return { kind: 'refused', because: 'unguarded' };
+    // They may read all the while: nobody looks behind anything there.
+    const [isPatched] = await Promise.all([
+      patch(tabId, token, letting),
+      ...beside.map((id) => patch(id, token, 'reads', true).catch(gone)),
+    ]);
+    if (!isPatched) return { kind: 'refused', because: 'unguarded' };
     const page = await actInPage(tabId, letting, token);
     const attempts = await unpatch(tabId, token);
+    const triedBeside = await Promise.all(beside.map((id) => unpatch(id, token, longestGoodbyeMs).catch(gone)));
     if (page === 'unguarded') return { kind: 'refused', because: 'unguarded' };
-    return concludeReveal(page, attempts, letting);
+    return concludeReveal(page, allOf(attempts, triedBeside), letting);
   } finally {
     await liftGuard(token);
-    await Promise.all([unpatch(tabId, token, longestGoodbyeMs).catch(gone), endInPage(tabId).catch(gone)]);
+    const goodbyes = [tabId, ...beside].map((id) => unpatch(id, token, longestGoodbyeMs).catch(gone));
+    await Promise.all([...goodbyes, endInPage(tabId).catch(gone)]);
   }
+}
+
+/** What a tab beside sends by itself all the time says nothing of the list. */
+function allOf(attempts: Attempts | null, beside: readonly (Attempts | null | undefined)[]): Attempts | null {
+  const misdeeds = beside.flatMap((each) => each?.misdeeds ?? []);
+  return misdeeds.length === 0 ? attempts : { reads: 0, sends: 0, ...attempts, misdeeds };
 }
 
 /** `host`: that of the page which tells, for its tab may be elsewhere by now. */
@@ -140,6 +156,6 @@ async function bringToFront(tabId: number): Promise<void> {
   if (!active) await browser.tabs.update(tabId, { active: true });
 }
 
-function gone(error: unknown): void {
+function gone(error: unknown): undefined {
   console.debug('Ways to Pay: the page is gone', error);
 }

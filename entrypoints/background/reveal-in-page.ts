@@ -50,6 +50,9 @@ const longestRestMs = 16_000;
 /** What is said to a page once it is over is not waited for where it does not listen. */
 export const longestGoodbyeMs = 2000;
 
+/** A tab that sleeps does nothing by itself either. */
+const longestBesideMs = 500;
+
 class NoAnswer extends Error {
   constructor(to: string) {
     super(`The page did not answer "${to}" in time.`);
@@ -93,14 +96,15 @@ function callLookBehind(method: string, rest: unknown[]): unknown {
 }
 
 /** In all frames: one told by a message could send in the page's place. False where the page keeps it from being whole. */
-export async function patch(tabId: number, token: string, letting: LettingThrough): Promise<boolean> {
-  const results = await inTime('patch', {
+export async function patch(tabId: number, token: string, letting: LettingThrough, isBeside = false): Promise<boolean> {
+  const injection: Scripting.ScriptInjection = {
     target: { tabId, allFrames: true },
     world: 'MAIN',
     func: patchPage as (...given: unknown[]) => boolean,
-    args: [token, letting, longestArmingMs + longestRevealMs],
+    args: [token, letting, longestArmingMs + longestRevealMs, isBeside],
     injectImmediately: true,
-  });
+  };
+  const results = await inTime('patch', injection, isBeside ? longestBesideMs : longestAnswerMs);
   return results.some(({ frameId, result }) => frameId === 0 && result === true);
 }
 

@@ -30,6 +30,8 @@ export function concludeReveal(page: PageOutcome, attempts: Attempts | null, let
     page.addressChanged ||
     page.stopped.some((what) => what !== 'anchor') ||
     page.changed.some((what) => grave.has(what)) ||
+    // A list may stand in the place of the page; but then there is something in it.
+    (page.found === 0 && page.changed.includes('page')) ||
     (attempts?.misdeeds.length ?? 0) > 0;
   if (misbehaved) return { kind: 'misbehaved', found: page.found };
   if (page.interrupted) return { kind: page.interrupted === 'shopper' ? 'interrupted' : 'failed' };

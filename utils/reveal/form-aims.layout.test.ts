@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aimsOf } from './form-aims';
 
-const markup = `<form id="pay" method="post" action="/pay"><input type="hidden" name="order" value="1"><div id="list"></div><button id="go">Pay</button></form>`;
+const markup = `<form id="pay" method="post" action="/pay"><input type="hidden" name="order" value="1"><input id="card" type="radio" name="way" value="card"><div id="list"></div><button id="go">Pay</button></form>`;
 let body: HTMLElement;
 
 beforeEach(() => {
@@ -13,11 +13,25 @@ afterEach(() => body.remove());
 
 const at = (id: string) => document.getElementById(id) as HTMLFormElement & HTMLButtonElement;
 
+function redraw(name: string, value: string): void {
+  const form = at('pay').cloneNode(true) as HTMLFormElement;
+  form.setAttribute(name, value);
+  at('pay').replaceWith(form);
+}
+
 describe('what the shopper would send is put back after the page', () => {
   it.each<[string, () => void]>([
     ['sends the form elsewhere', () => at('pay').setAttribute('action', '/elsewhere')],
     ['sends it into another window', () => at('pay').setAttribute('target', '_blank')],
     ['has the button send elsewhere', () => at('go').setAttribute('formaction', '/elsewhere')],
+    ['gives a choice another value', () => at('card').setAttribute('value', 'loan')],
+    ['gives a choice another name', () => at('card').setAttribute('name', 'other')],
+    ['hides a choice', () => at('card').setAttribute('type', 'hidden')],
+    ['draws the form anew, with another address', () => redraw('action', '/elsewhere')],
+    [
+      'puts a field beside the form that belongs to it',
+      () => body.insertAdjacentHTML('beforeend', '<input type=hidden form=pay name=tip>'),
+    ],
     ['puts a field into the form', () => at('pay').insertAdjacentHTML('beforeend', '<input type=hidden name=tip>')],
   ])('%s', (_, change) => {
     const restore = aimsOf([document]);

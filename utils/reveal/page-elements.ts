@@ -15,6 +15,12 @@ export function rootsOf(document: Document, shadowRootOf: (element: Element) => 
   return roots;
 }
 
+/** The documents of frames as well, as far as the page itself can reach into them. */
+export const withFrames = (roots: readonly Root[]): Root[] => [
+  ...roots,
+  ...inRoots(roots, 'iframe').flatMap((frame) => ownValue(HTMLIFrameElement, 'contentDocument', frame) ?? []),
+];
+
 export const inRoots = (roots: readonly Root[], selector: string): Element[] =>
   roots.flatMap((root) => queryAll(root, selector));
 

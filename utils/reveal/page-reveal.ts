@@ -5,7 +5,7 @@ import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
 import { type LettingThrough, longestArmingMs, longestRevealMs } from './outcome';
-import { inRoots, rootsOf } from './page-elements';
+import { inRoots, rootsOf, withFrames } from './page-elements';
 import { pageGuard } from './page-guard';
 import { type Changed, takeSnapshot } from './page-snapshot';
 import type { ControlFacts, RevealPlan } from './plan';
@@ -64,7 +64,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   const guard = pageGuard();
   const roots = () => rootsOf(document, needs.shadowRootOf);
   const rootsBefore = roots();
-  const snapshot = takeSnapshot(document, { roots: rootsBefore, rows: needs.rows, control });
+  const snapshot = takeSnapshot(document, { roots: withFrames(rootsBefore), rows: needs.rows, control });
   const before = elementsInSight(rootsBefore);
   const openDetails = (inRoots(rootsBefore, 'details') as HTMLDetailsElement[]).map(
     (details) => [details, details.open] as const,
@@ -150,7 +150,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
 
   /** What is pressed later could not be held for its time. */
   function lastChance(): number {
-    return (openedAt ?? Number.POSITIVE_INFINITY) + longestRevealMs - heldMs - 2 * afterglowMs;
+    return (openedAt ?? Number.POSITIVE_INFINITY) + longestRevealMs - heldMs - 3 * afterglowMs;
   }
 
   async function waitForMethods(letting: LettingThrough): Promise<number> {
@@ -193,10 +193,10 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
 
   /** Twice: what closing and putting back set going in the page comes a frame later, and is to find the guard still up. */
   async function restore(changed: Set<Changed>): Promise<void> {
-    for (const again of [true, false]) {
-      if (isOver) return;
+    for (let turn = 0; turn < 2 && !isOver; turn++) {
       for (const what of snapshot.restore()) changed.add(what);
-      if (again && pressedAt !== null) await settle(Math.max(afterglowMs, pressedAt + heldMs - performance.now()));
+      const heldUntil = turn === 0 && pressedAt !== null ? pressedAt + heldMs : 0;
+      await settle(Math.max(afterglowMs, heldUntil - performance.now()));
     }
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withFrames } from './page-elements';
 import { type Changed, takeSnapshot } from './page-snapshot';
 
 const rows = (chosen: string): string =>
@@ -39,6 +40,18 @@ describe('the choice is put back although the page drew its rows anew', () => {
   });
 });
 
+it('the choice in a frame of the shop is put back as well', () => {
+  const frame = document.createElement('iframe');
+  body.append(frame);
+  const inside = () => frame.contentDocument?.querySelector('input:checked')?.getAttribute('value');
+  Reflect.set(frame.contentDocument?.body ?? {}, 'innerHTML', rows('card'));
+  const before = takeSnapshot(document, { roots: withFrames([document]), rows: [], control: body });
+  frame.contentDocument?.querySelector<HTMLInputElement>('[value=paypal]')?.click();
+  expect(inside()).toBe('paypal');
+  expect(before.restore()).toEqual(['choice']);
+  expect(inside()).toBe('card');
+});
+
 describe('what a press must not change is put back, and told', () => {
   const beside = `<form id="pay" action="/pay"><input type="hidden" name="order" value="1"></form>
     <select><option selected>ING</option><option>Rabobank</option></select><div role="radio" aria-checked="true"></div>`;
@@ -47,6 +60,8 @@ describe('what a press must not change is put back, and told', () => {
   it.each<[Changed, string, () => void]>([
     ['choice', 'of another entry of a list', () => Reflect.set(at('select'), 'selectedIndex', 1)],
     ['choice', 'that an attribute tells', () => at('[role]').setAttribute('aria-checked', 'false')],
+    ['choice', 'whose row was taken away', () => body.querySelector('label')?.remove()],
+    ['choice', 'whose entry was taken out of its list', () => at('option').remove()],
     ['value', 'of a hidden field', () => Reflect.set(at('[name=order]'), 'value', '2')],
     ['aim', 'of a form', () => at('form').setAttribute('action', '/elsewhere')],
     ['storage', 'of the shop', () => localStorage.setItem('paid', '1')],
@@ -56,9 +71,18 @@ describe('what a press must not change is put back, and told', () => {
   ])('%s %s', (what, _, change) => {
     body.insertAdjacentHTML('beforeend', beside);
     const before = snapshot();
+    const { innerHTML } = body;
     change();
     expect(before.restore()).toEqual([what]);
+    expect(body.innerHTML).toBe(innerHTML);
     expect(before.restore()).toEqual([]);
+  });
+
+  it('but a page without any of its choices is told alone, for an open list may stand in their place', () => {
+    const before = snapshot();
+    body.innerHTML = '<h1>Thank you</h1>';
+    expect(before.restore()).toEqual(['page']);
+    expect(body.innerHTML).toBe('<h1>Thank you</h1>');
   });
 
   it('but a total that changed is told alone', () => {

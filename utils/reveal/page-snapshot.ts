@@ -14,6 +14,7 @@ import {
 } from '../page/dom';
 import { aimsOf } from './form-aims';
 import { inRoots, ownValue, type Root } from './page-elements';
+import { placeOf } from './removed-choices';
 
 /** The state of a page that opening a list must not change, held in memory for the moment it takes. */
 export interface PageSnapshot {
@@ -26,8 +27,8 @@ export interface PageSnapshot {
   readonly address: string;
 }
 
-/** `aim`: where a form sends what, or a field that was put into it. */
-export type Changed = 'choice' | 'value' | 'total' | 'aim' | 'storage';
+/** `aim`: where a form sends what, or a field that was put into it. `page`: the document, or every choice that was in it, is gone. */
+export type Changed = 'choice' | 'value' | 'total' | 'aim' | 'storage' | 'page';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -67,6 +68,7 @@ export function takeSnapshot(
   );
   const view = { x: scrollX, y: scrollY };
   const focused = focusIn(document);
+  const whole = ownValue(Document, 'documentElement', document);
 
   return {
     address: location.href,
@@ -77,6 +79,10 @@ export function takeSnapshot(
     },
     restore() {
       const changed = new Set<Changed>();
+      const made = fields.filter(({ isChoice }) => isChoice);
+      const isGone = made.length > 0 && made.every(({ isThere }) => !isThere());
+      if (isGone || ownValue(Document, 'documentElement', document) !== whole) changed.add('page');
+      else if (made.filter((field) => field.putBack()).length > 0) changed.add('choice');
       for (const field of fields) {
         const what = field.restore();
         if (what) changed.add(what);
@@ -111,16 +117,35 @@ const partsOfRow = (row: Element): Element[] => {
 interface FieldNote {
   readonly isChoice: boolean;
   now(): string;
+  isThere(): boolean;
+  /** Brings back a choice that was made and is gone, where it stood. */
+  putBack(): boolean;
   restore(): 'choice' | 'value' | null;
 }
 
 /** Through the prototype's own accessors: neither a page's named fields nor a framework's watch on them interferes. */
 function noteOfField(field: Field, roots: readonly Root[]): FieldNote {
-  if (field instanceof HTMLSelectElement) {
+  // By its name: one in a frame is of no class of this window.
+  if (isSelect(field)) {
     const chosen = [...field.options].map((option) => [option, option.selected] as const);
     return {
       isChoice: true,
       now: () => String(field.selectedIndex),
+      isThere: () => isConnected(field),
+      putBack() {
+        const there = [...field.options];
+        const taken = chosen.filter(([option]) =>
+          there.every((each) => each !== option && each.value !== option.value),
+        );
+        // All drawn anew is another list.
+        if (taken.length === chosen.length && there.length > 0) return false;
+        for (const [option] of taken)
+          field.add(
+            option,
+            chosen.findIndex(([each]) => each === option),
+          );
+        return taken.length > 0;
+      },
       restore() {
         if (chosen.every(([option, selected]) => option.selected === selected)) return null;
         for (const [option, selected] of chosen) option.selected = selected;
@@ -128,14 +153,17 @@ function noteOfField(field: Field, roots: readonly Root[]): FieldNote {
       },
     };
   }
-  const checkable = field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox');
-  if (checkable) {
+  if (isCheckable(field)) {
     const { checked, indeterminate } = field;
+    const putBack = checked ? placeOf(field) : () => false;
+    const current = () => (isConnected(field) ? field : redrawn(field, roots));
     return {
       isChoice: true,
       now: () => String(field.checked),
+      isThere: () => current() !== undefined,
+      putBack: () => current() === undefined && putBack(),
       restore() {
-        const now = isConnected(field) ? field : redrawn(field, roots);
+        const now = current();
         if (!now || (now.checked === checked && now.indeterminate === indeterminate)) return null;
         now.checked = checked;
         now.indeterminate = indeterminate;
@@ -147,6 +175,8 @@ function noteOfField(field: Field, roots: readonly Root[]): FieldNote {
   return {
     isChoice: false,
     now: () => '',
+    isThere: () => isConnected(field),
+    putBack: () => false,
     restore() {
       if (field.value === value || field.type === 'file') return null;
       field.value = value;
@@ -154,6 +184,9 @@ function noteOfField(field: Field, roots: readonly Root[]): FieldNote {
     },
   };
 }
+
+const isSelect = (field: Field): field is HTMLSelectElement => tagOf(field) === 'select';
+const isCheckable = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
 
 /** What stands in the place of a choice that the page drew anew, told by its name and value; undefined where that is not certain. */
 function redrawn(field: HTMLInputElement, roots: readonly Root[]): HTMLInputElement | undefined {

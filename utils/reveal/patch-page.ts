@@ -16,8 +16,9 @@ export interface Attempts {
  * turns to the page or `expiresMs` are over. A page may keep references of its
  * own to what is replaced here: the network rules stand behind it. False where a page
  * has put out of reach what nothing else stands behind: then nothing may be pressed.
+ * `isBeside`: in another tab of the shop, which a page that opened it, or was opened by it, has at hand.
  */
-export function patchPage(token: string, letting: LettingThrough, expiresMs: number): boolean {
+export function patchPage(token: string, letting: LettingThrough, expiresMs: number, isBeside: boolean): boolean {
   type Mode = 'holding' | 'lifting' | 'off';
   type AnyFunction = (this: unknown, ...rest: unknown[]) => unknown;
   const later = window.setTimeout.bind(window);
@@ -120,6 +121,15 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     USB: ['requestDevice'],
     HID: ['requestDevice'],
     Serial: ['requestPort'],
+    PresentationRequest: ['start'],
+    RemotePlayback: ['prompt'],
+    Keyboard: ['lock'],
+    ScreenOrientation: ['lock'],
+    XRSystem: ['requestSession'],
+    NDEFReader: ['scan'],
+    BeforeInstallPromptEvent: ['prompt'],
+    DocumentPictureInPicture: ['requestWindow'],
+    FileSystemHandle: ['requestPermission'],
   };
   const pickers = [
     'showOpenFilePicker',
@@ -172,7 +182,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       names: readonly string[],
       note: () => void,
       answer: () => unknown,
-      passes: (rest: unknown[]) => boolean = never,
+      passes: (rest: unknown[], self: unknown) => boolean = never,
     ) => {
       for (const name of names) {
         replace(
@@ -180,7 +190,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
           name,
           (original) =>
             function (this: unknown, ...rest) {
-              if (mode !== 'holding' || passes(rest)) return Reflect.apply(original, this, rest);
+              if (mode !== 'holding' || passes(rest, this)) return Reflect.apply(original, this, rest);
               note();
               return answer();
             },
@@ -329,6 +339,17 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       ([command]) => !/^(?:copy|cut|paste|print)$/i.test(`${command}`),
     );
     refuse(proto('SpeechSynthesis'), ['speak'], 'sound');
+    for (const name of ['SpeechRecognition', 'webkitSpeechRecognition']) refuse(proto(name), ['start'], 'prompt');
+    // Pictures that move are shown without a sound.
+    instead(
+      proto('HTMLMediaElement'),
+      ['play'],
+      nothing,
+      rejected,
+      (_rest, media) => (media as HTMLMediaElement).muted,
+    );
+    ignore(proto('Navigator'), ['setAppBadge', 'clearAppBadge'], () => Promise.resolve());
+    ignore(realm, ['moveTo', 'moveBy', 'resizeTo', 'resizeBy', 'focus', 'blur']);
     refuse(proto('Geolocation'), ['getCurrentPosition', 'watchPosition'], 'prompt', () => 0);
     for (const [name, prompts] of Object.entries(asked)) refuse(proto(name), prompts, 'prompt', rejected);
     refuse(realm, pickers, 'prompt', rejected);
@@ -352,6 +373,11 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       throw aborted();
     });
     ignore(proto('CookieStore'), ['set', 'delete'], () => Promise.resolve());
+    const makes = ['getFileHandle', 'getDirectoryHandle'];
+    const isMaking = (rest: unknown[]) => (rest[1] as { create?: unknown } | undefined)?.create;
+    instead(proto('FileSystemDirectoryHandle'), makes, nothing, rejected, (rest) => !isMaking(rest));
+    ignore(proto('FileSystemDirectoryHandle'), ['removeEntry'], rejected);
+    ignore(proto('FileSystemFileHandle'), ['createWritable'], rejected);
     ignore(proto('Cache'), ['put', 'add', 'addAll', 'delete'], () => Promise.resolve());
 
     replace(
@@ -579,7 +605,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     const event = each as NavigateLike;
     const { destination, formData, downloadRequest, navigationType } = event;
     // A frame has nobody else to keep it: the canceller of the isolated world stands in the top one.
-    if (mode === 'holding' && window !== window.top && event.cancelable && !destination.sameDocument) {
+    if (mode === 'holding' && (isBeside || window !== window.top) && event.cancelable && !destination.sameDocument) {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (formData) sends += 1;
@@ -601,7 +627,9 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   window.addEventListener(`${token}-press`, onPress, true);
   window.addEventListener(`${token}-lift`, lift, true);
   window.addEventListener(`${token}-end`, end, true);
-  later(end, expiresMs);
+  const begun = performance.now();
+  // A page may have put timers of its own there, some of which do not wait.
+  later(() => performance.now() - begun < expiresMs / 2 || end(), expiresMs);
   window.addEventListener(`${token}-tell`, onTell, true);
   return isWhole;
 }
