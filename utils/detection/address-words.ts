@@ -1,3 +1,8 @@
+/** Parts of a site in which who keeps a shop works. */
+const KEEPERS_PATH = /^(?:(?:wp-)?admin(?:istrator|istration)?|back-?(?:end|office))$/;
+
+export const isKeepers = (path: readonly string[]): boolean => path.some((word) => KEEPERS_PATH.test(word));
+
 /** Words that also stand in addresses of account pages and carts: not enough alone. */
 export const VAGUE_PATH = new Set([
   'cart',

@@ -94,9 +94,11 @@ function fieldWords(element: Element, scene: Scene): string {
   const words = ['placeholder', 'aria-label', 'title', 'data-label'].map((name) => attributeOf(element, name) ?? '');
   const labels = labelsOf(element, scene).flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
   const said = [...words, ...labels].join(' ').trim();
-  return fold(said || textBefore(element)).slice(0, 300);
+  // An example of a number or date says nothing that the words before the field do not.
+  return fold(LETTER.test(said) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
 }
 
+const LETTER = /\p{L}/u;
 const LONGEST_CAPTION = 60;
 
 /** Without a label the words before the field are it: the cell to its left, the term above. */

@@ -19,7 +19,13 @@ import type { Scene } from './scene';
 
 /** Every group of which a buyer could choose one by native means or by role, whatever it is about. */
 export function findChoosers(scene: Scene): Chooser[] {
-  return [...radioChoosers(scene), ...selectChoosers(scene), ...roleChoosers(scene), ...checkboxes(scene)];
+  return [
+    ...radioChoosers(scene),
+    ...selectChoosers(scene),
+    ...roleChoosers(scene),
+    ...checkboxes(scene),
+    ...comboboxes(scene),
+  ];
 }
 
 function radioChoosers(scene: Scene): Chooser[] {
@@ -123,6 +129,16 @@ function listOf(box: Element): Element | null {
   const isLine = (each: Element) => shapeOf(each) === shapeOf(line!) && queryAll(each, 'input').length === 1;
   return list && childElementsOf(list).filter(isLine).length > 1 ? list : null;
 }
+
+/** A list drawn by a component shows what is chosen; the rest comes when it is opened. */
+const comboboxes = (scene: Scene): Chooser[] =>
+  scene.walk.controls
+    .filter((element) => attributeOf(element, 'role') === 'combobox' && !inTemplate(element, scene))
+    .map((control) => ({
+      kind: 'summary' as const,
+      rows: [{ kind: 'summary', control, parts: [control], labels: [], order: scene.walk.elements.get(control) ?? 0 }],
+      identifiers: identifiersOf(control),
+    }));
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {
   const groups = new Map<K, Element[]>();

@@ -1,4 +1,14 @@
-import { attributeOf, classTokensOf, hasAttribute, queryAll, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import {
+  attributeOf,
+  classTokensOf,
+  hasAttribute,
+  parentOf,
+  queryAll,
+  stateOf,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import type { Walk } from '../page/walk';
 import { typeOf } from './fields';
@@ -37,7 +47,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     if (chosen.length === 1) return chosen[0]!;
   }
   if (rows.length < 2) return -1;
-  return oddGlyph(rows, scene) ?? oddColour(rows, scene) ?? -1;
+  return oddGlyph(rows, scene) ?? oddMark(rows, scene) ?? oddColour(rows, scene) ?? oddTint(rows) ?? -1;
 }
 
 const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
@@ -101,16 +111,14 @@ function hasChosenToken(element: Element): boolean {
   );
 }
 
+const MARK_TAGS = new Set(['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img']);
+
 /** The row whose icons' classes differ from those all others share. */
 function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
   const shapes = rows.map(({ parts }) =>
     parts
       .flatMap((part) =>
-        innerElements(part, scene).filter(
-          (inner) =>
-            ['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img'].includes(tagOf(inner)) &&
-            textWithin(inner, 1) === '',
-        ),
+        innerElements(part, scene).filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === ''),
       )
       .map((inner) => glyphOf(inner))
       .filter(Boolean),
@@ -125,6 +133,38 @@ function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
 
 const glyphOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? (attributeOf(element, 'src') ?? '').split('/').at(-1) : ''}`.trim();
+
+/** The row whose tick is drawn, where all others have the same one and hide it. */
+function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
+  const isShut = (mark: Element | null) => mark !== null && scene.styleOf(mark)?.display === 'none';
+  const marks = rows.map(
+    ({ parts }) =>
+      new Map(
+        parts
+          .flatMap((part) => innerElements(part, scene))
+          .filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === '')
+          .map((mark): [string, boolean] => [glyphOf(mark), isShut(mark) || isShut(parentOf(mark))]),
+      ),
+  );
+  const odd = marks.flatMap((own, index) =>
+    [...own].some(([mark, shut]) => !shut && marks.every((other) => other === own || other.get(mark) === true))
+      ? [index]
+      : [],
+  );
+  return odd.length === 1 ? odd[0] : undefined;
+}
+
+/** Style sheets of single-purpose classes: one border has a colour, all others are grey. */
+function oddTint(rows: readonly Row[]): number | undefined {
+  const classes = rows.map(({ parts }) => (parts[0] && attributeOf(parts[0], 'class')) ?? '');
+  const tinted = classes.flatMap((each, index) => (TINT.test(each) ? [index] : []));
+  return tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))
+    ? tinted[0]
+    : undefined;
+}
+
+const TINT = /(?:^|\s)border-(?!gray|slate|zinc|neutral|stone)(?:[a-z]+-[4-9]00|\[#\w+\])(?:\s|$)/;
+const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-9]00|transparent)(?:\s|$)/;
 
 /** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {

@@ -70,7 +70,7 @@ const HIGHEST_FOOT = 3;
 /** Words right below a hidden part and the last in sight of their list head nothing: pressing them unfolds it, drawn as a button or not. */
 function footOfFold(element: Element, length: number, scene: Scene): Element | null {
   for (let at: Element | null = element, level = 0; at && level < HIGHEST_FOOT; at = parentOf(at), level += 1) {
-    if (textLength(at) > length + MOST_BESIDE) return null;
+    if (tagOf(at) === 'body' || textLength(at) > length + MOST_BESIDE) return null;
     const before = previousElementOf(at);
     if (!before) continue;
     const siblings = childElementsOf(parentOf(at) ?? at);

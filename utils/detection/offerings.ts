@@ -20,7 +20,7 @@ import { doorWords } from './words';
 /** A row with what it takes to reach it. */
 interface ReachedRow {
   readonly named: NamedRow;
-  readonly prominence: Prominence;
+  prominence: Prominence;
   readonly behind: readonly Element[];
   readonly behindLabel: string | null;
 }
@@ -57,8 +57,11 @@ export function* assembleOfferings(
     if (reach) reached.push(reach);
   }
   yield;
+  // What is chosen in a part that is shut is not what the page comes with, where a choice is in sight.
+  if (reached.some((row) => isPreselected(row) && row.behind.length === 0))
+    for (const row of reached) if (isPreselected(row) && row.behind.length > 0) row.prominence = stepsTo(row.behind);
   reached.sort((a, b) => a.named.row.order - b.named.row.order);
-  const choice = reached.find((row) => row.prominence === 'preselected' && !isOfTerms(row));
+  const choice = reached.find(isPreselected);
   return {
     offerings: mergeOfferings(
       reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, choice, scene))),
@@ -78,8 +81,9 @@ function reachOf(
     return { named, prominence: isChosen ? 'preselected' : 'visible', behind: [], behindLabel: null };
   const ways = waysInto(named.row.parts[0] ?? named.row.control, closed, scene);
   if (!ways || ways.length === 0) return null;
-  const prominence = isChosen ? 'preselected' : ways.length > 1 ? 'two-steps' : 'one-step';
-  return { named, prominence, behind: ways.map(({ control }) => control), behindLabel: ways.at(-1)?.label ?? null };
+  const behind = ways.map(({ control }) => control);
+  const prominence = isChosen ? 'preselected' : stepsTo(behind);
+  return { named, prominence, behind, behindLabel: ways.at(-1)?.label ?? null };
 }
 
 /** "Please choose", "use a new payment method": no method of their own. */
@@ -95,6 +99,10 @@ function isPrompt({ row, items, saved }: NamedRow): boolean {
 /** "Card or instalments": what only says how the first is paid is offered by the row, but it is not what is chosen. */
 const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>
   isGeneric(method) && methods.some((each) => !isGeneric(each.method));
+
+const stepsTo = (behind: readonly Element[]): Prominence => (behind.length > 1 ? 'two-steps' : 'one-step');
+
+const isPreselected = (row: ReachedRow): boolean => row.prominence === 'preselected' && !isOfTerms(row);
 
 /** In how many instalments a chosen card is paid is no second choice of how to pay. */
 const isOfTerms = ({ named }: ReachedRow): boolean => named.methods.every(({ method }) => method === 'installments');

@@ -1,4 +1,4 @@
-import { tagOf } from '../page/dom';
+import { attributeOf, queryAll, tagOf } from '../page/dom';
 import { fold, foldLabel } from '../page/fold';
 import type { Scene } from './scene';
 
@@ -19,6 +19,12 @@ export function pathWords(address: URL): string[] {
     .split(/[/.#?&=]+/)
     .filter(Boolean);
 }
+
+/** Words of the addresses that the forms of the page are sent to. */
+export const formPaths = ({ document }: Scene): string[] =>
+  queryAll(document, 'form[action]').flatMap((form) =>
+    (attributeOf(form, 'action') ?? '').toLowerCase().split(/[/?#]/),
+  );
 
 function decodeSafely(path: string): string {
   try {

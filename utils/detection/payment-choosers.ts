@@ -9,6 +9,7 @@ import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
+import { nameLoosely } from './row-title';
 import type { Scene } from './scene';
 import { isBank, MANY_BANKS, MANY_BRANDS, PAY_NAME, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysDelivery, saysGoingOut } from './words';
@@ -35,7 +36,11 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
       rows: rows.map((row) => row.methods.map(({ method }) => method).join('+') || '?'),
     });
     if (score >= ENOUGH && (hasCardForm || speaksOfPaying(chooser, rows, scene, signs)))
-      accepted.push({ chooser, rows });
+      accepted.push({
+        chooser,
+        rows: rows.map((row) => nameLoosely(row, rows, scene)),
+        ...(chooser.kind === 'summary' && { chosen: 0 }),
+      });
   }
   return settleNested(accepted, scene);
 }
@@ -47,7 +52,7 @@ const OTHER_NAME =
 
 function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = chooser.rows;
-  if (!first || rows.length === 0) return 0;
+  if (!first || rows.length === 0 || signs.isPayout) return 0;
   const named = rows.filter(({ methods }) => methods.length > 0);
   if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
   const sure = named.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9));
@@ -63,7 +68,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
   if (isFilter(rows) || (chooser.kind === 'option' && signs.isOrders)) score -= 8;
-  if (signs.isPayout || (heading && saysGoingOut(heading.item.text))) score -= 5;
+  if (heading && saysGoingOut(heading.item.text)) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
   if (region.footer || region.navigation) score -= 4;

@@ -1,11 +1,11 @@
 import type { PageKind } from '../model/detection';
 import { tagOf } from '../page/dom';
 import type { Turns } from '../page/turns';
-import { PRODUCT_PATH, VAGUE_PATH } from './address-words';
+import { isKeepers, PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { typeOf } from './fields';
 import { hasControl, placesOrder } from './has-control';
 import { PAY_STEM } from './heading-kind';
-import { pageTitles, pathWords } from './page-titles';
+import { formPaths, pageTitles, pathWords } from './page-titles';
 import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
 import { leavesPage } from './pressable-tile';
@@ -55,7 +55,7 @@ export interface StepSigns {
   readonly isOrders: boolean;
   /** It asks for opinions. */
   readonly isSurvey: boolean;
-  /** Money goes to whoever reads the page. */
+  /** Money goes to whoever reads the page, or who keeps the shop says here what it takes. */
   readonly isPayout: boolean;
 }
 
@@ -89,7 +89,9 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     (titles.some(isOrdersTitle) && !(payControl && hasPaymentHeading && placesOrder(payControl))) ||
     hasPayControlPerRow(scene) ||
     (yield* hasControl(scene, saysReorder));
-  const isPayout = titles.some(saysGoingOut) || (!payControl && (yield* hasControl(scene, saysPayout, leavesPage)));
+  const isPayout =
+    titles.some(saysGoingOut) ||
+    (!payControl && (isKeepers([...path, ...formPaths(scene)]) || (yield* hasControl(scene, saysPayout, leavesPage))));
   const isProduct =
     !saysTitle &&
     !isCashier &&

@@ -3,9 +3,9 @@ import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
 import { allowedLabel } from './reading';
-import type { RowMethod } from './row';
+import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
-import { saysDiscount } from './words';
+import { saysDeclined, saysDiscount } from './words';
 
 /** Longer texts are descriptions: what they name is not the row's own name. */
 export const LONGEST_TITLE = 60;
@@ -15,10 +15,18 @@ const WEAK_COVERAGE = 0.5;
 export function nameByTitle(titles: readonly Item[], others: readonly Item[], scene: Scene): RowMethod[] | undefined {
   const lead = leadOf(titles, scene) ?? leadOf(others, scene);
   if (!lead) return undefined;
-  const named = fromLabel(lead, scene);
+  const items = [...titles, ...others];
+  const named = lead.item.from === 'alt' ? brandsShown(lead, items, scene) : fromLabel(lead, scene);
   if (!named.every(({ method }) => isGeneric(method))) return named;
-  return brandBeside(lead, [...titles, ...others], scene) ?? brandsBelow(lead, [...titles, ...others], scene) ?? named;
+  return brandBeside(lead, items, scene) ?? brandsBelow(lead, items, scene) ?? named;
 }
+
+/** Where no words name the row each of its logos tells one way. */
+const brandsShown = (lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] =>
+  items.flatMap((item) => {
+    const other = item.from === 'alt' ? toLead(item, scene) : undefined;
+    return item === lead.item || (other && other.covered >= 0.9) ? fromLabel(other ?? lead, scene) : [];
+  });
 
 const LEAST_BRANDS = 2;
 const LIST_COVERED = 0.6;
@@ -119,6 +127,24 @@ function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   if (matches.length === 0) return undefined;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
   return item.text.length <= LONGEST_TITLE || covered >= 0.5 ? { item, matches, covered } : undefined;
+}
+
+/** "Tarjeta simulada": beside rows that are ways to pay for sure, an everyday name that a row begins with is one too. */
+export function nameLoosely(named: NamedRow, rows: readonly NamedRow[], scene: Scene): NamedRow {
+  const [title] = named.items;
+  if (named.methods.length > 0 || !title || title.text.length > LONGEST_VERB || saysDeclined(title.text)) return named;
+  const isSure = rows.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9)).length > 1;
+  const match =
+    isSure &&
+    matchNames(title.text, scene.catalogue).find(
+      ({ start, method }) => (start === 0 && isGeneric(method)) || method === 'card',
+    );
+  return match
+    ? {
+        ...named,
+        methods: [{ method: match.method, kind: 'label', text: match.alias, element: title.element, confidence: 0.7 }],
+      }
+    : named;
 }
 
 function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {

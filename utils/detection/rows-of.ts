@@ -11,10 +11,13 @@ export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): 
   for (const control of group)
     for (let at: Element | null = control; at; at = parentOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
   const rows = group.map((control) => (group.length > 1 ? highestAlone(control, holds) : lonelyRow(control)));
+  const titles = titlesBefore(rows, holds);
   const trailing = group.length > 1 ? trailingParts(rows, holds) : rows.map(() => []);
   return group.map((control, index) => {
     const row = rows[index]!;
     const labels = labelsOf(control, scene);
+    const title = labels.length === 0 && titles?.[index];
+    if (title) labels.push(title);
     const parts = [row, ...(row === control && group.length === 1 ? followers(row, holds) : trailing[index]!)];
     for (const label of labels) if (!parts.some((part) => isWithin(label, part))) parts.push(label);
     const order = scene.walk.elements.get(control) ?? 0;
@@ -45,6 +48,14 @@ function trailingParts(rows: readonly Element[], holds: ReadonlyMap<Element, num
   const most = Math.max(0, ...parts.slice(0, -1).map(({ length }) => length));
   const title = rows[0] && previousElementOf(rows[0]);
   return parts.map((each) => (title ? withoutNextTitle(each, shapeOf(title)) : each).slice(0, most));
+}
+
+/** What stands right before each of the rows, where it looks alike and has words: their titles, whatever they point to. */
+function titlesBefore(rows: readonly Element[], holds: ReadonlyMap<Element, number>): Element[] | undefined {
+  const before = rows.map(previousElementOf).filter((each) => each !== null);
+  const isTitle = (each: Element) =>
+    !holds.has(each) && shapeOf(each) === shapeOf(before[0]!) && textWithin(each, 1) !== '';
+  return rows.length > 1 && before.length === rows.length && before.every(isTitle) ? before : undefined;
 }
 
 /** Looks like what stands before the first row: the title of the next one. */

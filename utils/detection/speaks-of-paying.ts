@@ -31,7 +31,9 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
 
 /** Radios called "payment method" are to pay with; a select or boxes of that name may filter or record. */
 const isRadioForPaying = ({ kind, identifiers }: Chooser): boolean =>
-  kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token));
+  kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token.replace(KIND_NAME, '')));
+/** "modepaiement", "tipopago", "formapagamento". */
+const KIND_NAME = /^(?:mode|moyen|tipo|type|forma|metodo|method)(?:de|of)?/;
 
 /** An expense is recorded by kinds; a select that is called a payment method and lists brands is paid by. */
 const isSelectOfBrands = (chooser: Chooser, rows: readonly NamedRow[], scene: Scene): boolean =>

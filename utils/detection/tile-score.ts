@@ -40,7 +40,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const isPlain =
     methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
     pressable === rows.length &&
-    showsSum(scene) &&
+    (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
     !signs.isHelp;
   if (!isPlain && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
