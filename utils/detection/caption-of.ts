@@ -17,5 +17,6 @@ export function captionOf(control: Element, chooser: Chooser, { walk }: Scene): 
   const before = previousElementOf(holder);
   const label =
     named ?? walk.labels.find((each) => each === before || (id !== null && attributeOf(each, 'for') === id));
-  return label ? foldLabel(textWithin(label)) : '';
+  // Its first option can be its title.
+  return foldLabel(textWithin(label ?? control));
 }

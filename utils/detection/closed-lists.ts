@@ -6,6 +6,7 @@ import {
   isWithin,
   parentOf,
   previousElementOf,
+  stateOf,
   tagOf,
   textWithin,
 } from '../page/dom';
@@ -41,7 +42,8 @@ export function findClosedControls(scene: Scene, rows: readonly Element[]): Clos
     if (!strength) continue;
     const control = controlOf(item, strength, scene);
     if (!control || found.some((each) => each.control === control) || !scene.isVisible(control)) continue;
-    if (attributeOf(control, 'aria-expanded') === 'true' || isOpenDetails(control)) continue;
+    if (attributeOf(control, 'aria-expanded') === 'true' || isOpenDetails(control) || stateOf(control, 'disabled'))
+      continue;
     const region = scene.regionOf(control);
     if (region.footer || region.navigation || region.help) continue;
     if (strength === 'generic' && !isInPaymentSection(item, control, scene, rows)) continue;

@@ -1,4 +1,4 @@
-import { attributeOf, closest, elementById, isShadowRoot, parentOf, rootOf, tagOf } from '../page/dom';
+import { attributeOf, closest, elementById, isShadowRoot, parentOf, queryAll, rootOf, tagOf } from '../page/dom';
 import type { Walk } from '../page/walk';
 import type { Scene } from './scene';
 
@@ -24,6 +24,8 @@ function labelsByTarget(walk: Walk): ReadonlyMap<string, readonly Element[]> {
 
 const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
 
+const CHOICES = 'input[type=radio]';
+
 /** What labels a control: by `for`, by wrapping it, by reference. */
 export function labelsOf(control: Element, scene: Scene): Element[] {
   const id = attributeOf(control, 'id');
@@ -32,7 +34,9 @@ export function labelsOf(control: Element, scene: Scene): Element[] {
   const beside = named.length > 1 ? named.filter((label) => parentOf(label) === parentOf(control)) : [];
   const labels = [...(beside.length > 0 ? beside : named)];
   const around = closest(control, (at) => tagOf(at) === 'label', 6);
-  if (around && !labels.includes(around)) labels.push(around);
+  // Around several controls it names none of them.
+  if (around && !labels.includes(around) && queryAll(around, CHOICES).filter((each) => each !== control).length === 0)
+    labels.push(around);
   for (const reference of (attributeOf(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)) {
     const target = elementById(reference, control);
     if (target && target !== control) labels.push(target);

@@ -39,7 +39,12 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
   if (brands.length > 0)
     return matches.filter(
-      (match) => brands.includes(match) || isNetwork(match) || brands.some((brand) => isBeside(match, brand, text)),
+      (match) =>
+        brands.includes(match) ||
+        isNetwork(match) ||
+        brands.some((brand) => isBeside(match, brand, text)) ||
+        // "By card Visa, Mastercard, or through Privat24": the networks are the card's.
+        (match.method === 'card' && matches.some((next) => isNetwork(next) && next.start > match.start)),
     );
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;

@@ -111,11 +111,15 @@ const CHOICE_WORDS = new Set([
   'chip',
 ]);
 
-/** Whether a buyer would take the tile for something to press. */
+/** Whether something of the tile is made to be pressed. */
+export const isPressed = (tile: Element, scene: Scene): boolean =>
+  isPressable(tile) ||
+  queryAll(tile, 'a,input,button,[role],[onclick]').length > 0 ||
+  scene.styleOf(tile)?.cursor === 'pointer';
+
+/** Whether a buyer would take the tile for something to press, also by what a developer called it. */
 export function looksPressable(tile: Element, scene: Scene): boolean {
-  if (isPressable(tile)) return true;
-  if (queryAll(tile, 'a,input,button,[role],[onclick]').length > 0) return true;
-  if (scene.styleOf(tile)?.cursor === 'pointer') return true;
+  if (isPressed(tile, scene)) return true;
   const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
   const marked = attributeNamesOf(tile).some((name) =>
     /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),

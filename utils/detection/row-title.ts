@@ -133,9 +133,9 @@ function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
 export function nameLoosely(named: NamedRow, rows: readonly NamedRow[], scene: Scene): NamedRow {
   const [title] = named.items;
   if (named.methods.length > 0 || !title || title.text.length > LONGEST_VERB || saysDeclined(title.text)) return named;
-  const isSure = rows.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9)).length > 1;
+  const sure = rows.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9));
   const match =
-    isSure &&
+    sure.length * 2 >= rows.length &&
     matchNames(title.text, scene.catalogue).find(
       ({ start, method }) => (start === 0 && isGeneric(method)) || method === 'card',
     );

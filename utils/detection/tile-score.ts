@@ -4,7 +4,7 @@ import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
 import { typeOf } from './fields';
 import type { StepSigns } from './payment-step';
-import { leavesPage, looksPressable, opensProse } from './pressable-tile';
+import { isPressed, leavesPage, looksPressable, opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
@@ -39,7 +39,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.
   const isPlain =
     methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
-    pressable === rows.length &&
+    rows.every(({ row }) => isPressed(row.control, scene) && !leaves(row.control)) &&
     (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
     !signs.isHelp;
   if (!isPlain && !isStepLike(signs, heading, scene)) return 0;

@@ -23,7 +23,9 @@ const NAVIGATION = words(
 );
 const TABS = words('tab tabs pills');
 const HELP = words('tooltip tooltips infotip popover hint help explain explanation cvv cvc whatisthis');
-const TRUST = words('trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges');
+const TRUST = words(
+  'trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges badges',
+);
 const PAYMENT =
   /^(?:pay(?!pal|load|back|roll|wall|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan|cashier|shouyin|billing|kasse|gateways?$|wallets?$)/;
 const DELIVERY =
