@@ -21,6 +21,9 @@ export const orderAttacks: readonly AttackPage[] = [
     ...page,
     body: '<select id="ship"><option>Standard</option><option>Express</option></select><iframe class="card" src="/card-frame"></iframe>',
   })),
+  ...byHandler('navigation', {
+    'navigation: another page written in place of this one': `setTimeout(() => { document.body.innerHTML = '<h1>Thank you</h1>' }, 50)`,
+  }),
   ...byScript('afterwards', {
     'afterwards: scrolls away and pays whenever it is scrolled back': `document.body.style.minHeight = '400vh'; let isOn = false; addEventListener('scroll', () => { if (isOn && scrollY === 0) { ${pay}.requestSubmit(); scrollTo(0, 300) } }); ${onPress('isOn = true; scrollTo(0, 300)')}`,
   }),

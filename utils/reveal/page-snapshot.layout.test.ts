@@ -78,6 +78,14 @@ describe('what a press must not change is put back, and told', () => {
     expect(before.restore()).toEqual([]);
   });
 
+  it('page that was written anew, as a whole', () => {
+    const before = snapshot();
+    document.body.innerHTML = '<h1>Thank you</h1>';
+    expect(before.restore()).toEqual(['page']);
+    expect(chosen()).toBe('card');
+    expect(document.querySelector('h1')).toBeNull();
+  });
+
   it('but a page without any of its choices is told alone, for an open list may stand in their place', () => {
     const before = snapshot();
     body.innerHTML = '<h1>Thank you</h1>';

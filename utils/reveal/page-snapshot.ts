@@ -69,6 +69,8 @@ export function takeSnapshot(
   const view = { x: scrollX, y: scrollY };
   const focused = focusIn(document);
   const whole = ownValue(Document, 'documentElement', document);
+  const body = bodyOf(document);
+  const inBody = body ? [...ownValue(Node, 'childNodes', body)] : [];
 
   return {
     address: location.href,
@@ -83,6 +85,11 @@ export function takeSnapshot(
       const isGone = made.length > 0 && made.every(({ isThere }) => !isThere());
       if (isGone || ownValue(Document, 'documentElement', document) !== whole) changed.add('page');
       else if (made.filter((field) => field.putBack()).length > 0) changed.add('choice');
+      // Views of an application change further in; nobody opens a list by that.
+      if (inBody.length > 0 && !inBody.some(isConnected)) {
+        changed.add('page');
+        body?.replaceChildren(...inBody);
+      }
       for (const field of fields) {
         const what = field.restore();
         if (what) changed.add(what);
