@@ -33,6 +33,8 @@ export interface AttackPage extends SuitePage {
   readonly class: AttackClass;
   /** The shop stands open in a second tab, which pays when a channel or the store tells it to. */
   readonly hasTabBeside?: boolean;
+  /** The page has an empty window open, `empty` by name, as a shopper's press gave it. */
+  readonly hasEmptyWindow?: boolean;
   /** That tab opened this page. */
   readonly isOpenedBeside?: boolean;
 }

@@ -16,6 +16,9 @@ export const orderAttacks: readonly AttackPage[] = [
     'selection: values of two choices swapped': `const [a, b] = document.querySelectorAll('#methods input'); [a.value, b.value] = [b.value, a.value]`,
     'selection: form drawn anew, sent elsewhere': `const f = ${pay}.cloneNode(true); f.action = '/hit/elsewhere'; ${pay}.replaceWith(f)`,
     'selection: field beside the form that belongs to it': `document.body.insertAdjacentHTML('beforeend', '<input type=hidden form=pay name=tip value=9>')`,
+    'selection: entry given another value': `document.querySelector('#ship option').value = 'drone'`,
+    'selection: button drawn anew, sends elsewhere': `const b = document.getElementById('pay-button'), c = b.cloneNode(true); c.setAttribute('formaction', '/hit/b'); b.replaceWith(c)`,
+    'selection: addresses given another base': `document.head.insertAdjacentHTML('beforeend', '<base href="/hit/">'); Object.defineProperty(window, 'asked', { get: () => document.querySelector('base') ? 'base' : '' })`,
     'selection: field in a frame of the shop': `document.querySelector('iframe').contentDocument.querySelector('input').value = '4111'`,
   }).map((page) => ({
     ...page,
@@ -40,6 +43,12 @@ export const orderAttacks: readonly AttackPage[] = [
   ...byHandler('navigation', {
     'navigation: of the tab that opened the page': `opener.location = hit('opener')`,
   }).map(openedBeside),
+  ...byHandler('submit', {
+    'submit: form of an empty window': `const f = empty.document.createElement('form'); f.method = 'post'; f.action = location.origin + hit('empty'); empty.document.body.append(f); empty.HTMLFormElement.prototype.submit.call(f)`,
+  }).map((page) => ({ ...page, hasEmptyWindow: true })),
+  ...byHandler('request', {
+    'request: by a function of an empty window': `empty.fetch(location.origin + hit('empty-fetch'), { method: 'POST' })`,
+  }).map((page) => ({ ...page, hasEmptyWindow: true })),
   ...byHandler('dialog', { 'dialog: of the tab that opened the page': `opener.confirm('Pay?')` }).map(openedBeside),
 ];
 

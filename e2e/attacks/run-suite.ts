@@ -32,7 +32,7 @@ export async function runSuitePage(
   extension: LaunchedExtension,
   extensionPage: Page,
   suite: Suite,
-  suitePage: SuitePage & Partial<Pick<AttackPage, 'hasTabBeside' | 'isOpenedBeside'>>,
+  suitePage: SuitePage & Partial<Pick<AttackPage, 'hasTabBeside' | 'isOpenedBeside' | 'hasEmptyWindow'>>,
   { presses = ['nothing'], waitMs = 800 }: RunOptions = {},
 ): Promise<SuiteResult> {
   const { name, label = defaultLabel } = suitePage;
@@ -54,11 +54,12 @@ export async function runSuitePage(
     if (message.text().startsWith('Failed to launch')) harm.push(`app: ${message.text()}`);
   });
   page.on('download', () => harm.push('download'));
+  await page.goto(address);
+  const emptyWindow = suitePage.hasEmptyWindow ? await openEmptyWindow(page) : undefined;
   page.on('popup', (popup) => {
     harm.push('window');
     void popup.close();
   });
-  await page.goto(address);
   const tabId = await tabIdAt(extension, address);
   await untilRead(extensionPage, tabId);
   const before = await stateOf(page);
@@ -81,9 +82,18 @@ export async function runSuitePage(
   if (beside && new URL(beside.url()).pathname !== '/beside') harm.push(`tab beside lost: ${beside.url()}`);
   await page.close();
   await beside?.close();
+  await emptyWindow?.close();
   harm.push(...suite.hitsOf(name));
   const [look] = await keptLooks(extension, suite.hostOf(name));
   return { name, offered, outcome, harm, leftOpen: after !== null && after.text !== before.text, look };
+}
+
+async function openEmptyWindow(page: Page): Promise<Page> {
+  const opening = page.waitForEvent('popup');
+  await page.evaluate(() => Object.assign(window, { empty: window.open('about:blank') }) && undefined);
+  const opened = await opening;
+  await page.bringToFront();
+  return opened;
 }
 
 /** Until the page's look has come to rest in the popup's eyes. */

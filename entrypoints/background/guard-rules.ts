@@ -29,7 +29,9 @@ export async function armGuard(
   as: string,
 ): Promise<boolean> {
   token = as;
-  const openTabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const tabs = await browser.tabs.query({});
+  // The address of an empty window is told to no extension: one that the page opened acts in its name.
+  const openTabs = tabs.flatMap(({ id, url, pendingUrl }) => (id !== undefined && (url || pendingUrl) ? id : []));
   const rules = guardRules({ ...page, openTabs }, letting);
   await change(async () => {
     await browser.storage.session.set({ [guardKey]: Date.now() + longestMs });

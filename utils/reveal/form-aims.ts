@@ -1,43 +1,40 @@
-import { attributeOf, childElementsOf, isConnected } from '../page/dom';
+import { attributeOf, childElementsOf, isConnected, tagOf } from '../page/dom';
 import { inRoots, type Root } from './page-elements';
 
-const aims = [
-  'action',
-  'method',
-  'target',
-  'enctype',
-  'form',
-  'formaction',
-  'formmethod',
-  'formtarget',
-  'name',
-  'type',
-];
-/** Of these the value is no text of the shopper's, and is sent. */
-const sendsValue = 'button,[type=radio],[type=checkbox],[type=submit],[type=image]';
+/** What says where something is sent, or as what, by the elements that say it. */
+const saidBy: Readonly<Record<string, string>> = {
+  'form,button,input': 'action method target enctype form formaction formmethod formtarget name type',
+  // Of these the value is no text of the shopper's.
+  'button,option,[type=radio],[type=checkbox],[type=submit],[type=image]': 'value',
+  label: 'for',
+  base: 'href',
+  // Switched off while a page waits for what was held back: no deed of its own.
+  'fieldset,[type=hidden],[type=radio],[type=checkbox]': 'disabled',
+};
+/** Unseen, and as good as a field of the form, or an address of it. */
+const joining = 'input[type=hidden][form],base';
 
 /**
  * What the shopper's own payment would send, and where to. Gives a function that
- * puts it back, and tells whether it was changed: addresses of forms and of their
- * buttons, what choices are called, and unseen fields that came by themselves among those that were there.
+ * puts it back, and tells whether it was changed: addresses of forms and of their buttons, what
+ * choices are called and labelled, and unseen fields that came by themselves among those that were there.
  */
 export function aimsOf(roots: readonly Root[]): () => boolean {
-  const sending = new Set(inRoots(roots, sendsValue));
-  const before = inRoots(roots, 'form,button,input').map((element) => ({
-    element,
-    aims: (sending.has(element) ? [...aims, 'value'] : aims).map((name) => [name, attributeOf(element, name)] as const),
-  }));
+  const before = Object.entries(saidBy).flatMap(([selector, names]) =>
+    inRoots(roots, selector).map((element) => ({
+      element,
+      aims: names.split(' ').map((name) => [name, attributeOf(element, name)] as const),
+    })),
+  );
   const families = new Map(
     inRoots(roots, 'form,form *').map((element) => [element, new Set(childElementsOf(element))] as const),
   );
   const joined = new Set(inRoots(roots, joining));
   return () => {
-    const turned = before.flatMap(({ element, aims }) =>
-      aims.flatMap(([name, value]) => {
-        const now = isConnected(element) ? element : redrawn(element, roots);
-        return attributeOf(now, name) === value ? [] : { now, name, value };
-      }),
-    );
+    const turned = before.flatMap(({ element, aims }) => {
+      const now = isConnected(element) ? element : redrawn(element, roots);
+      return aims.flatMap(([name, value]) => (attributeOf(now, name) === value ? [] : { now, name, value }));
+    });
     for (const { now, name, value } of turned) {
       if (value === null) Element.prototype.removeAttribute.call(now, name);
       else Element.prototype.setAttribute.call(now, name, value);
@@ -47,16 +44,14 @@ export function aimsOf(roots: readonly Root[]): () => boolean {
       ...inRoots(roots, joining).filter((field) => !joined.has(field)),
     ];
     for (const field of planted) Element.prototype.remove.call(field);
-    return turned.length + planted.length > 0;
+    return planted.length > 0 || turned.some(({ name }) => name !== 'disabled');
   };
 }
 
-const joining = 'input[type=hidden][form]';
-
-/** The form that stands in the place of one, told by its id; the same one where that is not certain. */
+/** What stands in the place of an element, told by its id; the same one where that is not certain. */
 function redrawn(element: Element, roots: readonly Root[]): Element {
   const id = attributeOf(element, 'id');
-  const [only, ...more] = inRoots(roots, 'form').filter((form) => id && attributeOf(form, 'id') === id);
+  const [only, ...more] = inRoots(roots, tagOf(element)).filter((each) => id && attributeOf(each, 'id') === id);
   return only && more.length === 0 ? only : element;
 }
 

@@ -7,6 +7,7 @@ export const guardRuleIds = [1, 2, 3, 4, 5, 6, 7];
 export interface GuardedPage {
   readonly tabId: number;
   readonly host: string;
+  /** Those that show something. */
   readonly openTabs: readonly number[];
   /** Other tabs that show the same shop. */
   readonly tabsBeside: readonly number[];
@@ -29,7 +30,7 @@ const sendMethods = { excludedRequestMethods: ['get', 'head', 'options'] };
 /**
  * Session rules that hold back what a page in `tabId` sends. The tab's own rules
  * cover its frames; others cover what carries no tab (service and shared workers,
- * tab -1) and tabs that the page opens meanwhile, told by who began it. A tab of the
+ * tab -1) and tabs that the page opens meanwhile or left empty, told by who began it. A tab of the
  * same shop beside it, which may be told to, sends nothing either.
  * Going to another document is held back in any case: the fuse behind the canceller.
  */

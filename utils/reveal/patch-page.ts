@@ -340,6 +340,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     );
     refuse(proto('SpeechSynthesis'), ['speak'], 'sound');
     for (const name of ['SpeechRecognition', 'webkitSpeechRecognition']) refuse(proto(name), ['start'], 'prompt');
+    ignore(proto('AudioScheduledSourceNode'), ['start']);
     // Pictures that move are shown without a sound.
     instead(
       proto('HTMLMediaElement'),
