@@ -25,12 +25,23 @@ const known = memoryFor<readonly NameMatch[]>();
 
 function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch[] {
   const hits = hitsIn(foldedText, catalogue).filter(({ value }) => value !== falseFriend);
-  return hits.map(({ start, end, value }) => ({
+  const found = hits.map(({ start, end, value }) => ({
     ...toEntry(value, catalogue),
     start,
     end,
     alias: foldedText.slice(start, end),
   }));
+  return [...sharedName(foldedText, catalogue), ...found].sort((a, b) => a.start - b.start);
+}
+
+const SHARED = /(?<!\p{L})(\p{L}{2,9}) ?[/&+] ?\p{L}{2,9} pay(?!\p{L})/u;
+
+/** "Google/Apple Pay": the brand before the stroke shares the word behind the next one. */
+function sharedName(foldedText: string, catalogue: Catalogue): NameMatch[] {
+  const shared = SHARED.exec(foldedText);
+  const alias = `${shared?.[1]} pay`;
+  const entry = shared ? methodNamed(alias, catalogue) : undefined;
+  return shared && entry ? [{ ...entry, start: shared.index, end: shared.index + shared[1]!.length, alias }] : [];
 }
 
 /** "Credit-Card": where more is named when dashes are read as blanks, they are. */

@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, closest, textWithin } from '../page/dom';
+import { attributeOf, childElementsOf, closest, queryAll, textWithin } from '../page/dom';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 
@@ -11,9 +11,14 @@ export function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): b
   const shown = [...row.labels, ...methods.map(({ element }) => element), ...own];
   return (
     shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, scene)) ||
+    (items.length === 0 && row.parts.some((part) => scene.isVisible(part) && holdsPicture(part, scene))) ||
     (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
   );
 }
+
+/** A picture that has not come yet, or that a saved page has lost, keeps no place of its own. */
+const holdsPicture = (part: Element, scene: Scene): boolean =>
+  queryAll(part, 'img').some((picture) => scene.styleOf(picture)?.display !== 'none');
 
 const FEW_LEVELS = 4;
 

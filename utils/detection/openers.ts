@@ -8,10 +8,13 @@ import {
   parentOf,
   queryAll,
   tagOf,
+  textWithin,
   tokensOf,
 } from '../page/dom';
+import { fold } from '../page/fold';
 import { elementsWithin } from '../page/span';
 import type { ClosedControl } from './closed-lists';
+import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
@@ -26,7 +29,8 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   tabOf(blind, scene) ??
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
-  nearestClosed(blind, closed);
+  nearestClosed(blind, closed) ??
+  onlyPayButton(blind, scene);
 
 function summaryOf(blind: Element): Element | null {
   const details = closest(blind, (at) => tagOf(at) === 'details', 1);
@@ -118,3 +122,21 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
   const [only, ...others] = closed;
   return isInSheet(blind) && only && others.length === 0 && reaches(only.control, blind) ? only.control : null;
 }
+
+const LONGEST_PAY_LABEL = 20;
+
+/** A sheet with ways to pay comes up where one presses the only button in sight that speaks of paying. */
+function onlyPayButton(blind: Element, scene: Scene): Element | null {
+  if (!isInSheet(blind)) return null;
+  const [only, ...others] = scene.walk.controls.filter(
+    (control) =>
+      isButton(control) &&
+      scene.isVisible(control) &&
+      PAY_STEM.test(fold(textWithin(control, LONGEST_PAY_LABEL))) &&
+      !isWithin(control, blind),
+  );
+  return only && others.length === 0 ? only : null;
+}
+
+const isButton = (element: Element): boolean =>
+  tagOf(element) === 'button' || attributeOf(element, 'role') === 'button';
