@@ -128,11 +128,12 @@ export const vocabularyLists = [
   'functionWords',
 ] as const satisfies readonly PhraseList[];
 
+/** Each word once. Most are plain, and the rest few enough for the slower expression. */
 export const wordsOf = (phrase: string): string[] =>
-  phrase
-    .replaceAll('{n}', ' ')
-    .split(/[^\p{L}\p{M}]+/u)
+  [...new Set(phrase.replaceAll('{n}', ' ').split(/[\0-@[-`{-\x7f]+/))]
+    .flatMap((word) => (isPlain.test(word) ? word : word.split(/[^\p{L}\p{M}]+/u)))
     .filter(Boolean);
+const isPlain = /^[a-z]*$/i;
 
 const readers: Readonly<Record<PhraseList, (file: PhraseFile) => readonly string[]>> = {
   paymentHeadings: (file) => file.paymentHeadings.map(foldLabel),

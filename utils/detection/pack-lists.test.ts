@@ -1,3 +1,5 @@
+import catalogue from 'virtual:latin-catalogue';
+import phrases from 'virtual:latin-phrases';
 import { describe, expect, it } from 'vitest';
 import { packLists, unpackLists } from './pack-lists';
 
@@ -25,6 +27,17 @@ describe('lists packed into one text', () => {
     const unpacked = unpackLists(packLists(lists));
     for (const [list, phrases] of Object.entries(lists)) expect(unpacked.get(list), list).toEqual(phrases);
   });
+
+  it('bring a sign back that would make every string twice as long', () => {
+    expect(unpackLists(packLists({ amounts: ['over €', 'over £'] })).get('amounts')).toEqual(['over £', 'over €']);
+  });
+
+  it.each(Object.entries({ phrases: phrases.lists, methods: catalogue.methods }))(
+    'of Latin letters take a byte a character: %s',
+    (_what, packed) => {
+      expect(packed.match(/[^\0-\xff]/g)).toBeNull();
+    },
+  );
 
   it('refuse a phrase that is not folded', () => {
     expect(() => packLists({ headings: ['Payment'] })).toThrow('"Payment" is not folded');

@@ -30,8 +30,15 @@ function packPhrases(phrases: readonly string[]): string {
       before = phrase;
       return String.fromCharCode(capitalA + shared) + phrase.slice(shared);
     })
-    .join('');
+    .join('')
+    .replaceAll('€', euroByte);
 }
+
+/**
+ * As Windows writes it; no folded phrase holds such a control. A string takes one byte a character until one does
+ * not fit, and all that is cut from it as many: of Latin phrases this sign alone would not.
+ */
+const euroByte = '\x80';
 
 export interface UnpackedLists {
   /** The phrases of a list, undefined where there are none. A line is unpacked when the first of its lists is asked for. */
@@ -61,7 +68,7 @@ export function unpackLists(packed: string): UnpackedLists {
 
 function unpackPhrases(packed: string): string[] {
   let phrase = '';
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+  return (packed.replaceAll(euroByte, '€').match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
     phrase = phrase.slice(0, part.charCodeAt(0) - capitalA) + part.slice(1);
     return phrase;
   });

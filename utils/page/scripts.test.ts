@@ -28,6 +28,7 @@ describe('a text is written in', () => {
     ['Überweisung – 12 €, “sicher” ✓ →', []],
     ['Thanh toán khi nhận hàng', ['latin-extended']],
     ['Płatność przy odbiorze', ['latin-extended']],
+    ['Bank köçürməsi', ['latin-extended']],
     ['Kartalı ödəniş', ['latin-extended']],
     ['Numéro de carte, œuvre, à réception', []],
     ['・「」。', []],

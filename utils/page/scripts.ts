@@ -12,7 +12,7 @@ const letters: Readonly<Record<Script, RegExp>> = {
     /[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u9fff\ua960-\ua97f\uac00-\ud7ff\ud840-\ud88f\uf900-\ufaff]/,
   cyrillic: /[\u0370-\u052f\u1c80-\u1c8f\u1f00-\u1fff]/,
   southern: /[\u0530-\u10ff\u1200-\u1c7f\u1c90-\u1cff\ua8e0-\ua8ff\uaa00-\uabff]/,
-  'latin-extended': /[\u0100-\u0151\u0154-\u0191\u0193-\u024f\u1e00-\u1eff]/,
+  'latin-extended': /[\u0100-\u0151\u0154-\u0191\u0193-\u024f\u0259\u1e00-\u1eff]/,
 };
 
 /** The script that a folded name or phrase belongs to; undefined for one in plain Latin letters. */

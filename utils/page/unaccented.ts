@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 const LATIN_MARKS = /[\u00c0-\u024f\u1e00-\u1eff]/;
 /** Shorter words would be others: "più", "plata" for "plată". */
 const SHORTEST = 8;
@@ -8,10 +10,17 @@ const SHORTEST = 8;
  */
 export function unaccented(phrase: string): string | null {
   if (phrase.length < SHORTEST || !LATIN_MARKS.test(phrase)) return null;
-  const plain = phrase
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('ł', 'l');
+  const plain = phrase.replace(eachMarked, plainLetter);
   return plain === phrase ? null : plain;
 }
+
+const eachMarked = /[^\0-\x7f]/gu;
+
+/** Letter by letter, for there are thousands of phrases and a hundred such letters. */
+const plainLetter = /* @__PURE__ */ remember((letter): string =>
+  letter
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace('đ', 'd')
+    .replace('ł', 'l'),
+);
