@@ -19,6 +19,8 @@ export const frameAttacks: readonly AttackPage[] = [
     'dialog: of a frame with a sandbox': `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-modals'; f.srcdoc = '${asking}'; document.body.append(f)`,
     'dialog: of a frame of data, written': `document.body.insertAdjacentHTML('beforeend', '<iframe src="data:text/html,${asking}"></iframe>')`,
     'dialog: of a frame with a sandbox, written into later': `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-modals'; document.body.append(f); f.srcdoc = '${asking}'`,
+    'dialog: of a frame with a sandbox, by an attribute of a namespace': `const f = document.createElement('iframe'); f.sandbox = 'allow-scripts allow-modals'; document.body.append(f); f.setAttributeNS(null, 'srcdoc', '${asking}')`,
+    'dialog: of a frame in a shadow root that is written': `const h = document.createElement('div'); document.body.append(h); h.setHTMLUnsafe('<p><template shadowrootmode=closed><iframe srcdoc="${asking}"></iframe></template></p>')`,
     'dialog: of a script address in a shadow root': `const h = document.createElement('div'); document.body.append(h); h.attachShadow({ mode: 'closed' }).innerHTML = '<iframe src="javascript:alert(1)"></iframe>'`,
   }),
   ...byHandler('window', { 'window: open of a frame in a shadow root': `${inShadow} w.open(hit('shadow'))` }),

@@ -412,17 +412,26 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
         }));
       }
     }
-    replace(
-      proto('Element'),
-      'setAttribute',
-      (original) =>
-        function (this: unknown, ...rest) {
-          const name = String(rest[0]).toLowerCase();
-          const isLead =
-            /^(?:i?frame|embed|object)$/.test(elementNamed(this) ?? '') && /^(?:src|srcdoc|data)$/.test(name);
-          return isLead && !mayLead(this, name, rest[1]) ? undefined : Reflect.apply(original, this, rest);
-        },
-    );
+    const given: Readonly<Record<string, (rest: unknown[]) => readonly unknown[]>> = {
+      setAttribute: (rest) => rest,
+      setAttributeNS: ([, ...rest]) => rest,
+      setAttributeNode: ([node]) => [(node as Attr).name, (node as Attr).value],
+    };
+    for (const [method, attribute] of Object.entries(given)) {
+      replace(
+        proto('Element'),
+        method,
+        (original) =>
+          function (this: unknown, ...rest) {
+            const [name, value] = attribute(rest);
+            const isLead =
+              /^(?:i?frame|embed|object)$/.test(elementNamed(this) ?? '') &&
+              /^(?:src|srcdoc|data)$/i.test(String(name));
+            const mayBe = !isLead || mayLead(this, String(name).toLowerCase(), value);
+            return mayBe ? Reflect.apply(original, this, rest) : undefined;
+          },
+      );
+    }
     replaceProperty(proto('Document'), 'cookie', (_get, set) => ({
       set(this: unknown, value: unknown) {
         if (mode !== 'holding' && set) Reflect.apply(set, this, [value]);
@@ -502,6 +511,17 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     if (leads.length > 0) misdeeds.push('frame');
     return leads.length > 0;
   };
+  const templatesIn = (content: DocumentFragment): HTMLTemplateElement[] =>
+    [...content.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')].flatMap((inner) => [
+      inner,
+      ...templatesIn(inner.content),
+    ]);
+  /** It becomes the shadow root of what it is in, closed to everybody once it is written. */
+  const emptyFrames = ({ content }: HTMLTemplateElement): boolean => {
+    const found = [...content.querySelectorAll(frames)];
+    for (const frame of found) for (const name of ['src', 'data', 'srcdoc']) frame.removeAttribute(name);
+    return found.length > 0;
+  };
   const bringsFrame = /<(?:i?frame|embed|object)/i;
   const parse = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
   const leadingNowhere = (text: string): string => {
@@ -512,8 +532,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       // A page that has what it writes looked over by itself: what is wrong with it is met a moment later.
       return text;
     }
-    const isLed = framesIn(template.content).map(leadNowhere).includes(true);
-    return isLed ? String(parse?.get?.call(template)) : text;
+    const isLed = [...framesIn(template.content).map(leadNowhere), ...templatesIn(template.content).map(emptyFrames)];
+    return isLed.includes(true) ? String(parse?.get?.call(template)) : text;
   };
   const savesNothing = 'allow-scripts allow-same-origin allow-forms allow-popups allow-presentation';
   const kept = new Set<Element>();
