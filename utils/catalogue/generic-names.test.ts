@@ -119,6 +119,11 @@ const languages: Readonly<Record<string, Labels>> = {
     installments: 'किश्तों में भुगतान',
     'qr-payment': 'क्यूआर कोड',
   },
+  hr: {
+    'cash-on-delivery': 'Plaćanje dostavljaču',
+    'pay-in-store': 'Plaćanje na blagajni',
+    'bank-transfer': 'Plaćanje po ponudi',
+  },
   hu: {
     card: 'Bankkártyával',
     'card-on-delivery': 'Bankkártyával átvételkor',
@@ -169,6 +174,20 @@ const languages: Readonly<Record<string, Labels>> = {
     invoice: '외상결제',
     'online-banking': '모바일뱅킹',
     'carrier-billing': '폰결제',
+  },
+  lt: {
+    'card-on-delivery': 'Kortele kurjeriui',
+    'cash-on-delivery': 'Grynaisiais kurjeriui',
+    'pay-in-store': 'Mokėti parduotuvėje',
+    'bank-transfer': 'Paprastas pavedimas',
+    'online-banking': 'Per banką',
+  },
+  lv: {
+    card: 'Karšu maksājums',
+    'cash-on-delivery': 'Apmaksa kurjeram',
+    'pay-in-store': 'Samaksa veikalā',
+    'bank-transfer': 'Ar pārskaitījumu',
+    installments: 'Dalītais maksājums',
   },
   mk: {
     card: 'Платежна картичка',
@@ -247,6 +266,13 @@ const languages: Readonly<Record<string, Labels>> = {
     'bank-transfer': 'Vopred na účet',
     installments: 'Rozložiť platbu',
     'online-banking': 'Platobné tlačidlo',
+  },
+  sl: {
+    card: 'S kartico',
+    'pay-in-store': 'Plačilo v poslovalnici',
+    'bank-transfer': 'Po predračunu',
+    'pay-later': 'Plačilo z odlogom',
+    'online-banking': 'Spletna banka',
   },
   sr: {
     card: 'Platnom karticom',
