@@ -9,7 +9,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const code = 'script,style,noscript';
 const aside = 'footer,nav,[role="contentinfo"],[role="navigation"]';
 /** No selector finds custom elements alone; this leaves out what most of a page consists of. */
-const uncommon = ':not(a,br,button,div,h2,h3,i,img,input,label,li,option,p,path,script,span,td,ul)';
+const uncommon = ':not(a,button,div,i,img,input,li,option,p,span,td,ul)';
 /** Headings beyond these are those of an article, not of a checkout. */
 const mostHeadings = 60;
 /** Characters, the white space of its markup among them. */

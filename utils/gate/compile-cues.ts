@@ -3,11 +3,7 @@ import type { PaymentMethod } from '../model/payment-method.ts';
 
 /** What the gate knows, small enough to stand on every page: lower-case cues with "|" between them. */
 export interface CompiledCues {
-  /**
-   * Phrases that mean a payment section wherever a page shows them, in lines of those
-   * with the same few letters in them, which stand before them unless the line is one
-   * phrase: a page is searched for 46 of those instead of 269.
-   */
+  /** Phrases that mean a payment section wherever a page shows them, those of the same ending together. */
   readonly text: string;
   /** What a word in a heading or in the title begins with that means it; where words run on, what stands in them. */
   readonly headings: string;
@@ -30,6 +26,8 @@ export function compileCues(
   const headings = fewestStems(
     [...sections, ...titles].filter((phrase) => isWord(phrase) && isNew(phrase)),
     begins,
+    // A heading is short, and begins with few other words.
+    6,
   );
   const names = methods
     .filter(({ family }) => family === 'wallet' || family === 'friend-pay')
@@ -37,7 +35,7 @@ export function compileCues(
       spelled(Object.values(nativeNames)).filter((name) => /^\p{Script=Han}{3,}$/u.test(name)),
     );
   return {
-    text: byLetters(text).map(packed).join('\n'),
+    text: packed(text.sort(byEnding)),
     headings: packed(headings),
     names: packed(fewestStems(names)),
     path: packed(withoutLonger(address.pathTokens)),
@@ -65,20 +63,21 @@ function tellsInsideText(phrase: string): boolean {
 }
 
 /** "zahlungs" finds Zahlungsart, -arten and -artauswahl; "payment met" its plural; "de paieme" every mode and moyen of it. */
-function toStem(phrase: string): string {
+function toStem(phrase: string, ofOneWord = 8): string {
   // Of a long one the end says what it is about.
   if (unspaced.test(phrase)) return thai.test(phrase) ? phrase : phrase.slice(-5);
   const last = phrase.lastIndexOf(' ') + 1;
-  if (particle.test(phrase) && phrase.length - last >= 4) return phrase.slice(phrase.indexOf(' ') + 1, last + 6);
-  // Behind a long word three letters say enough.
-  return phrase.slice(0, last + (last === 0 ? 8 : last > 5 ? 3 : 4));
+  if (particle.test(phrase) && phrase.length - last >= 4) return phrase.slice(phrase.indexOf(' ') + 1, last + 5);
+  // Behind another word three letters say enough.
+  return phrase.slice(0, last + (last === 0 ? ofOneWord : 3));
 }
 
 /** Stems that find all the phrases: one that the stem of another finds needs none of its own. */
-function fewestStems(phrases: readonly string[], finds = holds): string[] {
-  const byLength = [...new Set(phrases)].sort((a, b) => toStem(a).length - toStem(b).length);
+function fewestStems(phrases: readonly string[], finds = holds, ofOneWord?: number): string[] {
+  const stemOf = (phrase: string) => toStem(phrase, ofOneWord);
+  const byLength = [...new Set(phrases)].sort((a, b) => stemOf(a).length - stemOf(b).length);
   const stems: string[] = [];
-  for (const phrase of byLength) if (!stems.some((stem) => finds(phrase, stem))) stems.push(toStem(phrase));
+  for (const phrase of byLength) if (!stems.some((stem) => finds(phrase, stem))) stems.push(stemOf(phrase));
   return stems.sort();
 }
 
@@ -92,25 +91,10 @@ function withoutLonger(words: readonly string[]): string[] {
   return words.filter((word) => !isImplied(word)).sort();
 }
 
-/** The letters most phrases have in common with those phrases, then of the others, until none is left. */
-function byLetters(phrases: readonly string[]): string[][] {
-  const groups: string[][] = [];
-  for (let rest = phrases; rest.length > 0; ) {
-    const shared = new Map<string, string[]>();
-    for (const phrase of rest)
-      for (const letters of lettersIn(phrase)) shared.set(letters, [...(shared.get(letters) ?? []), phrase]);
-    const [letters, among] = [...shared].reduce((most, each) => (each[1].length > most[1].length ? each : most));
-    groups.push(among.length > 1 ? [letters, ...among] : among);
-    rest = rest.filter((phrase) => !among.includes(phrase));
-  }
-  return groups;
-}
-
-/** Two letters say as much where words run on as three elsewhere. */
-function lettersIn(phrase: string): Set<string> {
-  const count = unspaced.test(phrase) ? 2 : 3;
-  const all = Array.from({ length: phrase.length - count + 1 }, (_, at) => phrase.slice(at, at + count));
-  return new Set(all.filter((letters) => !letters.includes(' ')));
+/** What is alike packs smaller side by side. */
+function byEnding(one: string, other: string): number {
+  const [a, b] = [one.slice(-3) + one, other.slice(-3) + other];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function packed(cues: readonly string[]): string {

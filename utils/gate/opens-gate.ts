@@ -37,11 +37,9 @@ function isPaymentAddress({ hostname, pathname, hash }: URL, cues: CompiledCues)
   const below = hostname.split('.').slice(0, -2).join('.');
   const words = `${below} ${pathname} ${hash}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   return each(cues.path).some((cue) =>
-    placesOf(cue, words).some((at) => !latin.test(words.charAt(at - 1)) && !latin.test(words.charAt(at + cue.length))),
+    placesOf(cue, words).some((at) => !isCased(words.charAt(at - 1)) && !isCased(words.charAt(at + cue.length))),
   );
 }
-
-const latin = /[a-z]/;
 
 /** "kasse" is not in "krankenkasse"; where words run on, or have no cases, there is no such edge. */
 const isPaymentHeading = (text: string, cues: CompiledCues): boolean =>
@@ -65,13 +63,14 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
 const each = (cues: string): string[] => cues.split('|');
 
+/** By their last three letters, for many phrases end alike: a page is searched once for all of those. */
 function countPhrases(text: string, cues: CompiledCues): number {
+  const places = new Map<string, number[]>();
   let count = 0;
-  for (const line of cues.text.split('\n')) {
-    const [letters = '', ...phrases] = each(line);
-    for (const at of placesOf(letters, text))
-      for (const phrase of phrases[0] ? phrases : [letters])
-        if (text.startsWith(phrase, at - phrase.indexOf(letters))) count++;
+  for (const phrase of each(cues.text)) {
+    const end = phrase.slice(-3);
+    if (!places.has(end)) places.set(end, placesOf(end, text));
+    for (const at of places.get(end) ?? []) if (text.endsWith(phrase, at + 3)) count++;
   }
   return count;
 }
