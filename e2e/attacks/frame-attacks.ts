@@ -33,8 +33,9 @@ export const frameAttacks: readonly AttackPage[] = [
   ...byHandler('download', {
     'download: link of a frame in a shadow root': `${inShadow} const a = w.document.createElement('a'); a.href = 'data:text/plain,x'; a.download = 'x'; w.document.body.append(a); a.click()`,
     'download: frame of data, written': `document.body.insertAdjacentHTML('beforeend', '<iframe src="data:application/zip;base64,AAAA"></iframe>')`,
+    'download: frame that was there sent to data': `document.querySelector('iframe').contentWindow.location = 'data:application/zip;base64,AAAA'`,
     'download: frame sent to data later': `document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>'); setTimeout(() => { frames[0].location = 'data:application/zip;base64,AAAA' }, 100)`,
-  }),
+  }).map((page) => (page.name.includes('was there') ? { ...page, body: '<iframe></iframe>' } : page)),
   ...byHandler('storage', {
     'storage: of a frame in a shadow root': `${inShadow} w.localStorage.setItem('paid', '1')`,
   }),

@@ -574,10 +574,12 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   // Those that are there already have been given this function for themselves.
   for (let index = 0; index < window.length; index++) patched.add(window[index] as object);
   patchRealm(window);
+  document.querySelectorAll('iframe').forEach(keepFromSaving);
 
   /** What the shopper's press leads to waits for the network rules to go, a moment at most. */
   const lift = () => {
     if (mode === 'holding') mode = 'lifting';
+    kept.forEach(letSave);
   };
   const end = () => {
     mode = 'off';
