@@ -3,7 +3,7 @@ import { bodyOf, holdsAny, parentNodeOf, queryAll, tagOf, textContentOf, titleOf
 import { pierce } from '../reader/shadow-root-of';
 
 const paymentFields =
-  '[autocomplete^="cc-"],:is(input,select,button):is([name^="pay" i],[name*="payment" i]),' +
+  '[autocomplete^="cc-"],:is(input,select,button):is([name^="pay" i],[name*="payment" i],[name*="paiement" i]),' +
   'input:is([id*="payment" i],[name*="card" i][name*="number" i])';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const code = 'script,style,noscript';

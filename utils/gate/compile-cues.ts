@@ -7,7 +7,7 @@ export interface CompiledCues {
   readonly text: string;
   /** What a word in a heading or in the title begins with that means it; where words run on, what stands in them. */
   readonly headings: string;
-  /** Native names of wallets: two of them in one page mean a choice. */
+  /** Native names of wallets and of the card: two of them in one page mean a choice. */
   readonly names: string;
   /** Words of addresses, whole. */
   readonly path: string;
@@ -29,20 +29,27 @@ export function compileCues(
     // A heading is short, and begins with few other words.
     6,
   );
-  const names = methods
-    .filter(({ family }) => family === 'wallet' || family === 'friend-pay')
-    .flatMap(({ nativeNames }) =>
-      spelled(Object.values(nativeNames)).filter((name) => /^\p{Script=Han}{3,}$/u.test(name)),
-    );
+  const names = methods.flatMap(({ id, family, nativeNames }) => {
+    const spelt = spelled(Object.values(nativeNames));
+    if (id === 'card') return spelt.filter((name) => name.length > 5);
+    const isWallet = family === 'wallet' || family === 'friend-pay';
+    return isWallet ? spelt.filter(isHanName) : [];
+  });
   return {
     text: packed(text.sort(byEnding)),
     headings: packed(headings),
-    names: packed(fewestStems(names)),
+    names: packed(fewestStems([...names, ...namesEverywhere], holds, 6)),
     path: packed(withoutLonger(address.pathTokens)),
   };
 }
 
 const spell = (phrase: string) => phrase.toLowerCase().replace(/\s*[:：?？!*]$/, '');
+/** Of those that end in "pay" the greatest stands for all: where others are, words for paying are not far. */
+const isHanName = (name: string) =>
+  /^\p{Script=Han}{3,}$/u.test(name) && (name === '微信支付' || !name.endsWith('支付'));
+/** Written alike in all languages: the code on a card, asked for beside the name of one, and a wallet beside cards. */
+const namesEverywhere = ['cvv', 'paypal', 'credit card'];
+
 /** One word of at most two letters between two others: "de", "di", "за". */
 const particle = /(?<= )(?:\p{L}\p{M}*){1,2}(?= )/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
