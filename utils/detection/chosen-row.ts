@@ -163,8 +163,9 @@ function oddTint(rows: readonly Row[]): number | undefined {
     : undefined;
 }
 
-const TINT = /(?:^|\s)border-(?!gray|slate|zinc|neutral|stone)(?:[a-z]+-[4-9]00|\[#\w+\])(?:\s|$)/;
-const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-9]00|transparent)(?:\s|$)/;
+const TINT =
+  /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|\[#\w+\])(?:\s|$)/;
+const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent)(?:\s|$)/;
 
 /** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {

@@ -69,9 +69,9 @@ function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], 
   const isBill = matches[0] !== undefined && ['bnpl', 'voucher'].includes(familyOf(matches[0].method, catalogue));
   // "Invoice (Klarna)" is Klarna's; "Direct debit (Unzer)" only goes through it.
   const isOfKind = matches[0] !== undefined && familyOf(matches[0].method, catalogue) === family;
-  // So is "Internet banking (FPX)", where nothing else is told in the brackets.
+  // So is "Internet banking (FPX)" or "Bank app (PromptPay)", where nothing else is told in the brackets.
   const isOwn =
-    isOfKind &&
-    (family === 'bnpl' || (family === 'bank-redirect' && isGeneric(matches[0]!.method) && matches.length === 2));
+    (family === 'bnpl' && isOfKind) ||
+    (family.startsWith('bank') && matches.length === 2 && isGeneric(matches[0]!.method));
   return isBracketed && (isBill || family !== 'wallet') && family !== 'card-network' && !isOwn;
 }

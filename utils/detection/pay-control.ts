@@ -1,5 +1,6 @@
 import { matchNames } from '../catalogue/match-names';
 import { attributeOf, closest, tagOf } from '../page/dom';
+import { isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isPayLabel, saysOnward, saysPay, saysPayout, saysReorder } from './words';
@@ -41,7 +42,12 @@ export function findPayControl(scene: Scene): PayControl | null {
     const isWhole = isPayLabel(item.text);
     if (
       !isWhole &&
-      (!saysPay(item.text) || saysReorder(item.text) || saysPayout(item.text) || namesPayLater(item.text, scene))
+      (!saysPay(item.text) ||
+        // "Payment methods" in a menu pays nothing.
+        isPaymentHeading(item.text, scene.phrases) ||
+        saysReorder(item.text) ||
+        saysPayout(item.text) ||
+        namesPayLater(item.text, scene))
     )
       continue;
     const region = scene.regionOf(item.element);

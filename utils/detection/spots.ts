@@ -96,9 +96,16 @@ const PAGE_PARTS = new Set(['body', 'main', 'section', 'article', 'form', 'ul', 
 function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[]): boolean {
   const region = scene.regionOf(element);
   if (region.footer || region.navigation || region.help || region.login || NO_TILE.has(tagOf(element))) return false;
+  if (tagOf(element) === 'h2' && !headsBox(element)) return false;
   const heading = scene.headingAbove(scene.walk.elements.get(element) ?? 0);
   if (heading?.kind === 'trust' || (region.trust && heading?.kind !== 'payment')) return false;
   return !taken.some((part) => isWithin(element, part));
+}
+
+/** Of a box with something to pay by in it the heading is the name; else it heads a chapter. */
+function headsBox(heading: Element): boolean {
+  const box = parentOf(heading);
+  return !!box && queryAll(box, 'h2').length === 1 && queryAll(box, 'button,input,select,iframe,a img').length > 0;
 }
 
 /** A paragraph is prose, unless what it stands in looks as if it were itself to be pressed, and so does the next beside it. */
