@@ -12,6 +12,7 @@ import {
   tagOf,
 } from '../page/dom';
 import { shapeOf } from '../page/shape';
+import { comboboxes } from './comboboxes';
 import { inTemplate, typeOf } from './fields';
 import type { Chooser } from './row';
 import { rowsOf } from './rows-of';
@@ -129,16 +130,6 @@ function listOf(box: Element): Element | null {
   const isLine = (each: Element) => shapeOf(each) === shapeOf(line!) && queryAll(each, 'input').length === 1;
   return list && childElementsOf(list).filter(isLine).length > 1 ? list : null;
 }
-
-/** A list drawn by a component shows what is chosen; the rest comes when it is opened. */
-const comboboxes = (scene: Scene): Chooser[] =>
-  scene.walk.controls
-    .filter((element) => attributeOf(element, 'role') === 'combobox' && !inTemplate(element, scene))
-    .map((control) => ({
-      kind: 'summary' as const,
-      rows: [{ kind: 'summary', control, parts: [control], labels: [], order: scene.walk.elements.get(control) ?? 0 }],
-      identifiers: identifiersOf(control),
-    }));
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {
   const groups = new Map<K, Element[]>();

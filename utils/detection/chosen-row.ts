@@ -1,20 +1,11 @@
-import {
-  attributeOf,
-  classTokensOf,
-  hasAttribute,
-  parentOf,
-  queryAll,
-  stateOf,
-  tagOf,
-  textWithin,
-  tokensOf,
-} from '../page/dom';
+import { attributeOf, classTokensOf, hasAttribute, stateOf, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
-import type { Walk } from '../page/walk';
 import { typeOf } from './fields';
+import { innerElements } from './inner-elements';
+import { oddRow } from './odd-row';
 import type { Row } from './row';
 import type { Scene } from './scene';
-import { chosenTokens, chosenWords, type Tokens, unchosenTokens } from './words';
+import { chosenTokens, chosenWords, unchosenTokens } from './words';
 
 /**
  * Index of the row that is already chosen, or -1. A state that exactly one row
@@ -47,7 +38,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     if (chosen.length === 1) return chosen[0]!;
   }
   if (rows.length < 2) return -1;
-  return oddGlyph(rows, scene) ?? oddMark(rows, scene) ?? oddColour(rows, scene) ?? oddTint(rows) ?? -1;
+  return oddRow(rows, scene);
 }
 
 const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
@@ -90,92 +81,10 @@ const around = ({ control, parts }: Row, scene: Scene): Element[] => [
   ...parts.flatMap((part) => innerElements(part, scene).filter((inner) => attributeOf(inner, 'role'))),
 ];
 
-const MOST_INNER = 60;
-
-/** Each way asks for them, and rows are asked for twice: once to tell whether they are a choice. */
-function innerElements(part: Element, { walk }: Scene): readonly Element[] {
-  const known = innerOf.get(walk) ?? new Map<Element, readonly Element[]>();
-  innerOf.set(walk, known);
-  const inner = known.get(part) ?? queryAll(part, '*').slice(0, MOST_INNER);
-  known.set(part, inner);
-  return inner;
-}
-
-const innerOf = new WeakMap<Walk, Map<Element, readonly Element[]>>();
-
 function hasChosenToken(element: Element): boolean {
   const tokens = classTokensOf(element);
   return (
     tokens.some((token) => chosenTokens.has(token)) &&
     !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')
   );
-}
-
-const MARK_TAGS = new Set(['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img']);
-
-/** The row whose icons' classes differ from those all others share. */
-function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
-  const shapes = rows.map(({ parts }) =>
-    parts
-      .flatMap((part) =>
-        innerElements(part, scene).filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === ''),
-      )
-      .map((inner) => glyphOf(inner))
-      .filter(Boolean),
-  );
-  const words = shapes.map((shape) => shape.join(' '));
-  const says = (list: Tokens) =>
-    words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
-  const unchosen = says(unchosenTokens);
-  if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));
-  return undefined;
-}
-
-const glyphOf = (element: Element): string =>
-  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? (attributeOf(element, 'src') ?? '').split('/').at(-1) : ''}`.trim();
-
-/** The row whose tick is drawn, where all others have the same one and hide it. */
-function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
-  const isShut = (mark: Element | null) => mark !== null && scene.styleOf(mark)?.display === 'none';
-  const marks = rows.map(
-    ({ parts }) =>
-      new Map(
-        parts
-          .flatMap((part) => innerElements(part, scene))
-          .filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === '')
-          .map((mark): [string, boolean] => [glyphOf(mark), isShut(mark) || isShut(parentOf(mark))]),
-      ),
-  );
-  const odd = marks.flatMap((own, index) =>
-    [...own].some(([mark, shut]) => !shut && marks.every((other) => other === own || other.get(mark) === true))
-      ? [index]
-      : [],
-  );
-  return odd.length === 1 ? odd[0] : undefined;
-}
-
-/** Style sheets of single-purpose classes: one border has a colour, all others are grey. */
-function oddTint(rows: readonly Row[]): number | undefined {
-  const classes = rows.map(({ parts }) => (parts[0] && attributeOf(parts[0], 'class')) ?? '');
-  const tinted = classes.flatMap((each, index) => (TINT.test(each) ? [index] : []));
-  return tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))
-    ? tinted[0]
-    : undefined;
-}
-
-const TINT =
-  /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|\[#\w+\])(?:\s|$)/;
-const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent)(?:\s|$)/;
-
-/** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
-function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
-  if (new Set(rows.map(({ control, parts }) => `${tagOf(control)} ${parts[0] && tagOf(parts[0])}`)).size > 1)
-    return undefined;
-  if (rows.length < 3 || rows.some(({ kind }) => kind === 'option')) return undefined;
-  const looks = rows.map(({ parts }) => {
-    const style = parts[0] && scene.styleOf(parts[0]);
-    return style ? `${style.borderTopColor}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}` : '';
-  });
-  const odd = looks.flatMap((look, index) => (looks.filter((other) => other === look).length === 1 ? [index] : []));
-  return odd.length === 1 && new Set(looks).size === 2 ? odd[0] : undefined;
 }

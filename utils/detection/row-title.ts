@@ -2,14 +2,10 @@ import { familyOf } from '../catalogue/catalogue';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
-import { allowedLabel } from './reading';
-import type { NamedRow, RowMethod } from './row';
+import { LONGEST_TITLE, toLead } from './lead';
+import type { RowMethod } from './row';
 import type { Scene } from './scene';
-import { saysDeclined, saysDiscount } from './words';
-
-/** Longer texts are descriptions: what they name is not the row's own name. */
-export const LONGEST_TITLE = 60;
-const WEAK_COVERAGE = 0.5;
+import { saysDiscount } from './words';
 
 /** What the words that name the row say; undefined where no words name it. */
 export function nameByTitle(titles: readonly Item[], others: readonly Item[], scene: Scene): RowMethod[] | undefined {
@@ -99,54 +95,6 @@ const isNameWithVerb = ({ item, matches }: Lead, scene: Scene): boolean =>
   isBrand(matches[0]!, scene) &&
   !saysDiscount(item.text);
 
-interface CoveringLead extends Lead {
-  readonly covered: number;
-}
-
-/** An item of one walk says the same to each row it is in. */
-function toLead(item: Item, scene: Scene): CoveringLead | undefined {
-  let lead = leads.get(item);
-  if (lead === undefined) {
-    lead = makeLead(item, scene) ?? null;
-    leads.set(item, lead);
-  }
-  return lead ?? undefined;
-}
-
-const leads = new WeakMap<Item, CoveringLead | null>();
-
-function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
-  const all = matchNames(item.text, scene.catalogue);
-  const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
-  const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
-  // "Thanh toán bằng tiền mặt": beside an everyday name there are only words for paying.
-  const isAll = together >= WEAK_COVERAGE || (all.length > 0 && allowedLabel(item.raw, scene) !== null);
-  const matches = all.filter(
-    ({ weak, start }) => !weak || isAll || ((isPlain || start > 0) && isCapitalised(item, start)),
-  );
-  if (matches.length === 0) return undefined;
-  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
-  return item.text.length <= LONGEST_TITLE || covered >= 0.5 ? { item, matches, covered } : undefined;
-}
-
-/** "Tarjeta simulada": beside rows that are ways to pay for sure, an everyday name that a row begins with is one too. */
-export function nameLoosely(named: NamedRow, rows: readonly NamedRow[], scene: Scene): NamedRow {
-  const [title] = named.items;
-  if (named.methods.length > 0 || !title || title.text.length > LONGEST_VERB || saysDeclined(title.text)) return named;
-  const sure = rows.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9));
-  const match =
-    sure.length * 2 >= rows.length &&
-    matchNames(title.text, scene.catalogue).find(
-      ({ start, method }) => (start === 0 && isGeneric(method)) || method === 'card',
-    );
-  return match
-    ? {
-        ...named,
-        methods: [{ method: match.method, kind: 'label', text: match.alias, element: title.element, confidence: 0.7 }],
-      }
-    : named;
-}
-
 function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {
   const texts = items.filter(({ from }) => from === 'text');
   const first = texts[0];
@@ -159,13 +107,3 @@ function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {
   }
   return undefined;
 }
-
-/** "Pay in 3 with Alma": beside a generic name an everyday word is a brand where it is written as one. */
-const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
-  const first = raw.trimStart()[start];
-  return raw.trim().length === text.length && first !== undefined && first !== first.toLowerCase();
-};
-
-/** The words before a bracket, dash or colon: "Invoice (companies only)". */
-const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
-const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);

@@ -1,0 +1,50 @@
+import { matchNames } from '../catalogue/match-names';
+import type { Item } from '../page/walk';
+import { isGeneric, type Lead } from './label-methods';
+import { allowedLabel } from './reading';
+import type { Scene } from './scene';
+
+/** Longer texts are descriptions: what they name is not the row's own name. */
+export const LONGEST_TITLE = 60;
+const WEAK_COVERAGE = 0.5;
+
+export interface CoveringLead extends Lead {
+  /** How much of the text its names are, up to 1. */
+  readonly covered: number;
+}
+
+/** An item of one walk says the same to each row it is in. */
+export function toLead(item: Item, scene: Scene): CoveringLead | undefined {
+  let lead = leads.get(item);
+  if (lead === undefined) {
+    lead = makeLead(item, scene) ?? null;
+    leads.set(item, lead);
+  }
+  return lead ?? undefined;
+}
+
+const leads = new WeakMap<Item, CoveringLead | null>();
+
+function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
+  const all = matchNames(item.text, scene.catalogue);
+  const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
+  const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
+  // "Thanh toán bằng tiền mặt": beside an everyday name there are only words for paying.
+  const isAll = together >= WEAK_COVERAGE || (all.length > 0 && allowedLabel(item.raw, scene) !== null);
+  const matches = all.filter(
+    ({ weak, start }) => !weak || isAll || ((isPlain || start > 0) && isCapitalised(item, start)),
+  );
+  if (matches.length === 0) return undefined;
+  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
+  return item.text.length <= LONGEST_TITLE || covered >= 0.5 ? { item, matches, covered } : undefined;
+}
+
+/** "Pay in 3 with Alma": beside a generic name an everyday word is a brand where it is written as one. */
+const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
+  const first = raw.trimStart()[start];
+  return raw.trim().length === text.length && first !== undefined && first !== first.toLowerCase();
+};
+
+/** The words before a bracket, dash or colon: "Invoice (companies only)". */
+const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
+const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);

@@ -1,0 +1,78 @@
+import { attributeOf, parentOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { innerElements } from './inner-elements';
+import type { Row } from './row';
+import type { Scene } from './scene';
+import { type Tokens, unchosenTokens } from './words';
+
+/** Index of the one row that is drawn otherwise than all others, or -1: its icon, its tick, its border or its ground. */
+export const oddRow = (rows: readonly Row[], scene: Scene): number =>
+  oddGlyph(rows, scene) ?? oddMark(rows, scene) ?? oddColour(rows, scene) ?? oddTint(rows) ?? -1;
+
+const MARK_TAGS = new Set(['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img']);
+
+/** The row whose icons' classes differ from those all others share. */
+function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
+  const shapes = rows.map(({ parts }) =>
+    parts
+      .flatMap((part) =>
+        innerElements(part, scene).filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === ''),
+      )
+      .map((inner) => glyphOf(inner))
+      .filter(Boolean),
+  );
+  const words = shapes.map((shape) => shape.join(' '));
+  const says = (list: Tokens) =>
+    words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
+  const unchosen = says(unchosenTokens);
+  if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));
+  return undefined;
+}
+
+const glyphOf = (element: Element): string =>
+  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? (attributeOf(element, 'src') ?? '').split('/').at(-1) : ''}`.trim();
+
+/** The row whose tick is drawn, where all others have the same one and hide it. */
+function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
+  const isShut = (mark: Element | null) => mark !== null && scene.styleOf(mark)?.display === 'none';
+  const marks = rows.map(
+    ({ parts }) =>
+      new Map(
+        parts
+          .flatMap((part) => innerElements(part, scene))
+          .filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === '')
+          .map((mark): [string, boolean] => [glyphOf(mark), isShut(mark) || isShut(parentOf(mark))]),
+      ),
+  );
+  const odd = marks.flatMap((own, index) =>
+    [...own].some(([mark, shut]) => !shut && marks.every((other) => other === own || other.get(mark) === true))
+      ? [index]
+      : [],
+  );
+  return odd.length === 1 ? odd[0] : undefined;
+}
+
+/** Style sheets of single-purpose classes: one border has a colour, all others are grey. */
+function oddTint(rows: readonly Row[]): number | undefined {
+  const classes = rows.map(({ parts }) => (parts[0] && attributeOf(parts[0], 'class')) ?? '');
+  const tinted = classes.flatMap((each, index) => (TINT.test(each) ? [index] : []));
+  return tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))
+    ? tinted[0]
+    : undefined;
+}
+
+const TINT =
+  /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|\[#\w+\])(?:\s|$)/;
+const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent)(?:\s|$)/;
+
+/** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
+function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
+  if (new Set(rows.map(({ control, parts }) => `${tagOf(control)} ${parts[0] && tagOf(parts[0])}`)).size > 1)
+    return undefined;
+  if (rows.length < 3 || rows.some(({ kind }) => kind === 'option')) return undefined;
+  const looks = rows.map(({ parts }) => {
+    const style = parts[0] && scene.styleOf(parts[0]);
+    return style ? `${style.borderTopColor}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}` : '';
+  });
+  const odd = looks.flatMap((look, index) => (looks.filter((other) => other === look).length === 1 ? [index] : []));
+  return odd.length === 1 && new Set(looks).size === 2 ? odd[0] : undefined;
+}
