@@ -86,6 +86,8 @@ describe('looking behind the control of a page that would do harm', () => {
         timeout: 10_000,
       })
       .toBe('misbehaved');
+    // A tab that is closed while it goes elsewhere may never report back.
+    await page.waitForURL(({ pathname }) => pathname === '/');
     await page.close();
   });
 

@@ -24,6 +24,11 @@ function labelsByTarget(walk: Walk): ReadonlyMap<string, readonly Element[]> {
 
 const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
 
+/** Keys of a payment provider are typed in where a shop is set up, never where one pays. */
+export const asksForKeys = ({ document }: Scene): boolean =>
+  queryAll(document, 'input:not([type=hidden])').some((input) => KEY.test(attributeOf(input, 'name') ?? ''));
+const KEY = /api_?key|secret|mch_?id/i;
+
 const CHOICES = 'input[type=radio]';
 
 /** What labels a control: by `for`, by wrapping it, by reference. */

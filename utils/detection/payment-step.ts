@@ -2,7 +2,7 @@ import type { PageKind } from '../model/detection';
 import { tagOf } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { isKeepers, PRODUCT_PATH, VAGUE_PATH } from './address-words';
-import { typeOf } from './fields';
+import { asksForKeys, typeOf } from './fields';
 import { hasControl, placesOrder } from './has-control';
 import { PAY_STEM } from './heading-kind';
 import { formPaths, pageTitles, pathWords } from './page-titles';
@@ -91,7 +91,10 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     (yield* hasControl(scene, saysReorder));
   const isPayout =
     titles.some(saysGoingOut) ||
-    (!payControl && (isKeepers([...path, ...formPaths(scene)]) || (yield* hasControl(scene, saysPayout, leavesPage))));
+    (!payControl &&
+      (isKeepers([...path, ...formPaths(scene)]) ||
+        asksForKeys(scene) ||
+        (yield* hasControl(scene, saysPayout, leavesPage))));
   const isProduct =
     !saysTitle &&
     !isCashier &&

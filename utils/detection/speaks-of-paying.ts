@@ -58,4 +58,4 @@ const isOfBank =
 
 /** What developers call what is paid by. */
 export const PAY_NAME =
-  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|placanj|thanhtoan|pembayaran|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;
+  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|gateways?$|placanj|thanhtoan|pembayaran|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;
