@@ -31,17 +31,20 @@ function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch
     end,
     alias: foldedText.slice(start, end),
   }));
-  return [...sharedName(foldedText, catalogue), ...found].sort((a, b) => a.start - b.start);
+  const shared = sharedName(foldedText, catalogue);
+  return shared ? [...found, shared].sort((a, b) => a.start - b.start) : found;
 }
 
 const SHARED = /(?<!\p{L})(\p{L}{2,9}) ?[/&+] ?\p{L}{2,9} pay(?!\p{L})/u;
 
 /** "Google/Apple Pay": the brand before the stroke shares the word behind the next one. */
-function sharedName(foldedText: string, catalogue: Catalogue): NameMatch[] {
+function sharedName(foldedText: string, catalogue: Catalogue): NameMatch | undefined {
   const shared = SHARED.exec(foldedText);
-  const alias = `${shared?.[1]} pay`;
-  const entry = shared ? methodNamed(alias, catalogue) : undefined;
-  return shared && entry ? [{ ...entry, start: shared.index, end: shared.index + shared[1]!.length, alias }] : [];
+  if (!shared) return undefined;
+  const [, brand = ''] = shared;
+  const alias = `${brand} pay`;
+  const entry = methodNamed(alias, catalogue);
+  return entry && { ...entry, start: shared.index, end: shared.index + brand.length, alias };
 }
 
 /** "Credit-Card": where more is named when dashes are read as blanks, they are. */

@@ -22,7 +22,7 @@ export function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs:
   // "Use my balance" says so itself on a page that is for paying.
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
-  if (region.login || region.footer || region.navigation || signs.isPayout) return 0;
+  if (region.login || region.footer || region.navigation) return 0;
   // The only way there is, ticked for the buyer.
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;

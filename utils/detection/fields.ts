@@ -25,8 +25,10 @@ function labelsByTarget(walk: Walk): ReadonlyMap<string, readonly Element[]> {
 const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
 
 /** Keys of a payment provider are typed in where a shop is set up, never where one pays. */
-export const asksForKeys = ({ document }: Scene): boolean =>
-  queryAll(document, 'input:not([type=hidden])').some((input) => KEY.test(attributeOf(input, 'name') ?? ''));
+export const asksForKeys = ({ walk }: Scene): boolean =>
+  walk.fields.some(
+    (field) => tagOf(field) === 'input' && typeOf(field) !== 'hidden' && KEY.test(attributeOf(field, 'name') ?? ''),
+  );
 const KEY = /api_?key|secret|mch_?id/i;
 
 const CHOICES = 'input[type=radio]';

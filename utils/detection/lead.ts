@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 export const LONGEST_TITLE = 60;
 const WEAK_COVERAGE = 0.5;
 
-export interface CoveringLead extends Lead {
+interface CoveringLead extends Lead {
   /** How much of the text its names are, up to 1. */
   readonly covered: number;
 }

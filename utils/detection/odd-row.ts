@@ -10,17 +10,15 @@ export const oddRow = (rows: readonly Row[], scene: Scene): number =>
 
 const MARK_TAGS = new Set(['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img']);
 
+/** What of a row can be an icon or a tick: drawn, and without words. */
+const marksOf = ({ parts }: Row, scene: Scene): Element[] =>
+  parts
+    .flatMap((part) => innerElements(part, scene))
+    .filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === '');
+
 /** The row whose icons' classes differ from those all others share. */
 function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
-  const shapes = rows.map(({ parts }) =>
-    parts
-      .flatMap((part) =>
-        innerElements(part, scene).filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === ''),
-      )
-      .map((inner) => glyphOf(inner))
-      .filter(Boolean),
-  );
-  const words = shapes.map((shape) => shape.join(' '));
+  const words = rows.map((row) => marksOf(row, scene).map(glyphOf).filter(Boolean).join(' '));
   const says = (list: Tokens) =>
     words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
   const unchosen = says(unchosenTokens);
@@ -35,12 +33,9 @@ const glyphOf = (element: Element): string =>
 function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
   const isShut = (mark: Element | null) => mark !== null && scene.styleOf(mark)?.display === 'none';
   const marks = rows.map(
-    ({ parts }) =>
+    (row) =>
       new Map(
-        parts
-          .flatMap((part) => innerElements(part, scene))
-          .filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === '')
-          .map((mark): [string, boolean] => [glyphOf(mark), isShut(mark) || isShut(parentOf(mark))]),
+        marksOf(row, scene).map((mark): [string, boolean] => [glyphOf(mark), isShut(mark) || isShut(parentOf(mark))]),
       ),
   );
   const odd = marks.flatMap((own, index) =>

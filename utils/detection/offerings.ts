@@ -20,7 +20,7 @@ import { doorWords } from './words';
 /** A row with what it takes to reach it. */
 interface ReachedRow {
   readonly named: NamedRow;
-  prominence: Prominence;
+  readonly prominence: Prominence;
   readonly behind: readonly Element[];
   readonly behindLabel: string | null;
 }
@@ -57,16 +57,16 @@ export function* assembleOfferings(
     if (reach) reached.push(reach);
   }
   yield;
-  // What is chosen in a part that is shut is not what the page comes with, where a choice is in sight.
-  if (reached.some((row) => isPreselected(row) && row.behind.length === 0))
-    for (const row of reached) if (isPreselected(row) && row.behind.length > 0) row.prominence = stepsTo(row.behind);
-  reached.sort((a, b) => a.named.row.order - b.named.row.order);
-  const choice = reached.find(isPreselected);
+  const isChoiceShown = reached.some((row) => isPreselected(row) && row.behind.length === 0);
+  const inOrder = reached
+    .map((row) => (isChoiceShown && isPreselected(row) ? asReached(row) : row))
+    .sort((a, b) => a.named.row.order - b.named.row.order);
+  const choice = inOrder.find(isPreselected);
   return {
     offerings: mergeOfferings(
-      reached.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, choice, scene))),
+      inOrder.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, choice, scene))),
     ),
-    readBehind: unique(reached.flatMap(({ behind }) => behind)),
+    readBehind: unique(inOrder.flatMap(({ behind }) => behind)),
     unnamed,
   };
 }
@@ -101,6 +101,10 @@ const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>
   isGeneric(method) && methods.some((each) => !isGeneric(each.method));
 
 const stepsTo = (behind: readonly Element[]): Prominence => (behind.length > 1 ? 'two-steps' : 'one-step');
+
+/** What is chosen in a part that is shut is not what the page comes with, where a choice is in sight. */
+const asReached = (row: ReachedRow): ReachedRow =>
+  row.behind.length > 0 ? { ...row, prominence: stepsTo(row.behind) } : row;
 
 const isPreselected = (row: ReachedRow): boolean => row.prominence === 'preselected' && !isOfTerms(row);
 

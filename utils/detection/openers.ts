@@ -16,7 +16,7 @@ import { elementsWithin } from '../page/span';
 import type { ClosedControl } from './closed-lists';
 import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
-import { isPressable } from './pressable';
+import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isInSheet } from './sheet';
 import { tabOf } from './tab-of';
@@ -137,6 +137,3 @@ function onlyPayButton(blind: Element, scene: Scene): Element | null {
   );
   return only && others.length === 0 ? only : null;
 }
-
-const isButton = (element: Element): boolean =>
-  tagOf(element) === 'button' || attributeOf(element, 'role') === 'button';

@@ -9,7 +9,7 @@ import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
-import type { Chooser, NamedRow } from './row';
+import { type Chooser, isSure, type NamedRow } from './row';
 import type { Scene } from './scene';
 import { isBank, MANY_BANKS, MANY_BRANDS, PAY_NAME, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysDelivery, saysGoingOut } from './words';
@@ -38,7 +38,7 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
     if (score >= ENOUGH && (hasCardForm || speaksOfPaying(chooser, rows, scene, signs)))
       accepted.push({
         chooser,
-        rows: rows.map((row) => nameLoosely(row, rows, scene)),
+        rows: nameLoosely(rows, scene),
         ...(chooser.kind === 'summary' && { chosen: 0 }),
       });
   }
@@ -55,7 +55,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (!first || rows.length === 0 || signs.isPayout) return 0;
   const named = rows.filter(({ methods }) => methods.length > 0);
   if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
-  const sure = named.filter(({ methods }) => methods.some(({ confidence }) => confidence >= 0.9));
+  const sure = named.filter(isSure);
   const tokens = tokensOf(chooser.identifiers);
   const heading = scene.headingAbove(first.order);
   const region = scene.regionOf(first.control);

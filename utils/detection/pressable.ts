@@ -4,6 +4,10 @@ import { typeOf } from './fields';
 /** What a buyer would take for a button, or text within one. */
 export const isPressable = (element: Element): boolean => closest(element, isPressableItself, 2) !== null;
 
+/** A button by tag or role, and no link, field or tab. */
+export const isButton = (element: Element): boolean =>
+  tagOf(element) === 'button' || attributeOf(element, 'role') === 'button';
+
 /** By tag, role, or a developer's name. */
 export function isPressableItself(element: Element): boolean {
   const tag = tagOf(element);

@@ -60,3 +60,8 @@ export interface RowMethod {
   readonly element: Element;
   readonly confidence: number;
 }
+
+const SURE = 0.9;
+
+/** Some name of the row is no everyday word, and no picture or code. */
+export const isSure = ({ methods }: NamedRow): boolean => methods.some(({ confidence }) => confidence >= SURE);

@@ -1,11 +1,12 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, childElementsOf, closest, isWithin, queryAll, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, queryAll, tagOf } from '../page/dom';
 import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
 import { typeOf } from './fields';
 import type { StepSigns } from './payment-step';
+import { isButton } from './pressable';
 import { isPressed, leavesPage, looksPressable, opensProse } from './pressable-tile';
-import type { NamedRow } from './row';
+import { isSure, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
 import { showsSum } from './shown-sum';
@@ -18,7 +19,7 @@ const SEVERAL = 3;
 export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = rows;
   if (!first || signs.isDone || signs.isCart || signs.isProduct || signs.isOrders || signs.isPayout) return 0;
-  const isSure = rows.some((row) => row.methods.some(({ confidence }) => confidence >= 0.9));
+  const isAnySure = rows.some(isSure);
   const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
   const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
   const heading = scene.headingAbove(first.row.order);
@@ -61,14 +62,20 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (signs.payControl) score += 1;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
-  if (signs.payControl && rows.length > 1 && rows.every(isOwnButton) && isInSheet(first.row.control)) score += 1;
+  if (
+    signs.payControl &&
+    rows.length > 1 &&
+    rows.every(({ row }) => isButton(row.control)) &&
+    isInSheet(first.row.control)
+  )
+    score += 1;
   // A card on file is a choice even where it stands alone.
   if (rows.some(({ saved }) => saved)) score += 3;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
   if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;
-  if (!isSure) score -= heading?.kind === 'payment' ? 1 : 3;
+  if (!isAnySure) score -= heading?.kind === 'payment' ? 1 : 3;
   return score;
 }
 
@@ -97,9 +104,6 @@ const isFieldOf = (tile: Element): boolean => {
     !!field && others.length === 0 && tagOf(field) === 'input' && /^(?:text|tel|number|email)$/.test(typeOf(field))
   );
 };
-
-const isOwnButton = ({ row: { control } }: NamedRow): boolean =>
-  tagOf(control) === 'button' || attributeOf(control, 'role') === 'button';
 
 /** What costs so much, is paid so and is bought by that link: an offer of goods. */
 const isPriced = ({ row: { control }, items, methods }: NamedRow): boolean => {
