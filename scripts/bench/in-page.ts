@@ -39,25 +39,25 @@ const phrases = openPhrases(compiledPhrases);
 
 globalThis.waysToPayBench = { readTimes, growPage, readOnce: read };
 
-/** Floor and reading by turns, each long enough for the clock. */
+/** Long enough for the engine to have compiled what is measured. */
+const WARM_UP_MS = 300;
+/** Long enough for the clock. */
+const ROUND_MS = 8;
+
+/** Floor and reading by turns, once the engine knows both, as it does when a page is read again and again. */
 async function readTimes(rounds: number): Promise<ReadTimes> {
   const nodes = document.querySelectorAll('*').length + textNodes();
   const measureFloor = () => void floor(document.documentElement, pageLimits.nodes);
-  const first = await readInTurns();
-  const firstRead = first.spentMs;
-  const passes = Math.max(1, Math.ceil(8 / Math.max(firstRead / 3, 0.2)));
-  for (let warmUp = 0; warmUp < Math.min(passes, 20); warmUp++) {
-    measureFloor();
-    read();
-  }
+  const { spentMs: firstRead, longestMs: firstSlice } = await readInTurns();
+  const passes = { floor: passesAfterWarmUp(measureFloor), read: passesAfterWarmUp(read) };
   const times = { floor: [] as number[], read: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    times.floor.push(timeOf(measureFloor, passes));
-    times.read.push(timeOf(read, passes));
+    times.floor.push(timeOf(measureFloor, passes.floor));
+    times.read.push(timeOf(read, passes.read));
   }
   const slices: number[] = [];
   for (let run = 0; run < 5; run++) slices.push((await readInTurns()).longestMs);
-  return { nodes, ...times, firstRead, firstSlice: first.longestMs, slice: slices.sort((a, b) => a - b)[2]! };
+  return { nodes, ...times, firstRead, firstSlice, slice: slices.sort((a, b) => a - b)[2]! };
 }
 
 /** As the reader does it: the page goes on between two slices. */
@@ -93,6 +93,14 @@ const input = (): DetectInput => ({
   ...layoutNow(),
   shadowRootOf: (element) => element.shadowRoot,
 });
+
+/** How many passes make a round. */
+function passesAfterWarmUp(work: () => void): number {
+  const start = performance.now();
+  let passMs = 0;
+  while (performance.now() - start < WARM_UP_MS) passMs = timeOf(work, 1);
+  return Math.max(1, Math.ceil(ROUND_MS / Math.max(passMs, 0.01)));
+}
 
 function timeOf(work: () => void, passes: number): number {
   const start = performance.now();

@@ -38,11 +38,11 @@ async function onCorpus(browser: Browser, script: string): Promise<Figure[]> {
     await context.close();
   }
   const each = times.map(({ id, nodes, read, floor }) =>
-    figure(`read ${id} (${nodes} nodes)`, median(read), 'ms', { floor: median(floor) }),
+    figure(`read ${id} (${nodes} nodes)`, least(read), 'ms', { floor: least(floor) }),
   );
-  const reads = times.map(({ read }) => median(read));
-  const floors = times.map(({ floor }) => median(floor));
-  const ratios = times.map(({ read, floor }) => median(read) / median(floor));
+  const reads = times.map(({ read }) => least(read));
+  const floors = times.map(({ floor }) => least(floor));
+  const ratios = times.map(({ read, floor }) => least(read) / least(floor));
   return [
     ...each,
     figure('read, median of the labelled pages', median(reads), 'ms', { floor: median(floors), limit: 2 }),
@@ -73,11 +73,11 @@ async function onGrown(browser: Browser, script: string): Promise<Figure[]> {
     await page.evaluate((count) => globalThis.waysToPayBench!.growPage(count), nodes);
     const times = await timesOf(page, '', nodes > 50_000 ? 5 : rounds);
     figures.push(
-      figure(`read a page grown to ${nodes} nodes`, median(times.read), 'ms', { floor: median(times.floor) }),
+      figure(`read a page grown to ${nodes} nodes`, least(times.read), 'ms', { floor: least(times.floor) }),
       figure(`longest slice of a read, page grown to ${nodes} nodes`, times.slice, 'ms', { limit: 50 }),
       figure(`longest slice of the first read, page grown to ${nodes} nodes`, times.firstSlice, 'ms', { limit: 50 }),
     );
-    each.push((median(times.read) / Math.min(nodes, 200_000)) * 1000);
+    each.push((least(times.read) / Math.min(nodes, 200_000)) * 1000);
     await page.close();
   }
   // Beyond 200,000 nodes a reading stops and says so.
@@ -89,5 +89,8 @@ async function timesOf(page: Page, script: string, count = rounds): Promise<Read
   if (script) await page.evaluate(script);
   return page.evaluate((howMany) => globalThis.waysToPayBench!.readTimes(howMany), count);
 }
+
+/** Least of the rounds, as the floors of the design were measured: whatever else the machine does only adds to a time. */
+const least = (values: readonly number[]) => Math.min(...values);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
