@@ -100,6 +100,11 @@ function isPrompt({ row, items, saved }: NamedRow): boolean {
 const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>
   isGeneric(method) && methods.some((each) => !isGeneric(each.method));
 
+/** "Card or MobilePay" chosen as one: which of them it will be is still to be said. "At the door, in cash or by card" is one. */
+const isOneOfSeveral = (named: NamedRow): boolean =>
+  named.methods[0]?.method !== 'cash-on-delivery' &&
+  named.methods.filter((method) => !isBeside(method, named)).length > 1;
+
 const stepsTo = (behind: readonly Element[]): Prominence => (behind.length > 1 ? 'two-steps' : 'one-step');
 
 /** What is chosen in a part that is shut is not what the page comes with, where a choice is in sight. */
@@ -113,7 +118,7 @@ const isOfTerms = ({ named }: ReachedRow): boolean => named.methods.every(({ met
 
 function toOffering(row: ReachedRow, method: RowMethod, choice: ReachedRow | undefined, scene: Scene): Offering {
   const { named, behindLabel } = row;
-  const isChoice = !isBeside(method, named) && !(choice && isOfTerms(row));
+  const isChoice = !isBeside(method, named) && !isOneOfSeveral(named) && !(choice && isOfTerms(row));
   const prominence = row.prominence === 'preselected' && !isChoice ? 'visible' : row.prominence;
   const { available, reason } = availabilityOf(named, scene);
   const isHidden = prominence === 'one-step' || prominence === 'two-steps';
