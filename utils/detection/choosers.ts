@@ -30,13 +30,14 @@ export function findChoosers(scene: Scene): Chooser[] {
 }
 
 function radioChoosers(scene: Scene): Chooser[] {
-  const radios = scene.walk.fields.filter(
-    (field) => tagOf(field) === 'input' && typeOf(field) === 'radio' && !inTemplate(field, scene),
-  );
+  const radios = scene.walk.fields.filter((field) => isRadioInput(field) && !inTemplate(field, scene));
+  const named = groupBy(radios, (radio) => attributeOf(radio, 'name') ?? '');
+  const isAlone = (radio: Element) => named.get(attributeOf(radio, 'name') ?? '')?.length === 1;
   const groups = groupBy(radios, (radio) => {
     const name = attributeOf(radio, 'name');
-    // Radios without a name belong together where they stand together.
-    return name ? `${name}` : (closest(radio, isListLike) ?? rootOf(radio));
+    // Radios without a name belong together where they stand together, those each of its own name where they stand in line.
+    if (!name) return closest(radio, isListLike) ?? rootOf(radio);
+    return (isAlone(radio) && lineOf(radio, isAlone)) || name;
   });
   return [...groups.values()].map((group) => ({
     kind: 'radio' as const,
@@ -44,6 +45,15 @@ function radioChoosers(scene: Scene): Chooser[] {
     identifiers: groupIdentifiers(group),
   }));
 }
+
+/** What is around several such radios that stand side by side or in lines of one shape. */
+function lineOf(radio: Element, isAlone: (radio: Element) => boolean): Element | null {
+  const parent = parentOf(radio);
+  const isOther = (each: Element) => each !== radio && isRadioInput(each) && isAlone(each);
+  return parent && childElementsOf(parent).some(isOther) ? parent : listOf(radio);
+}
+
+const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 
 const LISTS = new Set(['ul', 'ol', 'fieldset', 'table', 'form', 'section']);
 const isListLike = (element: Element): boolean =>
@@ -123,7 +133,7 @@ function checkboxes(scene: Scene): Chooser[] {
   }));
 }
 
-/** What is around the lines of one shape, one of which holds the box. */
+/** What is around the lines of one shape, one of which holds the box or radio. */
 function listOf(box: Element): Element | null {
   const line = parentOf(box);
   const list = line && parentOf(line);
