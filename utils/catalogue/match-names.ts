@@ -32,8 +32,13 @@ function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch
     alias: foldedText.slice(start, end),
   }));
   const shared = sharedName(foldedText, catalogue);
-  return shared ? [...found, shared].sort((a, b) => a.start - b.start) : found;
+  const all = shared ? [...found, shared].sort((a, b) => a.start - b.start) : found;
+  return foldedText.includes('debit') ? all.map(ofCards) : all;
 }
+
+/** "Credit / debit / ATM card": what a shop owes its buyer is credit too, but not beside debit. */
+const ofCards = (match: NameMatch): NameMatch =>
+  match.weak && match.method === 'store-credit' ? { ...match, method: 'card' } : match;
 
 const SHARED = /(?<!\p{L})(\p{L}{2,9}) ?[/&+] ?\p{L}{2,9} pay(?!\p{L})/u;
 
