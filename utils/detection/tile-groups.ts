@@ -16,11 +16,12 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
       if (set) set.add(methods);
       else methodsIn.set(at, new Set([methods]));
     }
+  const isBox = (at: Element) => isBoxBesideOthers(at, methodsIn) && !aroundTaken.has(at);
   const groups = new Map<Element, Element[]>();
   for (const { element } of spots) {
-    let tile = element;
+    let tile = closest(element, isBox, DEEPEST) ?? element;
     for (
-      let at = parentOf(element);
+      let at = parentOf(tile);
       at && methodsIn.get(at)?.size === 1 && !isPageLevel(at) && !aroundTaken.has(at);
       at = parentOf(at)
     )
@@ -31,6 +32,17 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
     groups.set(container, tiles);
   }
   return joinLines(liftTwins(groups));
+}
+
+const DEEPEST = 8;
+
+/** A box made to be pressed, beside others like it that name something too, is one tile whatever it names, unless it holds more to press. */
+function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
+  const list = parentOf(box);
+  if (!list || tagOf(box) !== 'div' || !isPressableItself(box)) return false;
+  const isLike = (other: Element) =>
+    methodsIn.has(other) && shapeOf(other) === shapeOf(box) && isPressableItself(other);
+  return childElementsOf(list).filter(isLike).length > 1 && !queryAll(box, '*').some(isPressableItself);
 }
 
 /** The lines of a table of logos are one list, and so are lists of one shape beside each other under headings of their own. */
