@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileDanger, type DangerPhrase, unpackLine } from './compile-danger';
+import { compileDanger, type DangerPhrase, dangers, unpackDanger } from './compile-danger';
 
 const contains = (phrase: string, why: DangerPhrase['why']): DangerPhrase => ({ phrase, why, match: 'contains' });
 
@@ -18,5 +18,22 @@ it.each([
   ],
   ['none that only begins like it', [contains('pay', 'pays'), contains('payroll', 'navigates')], 'pay|payroll'],
 ])('leaves out %s', (_what, phrases, kept) => {
-  expect(compileDanger(phrases, '1').contains.split('\n').flatMap(unpackLine).filter(Boolean).join('|')).toBe(kept);
+  const found = unpackDanger(compileDanger(phrases, '1').phrases).sort((one, other) => one.danger - other.danger);
+  expect(found.map(({ phrase }) => phrase).join('|')).toBe(kept);
+});
+
+it('packs phrases of every kind so that they come out as they went in', () => {
+  const phrases: DangerPhrase[] = [
+    { phrase: '1-click', why: 'places-order', match: 'contains' },
+    { phrase: 'pay', why: 'pays', match: 'exact' },
+    { phrase: 'pay {amount}', why: 'pays', match: 'template' },
+    { phrase: 'payment', why: 'navigates', match: 'exact' },
+  ];
+  expect(
+    unpackDanger(compileDanger(phrases, '1').phrases).map(({ phrase, match, danger }) => ({
+      phrase,
+      why: dangers[danger],
+      match,
+    })),
+  ).toEqual(phrases);
 });

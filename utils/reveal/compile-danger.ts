@@ -13,56 +13,63 @@ export interface DangerPhrase {
   readonly match: 'exact' | 'contains' | 'template';
 }
 
-/**
- * All languages at once, folded. Each list has a line for every danger, in the order of `dangers`, its phrases
- * parted by tabs and without what each has in common with the one before: a digit (to base 36) says how much.
- */
+/** All languages at once, folded. */
 export interface CompiledDanger {
   readonly version: string;
-  readonly exact: string;
-  readonly contains: string;
-  readonly templates: string;
+  /**
+   * One after another in the order of their letters, because that packs a tenth smaller than list after list: a digit
+   * (to base 36) says how much a phrase has in common with the one before, then comes the rest of it, then a capital
+   * for what it is, see `unpackDanger`.
+   */
+  readonly phrases: string;
 }
 
+const matches = ['exact', 'contains', 'template'] as const satisfies readonly DangerPhrase['match'][];
+
 export function compileDanger(phrases: readonly DangerPhrase[], version: string): CompiledDanger {
-  const all = (match: DangerPhrase['match']) =>
-    dangers.map((why) => {
+  const entries = matches.flatMap((match) => {
+    const lists = dangers.map((why) => {
       const entries = phrases.filter((entry) => entry.match === match && entry.why === why);
       return [...new Set(entries.map((entry) => fold(entry.phrase)))];
     });
-  const packed = (lists: readonly (readonly string[])[]) => lists.map(packLine).join('\n');
-  return {
-    version,
-    exact: packed(all('exact')),
-    contains: packed(withoutLonger(all('contains'))),
-    templates: packed(all('template')),
-  };
+    const kept = match === 'contains' ? withoutLonger(lists) : gravestOf(lists);
+    return kept.map(([phrase, danger]) => ({ phrase, match, danger }));
+  });
+  entries.sort((one, other) => (one.phrase < other.phrase ? -1 : one.phrase > other.phrase ? 1 : 0));
+  return { version, phrases: entries.map((entry, at) => packAfter(entries[at - 1]?.phrase ?? '', entry)).join('') };
 }
 
-function packLine(phrases: readonly string[]): string {
-  const sorted = [...phrases].sort();
-  return sorted.map((phrase, at) => packAfter(sorted[at - 1] ?? '', phrase)).join('\t');
+/** A phrase with the place of its danger in `dangers`. */
+interface RankedPhrase {
+  readonly phrase: string;
+  readonly match: DangerPhrase['match'];
+  readonly danger: number;
 }
 
-function packAfter(previous: string, phrase: string): string {
+function packAfter(previous: string, { phrase, match, danger }: RankedPhrase): string {
+  if (/[A-Z]/.test(phrase)) throw new Error(`"${phrase}" is not folded: capitals end the phrases`);
   let common = 0;
   while (common < 35 && common < previous.length && phrase[common] === previous[common]) common++;
-  return common.toString(36) + phrase.slice(common);
+  const kind = String.fromCharCode(capitalA + matches.indexOf(match) * dangers.length + danger);
+  return common.toString(36) + phrase.slice(common) + kind;
 }
 
-/** The phrases of one line as `compileDanger` packs it. */
-export function unpackLine(line: string): string[] {
-  let previous = '';
-  return line.split('\t').map((packed) => {
-    previous = previous.slice(0, Number.parseInt(packed[0] ?? '', 36)) + packed.slice(1);
-    return previous;
+export function unpackDanger(packed: string): RankedPhrase[] {
+  let phrase = '';
+  return (packed.match(/[^A-Z]+[A-Z]/g) ?? []).map((part) => {
+    phrase = phrase.slice(0, Number.parseInt(part[0] ?? '', 36)) + part.slice(1, -1);
+    const kind = part.charCodeAt(part.length - 1) - capitalA;
+    const match = matches[Math.floor(kind / dangers.length)];
+    if (!match) throw new Error(`no kind of danger: ${part}`);
+    return { phrase, match, danger: kind % dangers.length };
   });
 }
 
+const capitalA = 0x41;
+
 /** Leaves out every phrase in which a shorter one, at least as grave, is found anyway. */
-function withoutLonger(lists: readonly (readonly string[])[]): string[][] {
-  const gravity = new Map(lists.flatMap((list, danger) => list.map((phrase) => [phrase, danger] as const)).reverse());
-  const shortestFirst = [...gravity].sort(([a], [b]) => a.length - b.length);
+function withoutLonger(lists: readonly (readonly string[])[]): [string, number][] {
+  const shortestFirst = gravestOf(lists).sort(([a], [b]) => a.length - b.length);
   const kept = new Map<string, number>();
   let length = 0;
   let index = indexStrings([]);
@@ -73,5 +80,10 @@ function withoutLonger(lists: readonly (readonly string[])[]): string[][] {
     }
     if (!longestHits(phrase, index).some((hit) => hit.value <= danger)) kept.set(phrase, danger);
   }
-  return lists.map((_, danger) => [...kept].flatMap(([phrase, of]) => (of === danger ? [phrase] : [])));
+  return [...kept];
 }
+
+/** Each phrase once; `lists`: the gravest danger first. */
+const gravestOf = (lists: readonly (readonly string[])[]): [string, number][] => [
+  ...new Map(lists.flatMap((list, danger) => list.map((phrase): [string, number] => [phrase, danger])).reverse()),
+];

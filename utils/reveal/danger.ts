@@ -1,6 +1,6 @@
 import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
 import { foldLabel } from '../page/fold.ts';
-import { type CompiledDanger, type Danger, dangers, unpackLine } from './compile-danger.ts';
+import { type CompiledDanger, type Danger, type DangerPhrase, dangers, unpackDanger } from './compile-danger.ts';
 
 /** Labels that must never be pressed, of all languages. */
 export interface DangerVocabulary {
@@ -10,12 +10,15 @@ export interface DangerVocabulary {
   readonly templates: readonly { readonly pattern: RegExp; readonly danger: number }[];
 }
 
-export function openDanger(compiled: CompiledDanger): DangerVocabulary {
+export function openDanger({ version, phrases }: CompiledDanger): DangerVocabulary {
+  const all = unpackDanger(phrases);
+  const ranked = (wanted: DangerPhrase['match']) =>
+    all.flatMap(({ phrase, match, danger }): [string, number][] => (match === wanted ? [[phrase, danger]] : []));
   return {
-    version: compiled.version,
-    exact: new Map(ranked(compiled.exact)),
-    contains: indexStrings(ranked(compiled.contains)),
-    templates: ranked(compiled.templates).map(([phrase, danger]) => ({ pattern: toPattern(phrase), danger })),
+    version,
+    exact: new Map(ranked('exact')),
+    contains: indexStrings(ranked('contains')),
+    templates: ranked('template').map(([phrase, danger]) => ({ pattern: toPattern(phrase), danger })),
   };
 }
 
@@ -37,14 +40,6 @@ function templatesFitting(label: string, vocabulary: DangerVocabulary): number[]
   // No button says so much; a longer text is not a label, and backtracking stays small.
   if (label.length > 200) return [];
   return vocabulary.templates.filter(({ pattern }) => pattern.test(label)).map(({ danger }) => danger);
-}
-
-/** Phrases with the place of their danger in `dangers`; the gravest is set last, so that a map keeps it. */
-function ranked(list: string): [string, number][] {
-  return list
-    .split('\n')
-    .flatMap((line, danger) => (line ? unpackLine(line) : []).map((phrase): [string, number] => [phrase, danger]))
-    .reverse();
 }
 
 const amount = String.raw`(?:[^\s\d]{1,4}\s?){0,2}\d[\d.,' ]*(?:\s?[^\s\d]{1,6})?`;
