@@ -6,9 +6,10 @@ import {
   type AddressHints,
   type CompiledPhrases,
   compilePhrases,
+  ownOf,
   type PhraseFile,
 } from '../utils/detection/compile-phrases.ts';
-import type { WordFiles } from '../utils/detection/word-lists.ts';
+import { type WordFiles, wordsIn } from '../utils/detection/word-lists.ts';
 import type { PaymentMethod } from '../utils/model/payment-method.ts';
 import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/reveal/compile-danger.ts';
 
@@ -16,7 +17,7 @@ import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/
 export function loadCatalogue(root = process.cwd()): CompiledCatalogue {
   const methods = loadMethods(root);
   const falseFriends = loadFalseFriends(root);
-  return compileCatalogue(methods, falseFriends, versionOf([methods, falseFriends]));
+  return compileCatalogue(methods, falseFriends, versionOf([methods, falseFriends]), ownOf(loadPhraseFiles(root)));
 }
 
 /** Phrases that contain a method's name and mean something else. */
@@ -35,6 +36,10 @@ export function loadPhrases(root = process.cwd()): CompiledPhrases {
   const words = loadWordFiles(root);
   return compilePhrases(languages, words, address, versionOf([languages, words, address]));
 }
+
+/** List → its words, folded. */
+export const loadWords = (root = process.cwd()): Record<string, readonly string[]> =>
+  Object.fromEntries(wordsIn(loadWordFiles(root)));
 
 /** File name → its lists of words. */
 function loadWordFiles(root: string): WordFiles {

@@ -60,10 +60,10 @@ interface DataModule {
 }
 
 const modules: Readonly<Record<string, DataModule>> = {
-  'virtual:catalogue': { folders: [folders.methods], load: loadCatalogue },
+  'virtual:catalogue': { folders: [folders.methods, folders.phrases], load: loadCatalogue },
   'virtual:phrases': { folders: [folders.phrases, folders.words], load: loadPhrases },
   'virtual:latin-catalogue': {
-    folders: [folders.methods],
+    folders: [folders.methods, folders.phrases],
     load: (root) => ({ ...loadCatalogue(root), scripts: {} }),
   },
   'virtual:latin-phrases': {

@@ -22,17 +22,20 @@ export interface FalseFriend {
   readonly not: MethodId;
 }
 
+/** `own`: folded names in plain letters that travel with their language, see `PhraseFile.own`. */
 export function compileCatalogue(
   methods: readonly PaymentMethod[],
   falseFriends: readonly FalseFriend[],
   version: string,
+  own: ReadonlyMap<string, Script> = new Map(),
 ): CompiledCatalogue {
+  const homeOf = (name: string): Script | undefined => own.get(name) ?? scriptOf(name);
   const weak = ownersOf(methods, (method) => method.weakAliases.map(fold));
   for (const { phrase } of falseFriends) weak.set(fold(phrase), '');
-  const names = dropImplied(
-    ownersOf(methods, (method) => method.aliases.map(fold)),
-    weak,
-  );
+  const strong = ownersOf(methods, (method) => method.aliases.map(fold));
+  const everywhere = dropImplied(new Map([...strong].filter(([name]) => !own.has(name))), weak);
+  // What only some pages have makes nothing needless that stands on all.
+  const names = new Set([...everywhere, ...[...dropImplied(strong, weak)].filter((name) => own.has(name))]);
   const codes = codeOwners(methods, names);
   const tokens = dropImplied(
     ownersOf(methods, (method) => method.assetTokens.map(foldToken)),
@@ -43,7 +46,7 @@ export function compileCatalogue(
     id,
     family,
     parent,
-    names: withoutPlain(tidy(aliases.map(fold).filter((name) => names.has(name)))),
+    names: withoutPlain(tidy(aliases.map(fold).filter((name) => names.has(name))), homeOf),
     weakNames: tidy(weakAliases.map(fold)),
     tokens: joinSpellings(tidy(assetTokens.map(foldToken).filter((token) => tokens.has(token))), id),
     weakTokens: tidy(weakAssetTokens.map(foldToken)),
@@ -52,11 +55,11 @@ export function compileCatalogue(
   }));
   const friends = falseFriends.map(({ phrase }) => fold(phrase));
   const inScript = (script: Script | undefined) => ({
-    friends: friends.filter((phrase) => scriptOf(phrase) === script),
+    friends: friends.filter((phrase) => homeOf(phrase) === script),
     methods: packed.map((method) => ({
       ...method,
-      names: method.names.filter((name) => scriptOf(name) === script),
-      weakNames: method.weakNames.filter((name) => scriptOf(name) === script),
+      names: method.names.filter((name) => homeOf(name) === script),
+      weakNames: method.weakNames.filter((name) => homeOf(name) === script),
     })),
   });
   const latin = inScript(undefined);
@@ -71,8 +74,8 @@ export function compileCatalogue(
 }
 
 /** Without those that `unaccented` makes, when the names are indexed, of others that are there whenever they are. */
-const withoutPlain = (names: readonly string[]): string[] => {
-  const made = new Set(names.filter((name) => scriptOf(name) === undefined).map(unaccented));
+const withoutPlain = (names: readonly string[], homeOf: (name: string) => Script | undefined): string[] => {
+  const made = new Set(names.filter((name) => homeOf(name) === undefined).map(unaccented));
   return names.filter((name) => !made.has(name));
 };
 

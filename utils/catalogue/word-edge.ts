@@ -1,7 +1,7 @@
 /**
  * Does a word begin at `at`? In scripts that part words by blanks (Latin, Cyrillic,
  * Arabic, Hangul …) only where no letter or digit stands before; in Chinese, Japanese
- * and Thai anywhere. "e-visa" does not begin a word at "visa", "credit-card" does at "card".
+ * and those from Thai to Khmer anywhere. "e-visa" does not begin a word at "visa", "credit-card" does at "card".
  */
 export function beginsWord(text: string, at: number): boolean {
   const kind = kindOf(text, at);
@@ -26,8 +26,8 @@ function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 0x80) return asciiWord[code] ?? unspaced;
   if (code >= 0xac00 && code <= 0xd7a3) return hangul;
-  // From Thai on only Hangul jamo, Georgian, Ethiopic and Latin extensions space their words; none is in the catalogue.
-  if (code >= 0x0e00 && !(code >= 0x1e00 && code <= 0x1fff)) return unspaced;
+  // From Thai on only Georgian and extensions of Latin and Greek space their words, and scripts none is in the catalogue in.
+  if (code >= 0x0e00 && !((code >= 0x10a0 && code <= 0x10ff) || (code >= 0x1e00 && code <= 0x1fff))) return unspaced;
   return wordCharacter.test(text[at] ?? '') ? spaced : unspaced;
 }
 

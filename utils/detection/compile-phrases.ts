@@ -1,6 +1,6 @@
 import { dropImplied } from '../catalogue/drop-implied.ts';
 import { fold, foldLabel } from '../page/fold.ts';
-import { type Script, scriptOf, scripts, scriptsOfLanguage } from '../page/scripts.ts';
+import { isToldByTag, type Script, scriptOf, scripts, scriptsOfLanguage } from '../page/scripts.ts';
 import { packLists } from './pack-lists.ts';
 import { type WordFiles, wordLists, wordsIn } from './word-lists.ts';
 
@@ -18,7 +18,19 @@ export interface PhraseFile {
   readonly reveal: { readonly paymentSpecific: readonly string[]; readonly generic: readonly string[] };
   /** Small words that may stand beside known names in a stored label: "with", "or", 使用. */
   readonly functionWords: readonly string[];
+  /** Of a language whose words travel (`scriptsOfLanguage`): names of the catalogue and words of `words/` that it alone has. */
+  readonly own?: readonly string[];
 }
+
+/** Folded names and words in plain letters that travel with their language, and with which words they do. */
+export const ownOf = (languages: Readonly<Record<string, PhraseFile>>): ReadonlyMap<string, Script> =>
+  new Map(
+    Object.entries(languages).flatMap(([tag, { own = [] }]) => {
+      const [script] = scriptsOfLanguage(tag);
+      if (own.length > 0 && !script) throw new Error(`words of ${tag} are on all pages: it has none of its own`);
+      return own.map(fold).flatMap((word): [string, Script][] => (script && !scriptOf(word) ? [[word, script]] : []));
+    }),
+  );
 
 /** `phrases/address.json`: hints in addresses and markup, never evidence on their own. */
 export interface AddressHints {
@@ -70,14 +82,18 @@ export function compilePhrases(
     Object.values(languages).flatMap(readers[list]),
   ]);
   const lists: Record<string, readonly string[]> = Object.fromEntries([...phrases, ...wordsIn(words)]);
-  for (const [list, sought] of soughtInTexts) lists[list] = withoutImplied(lists[list] ?? [], sought === 'part');
-  const plain = plainCompanions(languages);
+  const homeOf = homes(languages);
+  for (const [list, sought] of soughtInTexts) {
+    const all = lists[list] ?? [];
+    // What only some pages have makes nothing needless that stands on all.
+    const needed = (of: readonly string[]) => new Set(withoutImplied(of, sought === 'part'));
+    const isEverywhere = (phrase: string) => homeOf(list, phrase) === undefined;
+    const [among, everywhere] = [needed(all), needed(all.filter(isEverywhere))];
+    lists[list] = all.filter((phrase) => (isEverywhere(phrase) ? everywhere : among).has(phrase));
+  }
   const inScript = (script: Script | undefined): Lists =>
     Object.fromEntries(
-      Object.entries(lists).map(([list, all]) => [
-        list,
-        all.filter((phrase) => (plain.get(list)?.has(phrase) ? 'latin-extended' : scriptOf(phrase)) === script),
-      ]),
+      Object.entries(lists).map(([list, all]) => [list, all.filter((phrase) => homeOf(list, phrase) === script)]),
     );
   const latin = inScript(undefined);
   return {
@@ -92,20 +108,36 @@ export function compilePhrases(
 }
 
 /**
- * List → phrases in plain letters that only languages from Czech to Vietnamese have: where "fizetési mód" stands, an ő is
- * not far, or the page says that it is Hungarian, so they travel with such letters. Single words stay: a frame may hold no more.
+ * With which words a phrase of a list travels; undefined where it is on all pages. Those of a language told by its tag
+ * go with it, unless another has them too. Those in plain letters that only languages from Czech to Vietnamese have
+ * go with these: where "fizetési mód" stands, an ő is not far, or the page says that it is Hungarian. Their single
+ * words stay: a frame may hold no more.
  */
-function plainCompanions(languages: Readonly<Record<string, PhraseFile>>): ReadonlyMap<string, ReadonlySet<string>> {
+function homes(languages: Readonly<Record<string, PhraseFile>>): (list: string, phrase: string) => Script | undefined {
   const files = Object.entries(languages);
-  const isHome = ([tag, file]: [string, PhraseFile]) =>
-    scriptsOfLanguage(tag).length > 0 && readers.paymentHeadings(file).some(scriptOf);
-  return new Map(
-    wholeLabels.map((list) => {
-      const elsewhere = new Set(files.filter((each) => !isHome(each)).flatMap(([, file]) => readers[list](file)));
-      const own = files.filter(isHome).flatMap(([, file]) => readers[list](file));
-      return [list, new Set(own.filter((each) => each.includes(' ') && !scriptOf(each) && !elsewhere.has(each)))];
-    }),
-  );
+  const own = ownOf(languages);
+  const byTag = new Map(phraseLists.map((list) => [list as string, onlyIn(list, files, ([tag]) => isToldByTag(tag))]));
+  const withMarks = ([tag, file]: TaggedFile) =>
+    !isToldByTag(tag) && scriptsOfLanguage(tag).length > 0 && readers.paymentHeadings(file).some(scriptOf);
+  const companions = new Map(wholeLabels.map((list) => [list as string, onlyIn(list, files, withMarks)]));
+  return (list, phrase) => {
+    if (byTag.get(list)?.has(phrase)) return 'by-tag';
+    const script = own.get(phrase) ?? scriptOf(phrase);
+    return !script && phrase.includes(' ') && companions.get(list)?.has(phrase) ? 'latin-extended' : script;
+  };
+}
+
+type TaggedFile = readonly [tag: string, file: PhraseFile];
+
+/** Phrases of a list that none but these languages have; what comes with a tag alone is with no other. */
+function onlyIn(
+  list: PhraseList,
+  files: readonly TaggedFile[],
+  isOne: (language: TaggedFile) => boolean,
+): ReadonlySet<string> {
+  const phrases = (of: readonly TaggedFile[]) => of.flatMap(([, file]) => readers[list](file));
+  const elsewhere = new Set(phrases(files.filter((each) => !isOne(each) && !isToldByTag(each[0]))));
+  return new Set(phrases(files.filter(isOne)).filter((phrase) => !elsewhere.has(phrase)));
 }
 
 const wholeLabels = phraseLists.filter((list) => list !== 'unavailable' && list !== 'functionWords');

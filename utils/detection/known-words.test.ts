@@ -4,7 +4,7 @@ import latinPhrases from 'virtual:latin-phrases';
 import fullPhrases from 'virtual:phrases';
 import { expect, it } from 'vitest';
 import { openCatalogue } from '../catalogue/catalogue';
-import { scriptsIn } from '../page/scripts';
+import { scripts, scriptsIn } from '../page/scripts';
 import { type PhraseList, phraseLists } from './compile-phrases';
 import { learnWords, phrasesOf } from './known-words';
 import { openPhrases } from './phrases';
@@ -26,7 +26,7 @@ it('with the words of all scripts learned, in whatever order, every list is as i
   const phrases = openPhrases(latinPhrases);
   const knownBefore = phrases.vocabulary.size;
   const entries = Object.entries(fullPhrases.scripts).reverse();
-  expect(entries.length).toBe(4);
+  expect(entries.length).toBe(scripts.length);
   for (const [script, packed] of entries) learnWords(script as keyof typeof fullPhrases.scripts, packed);
   // Latin words of phrases in other scripts are known from the start.
   expect({ ...listed(), functionWords: [] }).toEqual({ ...full, functionWords: [] });
@@ -37,7 +37,7 @@ it('a stored label may say the same Latin words whether or not scripts of other 
   const latinWords = (words: ReadonlySet<string>) =>
     [...words].filter((word) => scriptsIn(word).length === 0).toSorted();
   const phrases = openPhrases(latinPhrases);
-  learnWords('latin-extended', fullPhrases.scripts['latin-extended'] ?? '');
+  for (const script of ['latin-extended', 'by-tag'] as const) learnWords(script, fullPhrases.scripts[script] ?? '');
   const few = latinWords(phrases.vocabulary);
   expect(few).toEqual(latinWords(openPhrases(fullPhrases).vocabulary));
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadDanger, loadPhraseFiles, loadPhrases } from '../../scripts/load-data';
+import {
+  loadCatalogue,
+  loadDanger,
+  loadMethods,
+  loadPhraseFiles,
+  loadPhrases,
+  loadWords,
+} from '../../scripts/load-data';
+import { openCatalogue } from '../catalogue/catalogue';
 import { fold, foldLabel } from '../page/fold';
 import { dangerOf, openDanger } from '../reveal/danger';
 import type { PhraseFile } from './compile-phrases';
@@ -37,6 +45,15 @@ describe('every language', () => {
     const danger = openDanger(loadDanger());
     const labels = [...reveal.paymentSpecific, ...reveal.generic].map((phrase) => phrase.replace('{n}', '3'));
     expect(labels.filter((label) => dangerOf(fold(label), danger) !== null)).toEqual([]);
+  });
+
+  it('has no word of its own that is in no other file', () => {
+    const known = new Set([
+      ...openCatalogue(loadCatalogue()).names.values.keys(),
+      ...loadMethods().flatMap(({ aliases }) => aliases.map(fold)),
+      ...Object.values(loadWords()).flat(),
+    ]);
+    expect(files.flatMap(([, { own = [] }]) => own.filter((word) => !known.has(fold(word))))).toEqual([]);
   });
 
   it.each(files)('%s recognises its own reveal phrases', (_tag, { reveal }) => {

@@ -142,5 +142,6 @@ const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
 const tellsInsideText = (phrase: string) =>
   phrase.includes(' ')
     ? phrase.length >= 8
-    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(phrase) &&
-      phrase.length >= 4;
+    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u0e00-\u109f\u1780-\u17ff]/u.test(
+        phrase,
+      ) && phrase.length >= 4;

@@ -60,7 +60,7 @@ describe('is accepted', () => {
     ['a page whose reading failed', { type: 'reading-failed', kind: 'TypeError' }, page],
     ['a frame whose reading failed', { type: 'reading-failed', kind: 'TypeError' }, frame],
     ['a page that needs the words of a script', { type: 'bring-words', scripts: ['cyrillic'] }, page],
-    ['a frame that does', { type: 'bring-words', scripts: ['east-asian', 'southern'] }, frame],
+    ['a frame that does', { type: 'bring-words', scripts: ['east-asian', 'west-asian'] }, frame],
     ['the popup', { type: 'tab-status', tabId: 7 }, popup],
     ['a page that has its shopper back', { type: 'lift-guard' }, page],
     [

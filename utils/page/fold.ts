@@ -63,6 +63,7 @@ const spellings: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   ʼ: "'",
+  ʻ: "'",
   '`': "'",
 };
 const variants = `[${Object.keys(spellings).join('')}]`;

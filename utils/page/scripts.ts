@@ -1,25 +1,28 @@
 /**
  * Scripts whose names and words travel apart from those in plain Latin letters, because few pages
- * need more than one of them: Chinese, Japanese and Korean; Cyrillic and Greek; all from Armenian to
- * Khmer, with Arabic, Hebrew, Indic and Thai among them; and the Latin letters that only the
- * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ).
+ * need more than one of them: Chinese, Japanese and Korean; Cyrillic and Greek; Armenian, Georgian, Hebrew and
+ * Arabic; those of India and its neighbours from Devanagari to Khmer; and the Latin letters that only the
+ * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ). The last has no
+ * letters of its own: it holds the languages that a page tells of by its tag alone, see `isToldByTag`.
  */
-export const scripts = ['east-asian', 'cyrillic', 'southern', 'latin-extended'] as const;
+export const scripts = ['east-asian', 'cyrillic', 'west-asian', 'indic', 'latin-extended', 'by-tag'] as const;
 export type Script = (typeof scripts)[number];
 
-const letters: Readonly<Record<Script, RegExp>> = {
+const letters: Readonly<Record<Exclude<Script, 'by-tag'>, RegExp>> = {
   'east-asian':
     /[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u9fff\ua960-\ua97f\uac00-\ud7ff\ud840-\ud88f\uf900-\ufaff]/,
   cyrillic: /[\u0370-\u052f\u1c80-\u1c8f\u1f00-\u1fff]/,
-  southern: /[\u0530-\u10ff\u1200-\u1c7f\u1c90-\u1cff\ua8e0-\ua8ff\uaa00-\uabff]/,
+  'west-asian': /[\u0530-\u08ff\u10a0-\u10ff\u1200-\u16ff\u1c90-\u1cbf]/,
+  indic: /[\u0900-\u109f\u1700-\u1c7f\u1cc0-\u1cff\ua8e0-\ua8ff\uaa00-\uabff]/,
   'latin-extended': /[\u0100-\u0151\u0154-\u0191\u0193-\u024f\u0259\u1e00-\u1eff]/,
 };
+const lettered = Object.keys(letters) as (keyof typeof letters)[];
 
 /** The script that a folded name or phrase belongs to; undefined for one in plain Latin letters. */
-export const scriptOf = (folded: string): Script | undefined => scripts.find((script) => letters[script].test(folded));
+export const scriptOf = (folded: string): Script | undefined => lettered.find((script) => letters[script].test(folded));
 
 /** Every script that the text has letters of. */
-export const scriptsIn = (folded: string): Script[] => scripts.filter((script) => letters[script].test(folded));
+export const scriptsIn = (folded: string): Script[] => lettered.filter((script) => letters[script].test(folded));
 
 const met = new Set<Script>();
 
@@ -29,9 +32,20 @@ export const scriptsMet: ReadonlySet<Script> = met;
 /** Languages whose pages may be typed without any of their letters. */
 const typedPlain = /^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i;
 
+/**
+ * Languages in plain letters that few shops write in. Their words would weigh on every page, so they come to pages
+ * that say they are in one of them.
+ */
+const toldByTag = /^(?:af|eu|fil|gl|sq|sw|tl|uz)\b/i;
+
+export const isToldByTag = (tag: string): boolean => toldByTag.test(tag);
+
 /** Scripts that a page in this language (a BCP 47 tag) wants whatever it has letters of. */
-export const scriptsOfLanguage = (tag: string | null): Script[] =>
-  tag && typedPlain.test(tag) ? ['latin-extended'] : [];
+export function scriptsOfLanguage(tag: string | null): Script[] {
+  if (!tag) return [];
+  if (isToldByTag(tag)) return ['by-tag'];
+  return typedPlain.test(tag) ? ['latin-extended'] : [];
+}
 
 /** To be told of the language a page says it is in. */
 export function noteLanguage(tag: string | null): void {
