@@ -4,6 +4,7 @@ import type { Whose } from '../../utils/attribution/whose-page';
 import { shopOf } from '../../utils/look/shop-of';
 import type { LookReport } from '../../utils/messaging/protocol';
 import { trailKey } from '../../utils/messaging/tab-state';
+import type { Detection } from '../../utils/model/detection';
 import { siteRules } from '../../utils/sites';
 import { holdsAt } from '../../utils/sites/rules-for';
 import { setTabState, tabState } from './tab-state';
@@ -35,8 +36,19 @@ export async function fileUnder(
   });
   // A cashier leaves no trail of its own: its next page belongs to the same shop.
   if (whose?.hosted || filed.attribution) await setTrail(tabId, before);
-  else if (isCheckout && filed.shop !== null) await setTrail(tabId, { shop: filed.shop, at: now });
+  else if (isCheckout && filed.shop !== null && takesOver(filed.shop, detection, before, now)) {
+    await setTrail(tabId, { shop: filed.shop, at: now });
+  }
   return filed;
+}
+
+/**
+ * Whether a page takes over the trail. One in which no ways to pay and no cart were read may
+ * only pass the shopper on, however much its address and title are those of a checkout.
+ */
+function takesOver(shop: string, detection: Detection, before: Trail | undefined, now: number): boolean {
+  if (detection.kind === 'offerings' || !before || before.shop === shop || !isFresh(before, now)) return true;
+  return detection.kind === 'not-checkout' && detection.pageKind === 'cart';
 }
 
 /**

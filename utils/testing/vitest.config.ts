@@ -22,7 +22,7 @@ export default defineConfig({
         plugins: [WxtVitest(), compiledData()],
         test: {
           name: 'unit',
-          include: ['{utils,components,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{utils,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.layout.test.*', '**/node_modules/**'],
           setupFiles: ['fake-indexeddb/auto'],
           // Half of the time went into loading the same modules anew for each file.
