@@ -14,7 +14,6 @@ export function packLists(lists: Readonly<Record<string, readonly string[]>>): s
   });
   const phrasesOfMarks = new Map<string, string[]>();
   for (const phrase of [...marks.keys()].sort()) {
-    if (/[A-Z\n]/.test(phrase)) throw new Error(`"${phrase}" is not folded: capitals part the phrases`);
     const mark = marks.get(phrase) ?? '';
     phrasesOfMarks.set(mark, [...(phrasesOfMarks.get(mark) ?? []), phrase]);
   }
@@ -22,10 +21,12 @@ export function packLists(lists: Readonly<Record<string, readonly string[]>>): s
   return [names.join(' '), ...lines].join('\n');
 }
 
-function packPhrases(phrases: readonly string[]): string {
+/** Each begins with a capital that says how much it shares with the one before. */
+export function packPhrases(phrases: readonly string[]): string {
   let before = '';
   return phrases
     .map((phrase) => {
+      if (/[A-Z\n]/.test(phrase)) throw new Error(`"${phrase}" is not folded: capitals part the phrases`);
       const shared = sharedStart(before, phrase);
       before = phrase;
       return String.fromCharCode(capitalA + shared) + phrase.slice(shared);
@@ -66,7 +67,7 @@ export function unpackLists(packed: string): UnpackedLists {
   };
 }
 
-function unpackPhrases(packed: string): string[] {
+export function unpackPhrases(packed: string): string[] {
   let phrase = '';
   return (packed.replaceAll(euroByte, '€').match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
     phrase = phrase.slice(0, part.charCodeAt(0) - capitalA) + part.slice(1);

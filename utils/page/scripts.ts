@@ -1,19 +1,30 @@
 /**
  * Scripts whose names and words travel apart from those in plain Latin letters, because few pages
- * need more than one of them: Chinese, Japanese and Korean; Cyrillic and Greek; Armenian, Georgian, Hebrew and
- * Arabic; those of India and its neighbours from Devanagari to Khmer; and the Latin letters that only the
+ * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
+ * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
  * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ). The last has no
  * letters of its own: it holds the languages that a page tells of by its tag alone, see `isToldByTag`.
  */
-export const scripts = ['east-asian', 'cyrillic', 'west-asian', 'indic', 'latin-extended', 'by-tag'] as const;
+export const scripts = [
+  'east-asian',
+  'cyrillic',
+  'greek',
+  'west-asian',
+  'indic',
+  'south-east-asian',
+  'latin-extended',
+  'by-tag',
+] as const;
 export type Script = (typeof scripts)[number];
 
 const letters: Readonly<Record<Exclude<Script, 'by-tag'>, RegExp>> = {
   'east-asian':
     /[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u9fff\ua960-\ua97f\uac00-\ud7ff\ud840-\ud88f\uf900-\ufaff]/,
-  cyrillic: /[\u0370-\u052f\u1c80-\u1c8f\u1f00-\u1fff]/,
+  cyrillic: /[\u0400-\u052f\u1c80-\u1c8f]/,
+  greek: /[\u0370-\u03ff\u1f00-\u1fff]/,
   'west-asian': /[\u0530-\u08ff\u10a0-\u10ff\u1200-\u16ff\u1c90-\u1cbf]/,
-  indic: /[\u0900-\u109f\u1700-\u1c7f\u1cc0-\u1cff\ua8e0-\ua8ff\uaa00-\uabff]/,
+  indic: /[\u0900-\u0dff\u1cc0-\u1cff\ua8e0-\ua8ff]/,
+  'south-east-asian': /[\u0e00-\u109f\u1700-\u1c7f\uaa00-\uabff]/,
   'latin-extended': /[\u0100-\u0151\u0154-\u0191\u0193-\u024f\u0259\u1e00-\u1eff]/,
 };
 const lettered = Object.keys(letters) as (keyof typeof letters)[];

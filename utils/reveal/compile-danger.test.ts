@@ -18,7 +18,7 @@ it.each([
   ],
   ['none that only begins like it', [contains('pay', 'pays'), contains('payroll', 'navigates')], 'pay|payroll'],
 ])('leaves out %s', (_what, phrases, kept) => {
-  const found = unpackDanger(compileDanger(phrases, '1').phrases).sort((one, other) => one.danger - other.danger);
+  const found = unpackDanger(compileDanger(phrases, '1')).sort((one, other) => one.danger - other.danger);
   expect(found.map(({ phrase }) => phrase).join('|')).toBe(kept);
 });
 
@@ -30,7 +30,7 @@ it('packs phrases of every kind so that they come out as they went in', () => {
     { phrase: 'payment', why: 'navigates', match: 'exact' },
   ];
   expect(
-    unpackDanger(compileDanger(phrases, '1').phrases).map(({ phrase, match, danger }) => ({
+    unpackDanger(compileDanger(phrases, '1')).map(({ phrase, match, danger }) => ({
       phrase,
       why: dangers[danger],
       match,

@@ -1,4 +1,5 @@
 import { indexStrings, longestHits } from '../catalogue/string-index.ts';
+import { packPhrases, unpackPhrases } from '../detection/pack-lists.ts';
 import { fold } from '../page/fold.ts';
 
 /** Gravest first: a label that fits several phrases is named after the gravest. */
@@ -13,15 +14,13 @@ export interface DangerPhrase {
   readonly match: 'exact' | 'contains' | 'template';
 }
 
-/** All languages at once, folded. */
+/** All languages at once, folded. In the order of their letters, because that packs a tenth smaller than list after list. */
 export interface CompiledDanger {
   readonly version: string;
-  /**
-   * One after another in the order of their letters, because that packs a tenth smaller than list after list: a digit
-   * (to base 36) says how much a phrase has in common with the one before, then comes the rest of it, then a capital
-   * for what it is, see `unpackDanger`.
-   */
+  /** See `packPhrases`. */
   readonly phrases: string;
+  /** A capital for each phrase, for how it is matched and the danger. */
+  readonly kinds: string;
 }
 
 const matches = ['exact', 'contains', 'template'] as const satisfies readonly DangerPhrase['match'][];
@@ -36,7 +35,11 @@ export function compileDanger(phrases: readonly DangerPhrase[], version: string)
     return kept.map(([phrase, danger]) => ({ phrase, match, danger }));
   });
   entries.sort((one, other) => (one.phrase < other.phrase ? -1 : one.phrase > other.phrase ? 1 : 0));
-  return { version, phrases: entries.map((entry, at) => packAfter(entries[at - 1]?.phrase ?? '', entry)).join('') };
+  return {
+    version,
+    phrases: packPhrases(entries.map(({ phrase }) => phrase)),
+    kinds: entries.map(({ match, danger }) => kindOf(match, danger)).join(''),
+  };
 }
 
 /** A phrase with the place of its danger in `dangers`. */
@@ -46,21 +49,14 @@ interface RankedPhrase {
   readonly danger: number;
 }
 
-function packAfter(previous: string, { phrase, match, danger }: RankedPhrase): string {
-  if (/[A-Z]/.test(phrase)) throw new Error(`"${phrase}" is not folded: capitals end the phrases`);
-  let common = 0;
-  while (common < 35 && common < previous.length && phrase[common] === previous[common]) common++;
-  const kind = String.fromCharCode(capitalA + matches.indexOf(match) * dangers.length + danger);
-  return common.toString(36) + phrase.slice(common) + kind;
-}
+const kindOf = (match: DangerPhrase['match'], danger: number) =>
+  String.fromCharCode(capitalA + matches.indexOf(match) * dangers.length + danger);
 
-export function unpackDanger(packed: string): RankedPhrase[] {
-  let phrase = '';
-  return (packed.match(/[^A-Z]+[A-Z]/g) ?? []).map((part) => {
-    phrase = phrase.slice(0, Number.parseInt(part[0] ?? '', 36)) + part.slice(1, -1);
-    const kind = part.charCodeAt(part.length - 1) - capitalA;
+export function unpackDanger({ phrases, kinds }: CompiledDanger): RankedPhrase[] {
+  return unpackPhrases(phrases).map((phrase, at) => {
+    const kind = kinds.charCodeAt(at) - capitalA;
     const match = matches[Math.floor(kind / dangers.length)];
-    if (!match) throw new Error(`no kind of danger: ${part}`);
+    if (!match) throw new Error(`no kind of danger for "${phrase}"`);
     return { phrase, match, danger: kind % dangers.length };
   });
 }

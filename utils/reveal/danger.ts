@@ -10,12 +10,12 @@ export interface DangerVocabulary {
   readonly templates: readonly { readonly pattern: RegExp; readonly danger: number }[];
 }
 
-export function openDanger({ version, phrases }: CompiledDanger): DangerVocabulary {
-  const all = unpackDanger(phrases);
+export function openDanger(compiled: CompiledDanger): DangerVocabulary {
+  const all = unpackDanger(compiled);
   const ranked = (wanted: DangerPhrase['match']) =>
     all.flatMap(({ phrase, match, danger }): [string, number][] => (match === wanted ? [[phrase, danger]] : []));
   return {
-    version,
+    version: compiled.version,
     exact: new Map(ranked('exact')),
     contains: indexStrings(ranked('contains')),
     templates: ranked('template').map(([phrase, danger]) => ({ pattern: toPattern(phrase), danger })),
