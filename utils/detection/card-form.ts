@@ -1,4 +1,5 @@
-import { attributeOf, closest, identifiersOf, parentOf, tagOf } from '../page/dom';
+import { attributeOf, closest, identifiersOf, parentOf, tagOf, textWithin } from '../page/dom';
+import { fold } from '../page/fold';
 import { type CardField, findCardFields } from './card-fields';
 import { typeOf } from './fields';
 import type { Scene } from './scene';
@@ -46,11 +47,22 @@ function formAround(number: CardField, fields: readonly CardField[], scene: Scen
       parentOf(number.element);
     if (!container) return null;
   }
-  const heading = scene.headingAbove(scene.walk.elements.get(number.element) ?? 0);
-  if (!number.isDeclared && heading && saysOtherCard(heading.item.text)) return null;
+  if (!number.isDeclared && saysOtherCard(headingOver(number, scene))) return null;
   if (scene.regionOf(number.element).login && asksPassword(number.element, scene)) return null;
   return { number, fields: fields.filter(({ element }) => contains(container!, element)), container };
 }
+
+/** What the last heading before the number says, also one that names a way to pay: "Gift card", then "Credit card". */
+function headingOver({ element }: CardField, { walk, headingAbove }: Scene): string {
+  const place = walk.elements.get(element) ?? 0;
+  const tagged = walk.headings.findLast((heading) => walk.elements.get(heading)! < place);
+  const other = headingAbove(place);
+  return tagged && (!other || walk.elements.get(tagged)! > other.item.order)
+    ? fold(textWithin(tagged, LONGEST_HEADING))
+    : (other?.item.text ?? '');
+}
+
+const LONGEST_HEADING = 60;
 
 function contains(outer: Element, inner: Element): boolean {
   return closest(inner, (at) => at === outer) !== null;

@@ -33,6 +33,8 @@ export function joinCardForms(
   const singles: NamedRow[] = [];
   const taken = new Map<NamedRow, NamedRow>();
   const allRows = rest.flatMap(({ rows }) => rows);
+  // "Visa", "Mastercard" or "PayPal": the networks among them are ways to fill in the one form.
+  const ofNetworks = allRows.filter((row) => isOfNetworks(row, scene));
   for (const form of forms) {
     const owner = ownerOf(form, allRows, scene);
     const foreign = allRows.filter((row) => row !== owner).flatMap(({ row }) => row.parts);
@@ -40,7 +42,8 @@ export function joinCardForms(
     if (owner) {
       const known = taken.get(owner) ?? owner;
       taken.set(owner, { ...asCardRow(known, form, scene), networks: unique([...known.networks, ...networks]) });
-    } else singles.push(formRow(form, networks, scene));
+    } else if (ofNetworks.length > 0) for (const row of ofNetworks) taken.set(row, asCardRow(row, form, scene));
+    else singles.push(formRow(form, networks, scene));
   }
   return {
     choosers: rest.map((each) => ({ ...each, rows: each.rows.map((row) => taken.get(row) ?? row) })),
@@ -51,11 +54,11 @@ export function joinCardForms(
 /** "Card type: Visa, Mastercard": a choice of networks beside a card form is no choice of how to pay. */
 function isBrandChoice({ rows }: PaymentChooser, scene: Scene): boolean {
   const named = rows.filter(({ methods, saved }) => methods.length > 0 && !saved);
-  return (
-    named.length > 0 &&
-    named.every(({ methods }) => methods.every(({ method }) => familyOf(method, scene.catalogue) === 'card-network'))
-  );
+  return named.length > 0 && named.every((row) => isOfNetworks(row, scene));
 }
+
+const isOfNetworks = ({ methods, saved }: NamedRow, { catalogue }: Scene): boolean =>
+  methods.length > 0 && !saved && methods.every(({ method }) => familyOf(method, catalogue) === 'card-network');
 
 function ownerOf(form: CardForm, rows: readonly NamedRow[], scene: Scene): NamedRow | undefined {
   const around = rows.find(({ row }) => row.parts.some((part) => isWithin(form.number.element, part)));

@@ -83,6 +83,8 @@ const around = ({ control, parts }: Row, scene: Scene): Element[] => [
 
 function hasChosenToken(element: Element): boolean {
   const tokens = classTokensOf(element);
+  // The class of a list to unfold says what it is.
+  if (tagOf(element) === 'select') return false;
   return (
     tokens.some((token) => chosenTokens.has(token)) &&
     !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')

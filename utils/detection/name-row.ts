@@ -40,7 +40,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
           items.filter((item) => !titles.includes(item) && (instruments.length === 0 || !isInSelect(item))),
           scene,
         ) ?? nameWithoutWords(row, items, saved, scene).filter((each) => items.length === 0 || !isVague(each)));
-  const settled = settleFamilies(onReceipt(told, items), scene, saved);
+  const settled = settleFamilies(onReceipt(told, items, scene), scene, saved);
   const isCard = settled.methods.some(({ method }) => method === 'card');
   return {
     row,
@@ -64,10 +64,10 @@ export function* nameRows(rows: readonly Row[], scene: Scene): Turns<NamedRow[]>
 
 /**
  * Beside words that name nothing known, the code of the gateway for cheques tells nothing: shops use it for whatever is
- * settled by hand. Nor does the sign of a purse.
+ * settled by hand. Nor does that of an invoice, which is a receipt to many, nor the sign of a purse.
  */
 const isVague = ({ method, kind }: RowMethod): boolean =>
-  method === 'check' || (method === 'account-balance' && kind === 'image');
+  method === 'check' || method === 'invoice' || (method === 'account-balance' && kind === 'image');
 
 const isInSelect = ({ element }: Item): boolean => closest(element, (at) => tagOf(at) === 'select', 2) !== null;
 

@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import type { MethodId } from '../model/payment-method';
-import { isWithin } from '../page/dom';
+import { closest, isWithin, previousElementOf, tagOf } from '../page/dom';
 import { chosenRow } from './chosen-row';
 import { isGateway, unique } from './families';
 import { isGeneric } from './label-methods';
@@ -54,13 +54,21 @@ function rowAround(inner: PaymentChooser, accepted: readonly PaymentChooser[]): 
       ({ row, methods }) =>
         methods.length > 0 &&
         inner.chooser.rows.every((each) =>
-          row.parts.some((part) => isWithin(each.control, part) && part !== each.control),
+          row.parts.some(
+            (part) => (isWithin(each.control, part) && part !== each.control) || isInSelectAfter(each.control, part),
+          ),
         ),
     );
     if (row) return { outer, row };
   }
   return undefined;
 }
+
+/** A list that unfolds right behind the row. */
+const isInSelectAfter = (option: Element, part: Element): boolean => {
+  const select = tagOf(option) === 'option' && closest(option, (at) => tagOf(at) === 'select', 2);
+  return select ? previousElementOf(select) === part : false;
+};
 
 /** What it names beside the list within it is nothing, a company that processes, or a kind that the list then tells apart. */
 function isDoor(row: NamedRow, { rows }: PaymentChooser, scene: Scene): boolean {

@@ -1,16 +1,21 @@
+import { matchNames } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
 import { isList } from './label-methods';
 import type { RowMethod } from './row';
+import type { Scene } from './scene';
 import { saysOnReceipt } from './words';
 
 const AT_THE_DOOR = new Set(['card', 'cash']);
 
 /** "Card, to the courier", "Hotově / kartou při převzetí": what is paid at the door is paid on delivery, in cash or by card. */
-export function onReceipt(methods: readonly RowMethod[], items: readonly Item[]): readonly RowMethod[] {
+export function onReceipt(methods: readonly RowMethod[], items: readonly Item[], scene: Scene): readonly RowMethod[] {
   const isPaidAtDoor = ({ method, element, kind }: RowMethod) =>
     AT_THE_DOOR.has(method) &&
     items.some(
-      (item) => (item.element === element || kind === 'control') && saysOnReceipt(item.text) && !isList(item.text),
+      (item) =>
+        (item.element === element || kind === 'control') &&
+        (saysOnReceipt(item.text) || namesOnDelivery(item.text, scene)) &&
+        !isList(item.text),
     );
   const atDoor = methods.filter(isPaidAtDoor);
   if (atDoor.length === 0) return methods;
@@ -19,3 +24,7 @@ export function onReceipt(methods: readonly RowMethod[], items: readonly Item[])
   const hasCash = atDoor.some(({ method }) => method === 'cash');
   return [...others, { ...atDoor[0]!, method: hasCash ? 'cash-on-delivery' : 'card-on-delivery' }];
 }
+
+/** "Efectivo (contrareembolso)": in brackets behind the name of cash. */
+const namesOnDelivery = (text: string, { catalogue }: Scene): boolean =>
+  text.includes('(') && matchNames(text, catalogue).some(({ method }) => method === 'cash-on-delivery');

@@ -24,6 +24,9 @@ import {
   saysSurvey,
 } from './words';
 
+/** "Nordstrom Checkout": before it stands whose or which. */
+const OF_CHECKOUT = /^\S+(?: \S+)? checkout$/;
+
 /** "Confirm payment": longer titles tell of payments. */
 const TWO_WORDS = /^\S+ \S+$/;
 
@@ -61,7 +64,9 @@ export interface StepSigns {
 
 export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const titles = pageTitles(scene);
-  const saysTitle = titles.some((title) => isCheckoutTitle(title, scene.phrases) && !isCartTitle(title));
+  const saysTitle = titles.some(
+    (title) => (isCheckoutTitle(title, scene.phrases) && !isCartTitle(title)) || OF_CHECKOUT.test(title),
+  );
   const isCart = titles.some(isCartTitle) && !saysTitle;
   const path = pathWords(scene.address);
   const isHelp = [...titles, ...path, scene.address.hostname.split('.')[0] ?? ''].some(isHelpTitle);

@@ -1,4 +1,4 @@
-import { isWithin } from '../page/dom';
+import { identifiersOf, isWithin } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { acceptedNetworks } from './accepted-networks';
@@ -74,12 +74,15 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
 /** Permits and members' cards have a number, and a date or a code: without both, networks or words must speak of paying. */
 const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
   form.number.isDeclared ||
+  OF_CREDIT.test(identifiersOf(form.number.element)) ||
   ['security', 'expiry'].every((wanted) => form.fields.some(({ role }) => role === wanted)) ||
   acceptedNetworks(form, [], scene).length > 1 ||
   signs.payControl !== null ||
   signs.saysCheckout ||
   signs.hasPaymentHeading ||
   scene.regionOf(form.number.element).payment;
+
+const OF_CREDIT = /credit|debit/i;
 
 const partsOf = (rows: readonly NamedRow[]): Element[] => rows.flatMap(({ row }) => row.parts);
 
