@@ -21,9 +21,10 @@ export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Sc
       !saysLimit(item.text) &&
       scene.isVisible(item.element),
   );
+  // What is chosen and cannot be changed is how the order is paid.
   const isDisabled =
     off === true ||
-    stateOf(row.control, 'disabled') ||
+    (stateOf(row.control, 'disabled') && !stateOf(row.control, 'checked')) ||
     [row.control, ...row.parts, ...aroundName(methods, row)].some(
       (at) =>
         attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token)),

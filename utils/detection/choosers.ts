@@ -9,6 +9,7 @@ import {
   parentOf,
   queryAll,
   rootOf,
+  stateOf,
   tagOf,
 } from '../page/dom';
 import { shapeOf } from '../page/shape';
@@ -32,7 +33,10 @@ export function findChoosers(scene: Scene): Chooser[] {
 function radioChoosers(scene: Scene): Chooser[] {
   const radios = scene.walk.fields.filter((field) => isRadioInput(field) && !inTemplate(field, scene));
   const named = groupBy(radios, (radio) => attributeOf(radio, 'name') ?? '');
-  const isAlone = (radio: Element) => named.get(attributeOf(radio, 'name') ?? '')?.length === 1;
+  const alone = radios.filter((radio) => named.get(attributeOf(radio, 'name') ?? '')?.length === 1);
+  // Several that are chosen at once are no choice of one.
+  const areChosen = alone.filter(isChecked).length > 1;
+  const isAlone = (radio: Element) => alone.includes(radio) && !(areChosen && isChecked(radio));
   const groups = groupBy(radios, (radio) => {
     const name = attributeOf(radio, 'name');
     // Radios without a name belong together where they stand together, those each of its own name where they stand in line.
@@ -52,6 +56,8 @@ function lineOf(radio: Element, isAlone: (radio: Element) => boolean): Element |
   const isOther = (each: Element) => each !== radio && isRadioInput(each) && isAlone(each);
   return parent && childElementsOf(parent).some(isOther) ? parent : listOf(radio);
 }
+
+const isChecked = (radio: Element): boolean => stateOf(radio, 'checked');
 
 const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 

@@ -42,7 +42,7 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
       (match) =>
         brands.includes(match) ||
         isNetwork(match) ||
-        brands.some((brand) => isBeside(match, brand, text)) ||
+        brands.some((brand) => isBeside(match, brand, text, scene)) ||
         // "By card Visa, Mastercard, or through Privat24": the networks are the card's.
         (match.method === 'card' && matches.some((next) => isNetwork(next) && next.start > match.start)),
     );
@@ -53,9 +53,11 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
   return plain.length > 0 ? plain : matches;
 }
 
-/** "Card/Yape", "Yape / Plin": with a stroke between them they are two ways, if the first is no kind of the second. */
-const isBeside = (one: NameMatch, other: NameMatch, text: string): boolean =>
-  (one.method === 'card' || !isGeneric(one.method)) &&
+/** "Card/Yape", "Bizum / bank transfer": with a stroke between them they are two ways, if neither is a kind of the other. */
+const isBeside = (one: NameMatch, other: NameMatch, text: string, { catalogue }: Scene): boolean =>
+  (one.method === 'card' ||
+    !isGeneric(one.method) ||
+    (one.method === 'bank-transfer' && !familyOf(other.method, catalogue).startsWith('bank'))) &&
   /^\s?\/\s?$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */

@@ -46,14 +46,17 @@ function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
   return odd.length === 1 ? odd[0] : undefined;
 }
 
-/** Style sheets of single-purpose classes: one border has a colour, all others are grey. */
+/** Style sheets of single-purpose classes: one border has a colour and all others are grey, or one has a ring. */
 function oddTint(rows: readonly Row[]): number | undefined {
   const classes = rows.map(({ parts }) => (parts[0] && attributeOf(parts[0], 'class')) ?? '');
   const tinted = classes.flatMap((each, index) => (TINT.test(each) ? [index] : []));
-  return tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))
-    ? tinted[0]
-    : undefined;
+  if (tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))) return tinted[0];
+  const ringed = classes.flatMap((each, index) => (RING.test(each) ? [index] : []));
+  return ringed.length === 1 ? ringed[0] : undefined;
 }
+
+/** A ring around a box is drawn for the one that is chosen; what begins with a state ("focus:") is not drawn yet. */
+const RING = /(?:^|\s)ring-(?:[1248]|primary)(?:\s|$)/;
 
 const TINT =
   /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|\[#\w+\])(?:\s|$)/;

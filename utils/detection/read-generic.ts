@@ -12,6 +12,7 @@ import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { findSingles } from './singles';
+import { soleWay } from './sole-way';
 import { findSummaryRows } from './summary-rows';
 import { findTileChoosers } from './tiles';
 
@@ -62,7 +63,7 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...pressed,
   ]);
   const found = isFound || choosers.length + alone.length > 0;
-  const others = found ? alone : ownCashier(scene, signs);
+  const others = found || closed.length > 0 ? alone : soleWayOf(scene, signs);
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],
@@ -81,6 +82,12 @@ const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
   signs.saysCheckout ||
   signs.hasPaymentHeading ||
   scene.regionOf(form.number.element).payment;
+
+/** Where nothing is to be chosen: the wallet whose own page it is, or the one way that the page names. */
+function soleWayOf(scene: Scene, signs: StepSigns): NamedRow[] {
+  const own = ownCashier(scene, signs);
+  return own.length > 0 ? own : soleWay(scene, signs);
+}
 
 const OF_CREDIT = /credit|debit/i;
 

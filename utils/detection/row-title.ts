@@ -52,8 +52,12 @@ function brandBeside({ item: lead }: Lead, items: readonly Item[], scene: Scene)
   return first && isOne ? fromLabel(first, scene) : undefined;
 }
 
+/** Where a kind of payment is paid ("Cash", "at the counter") is no brand of it. */
 const isBrand = ({ method, weak }: NameMatch, { catalogue }: Scene): boolean =>
-  !weak && !isGeneric(method) && !['card', 'card-network'].includes(familyOf(method, catalogue));
+  !weak &&
+  method !== 'pay-in-store' &&
+  !isGeneric(method) &&
+  !['card', 'card-network'].includes(familyOf(method, catalogue));
 
 /**
  * The text that names the row: the first that is hardly more than a name, else

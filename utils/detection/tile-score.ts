@@ -59,6 +59,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (elsewhere / rows.length > 0.5) score -= 4;
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
+  if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;
   if (signs.payControl) score += 1;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
@@ -78,6 +79,10 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (!isAnySure) score -= heading?.kind === 'payment' ? 1 : 3;
   return score;
 }
+
+/** Each part of the list is a way to pay. */
+const holdsNothingElse = (container: Element, rows: readonly NamedRow[]): boolean =>
+  childElementsOf(container).every((child) => rows.some(({ row }) => row.control === child));
 
 /** A control to pay with, a title that says so, or an amount due under a heading that asks how to pay. */
 function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene): boolean {

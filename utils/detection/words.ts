@@ -23,11 +23,11 @@ export const isPayLabel = (folded: string): boolean => isPay()(folded);
 const isPay = fromLists(() =>
   remember((folded) =>
     payLabels().has(
-      amount.test(folded) ? folded.replace(/[\s\d.,'’$€£¥￥₩₹₽]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
+      amount.test(folded) ? folded.replace(/[\s\d.,'’\p{Sc}]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
     ),
   ),
 );
-const amount = /[\d.,'’$€£¥￥₩₹₽]/;
+const amount = /[\d.,'’\p{Sc}]/u;
 export const saysSuccess = saidIn('page-kinds.success');
 /** Asks to choose. */
 export const saysChoose = saidIn('page-kinds.choose');

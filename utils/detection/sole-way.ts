@@ -1,0 +1,40 @@
+import { familyOf } from '../catalogue/catalogue';
+import type { NameMatch } from '../catalogue/match-names';
+import { isGateway, unique } from './families';
+import { mayBePaymentStep } from './is-payment-step';
+import type { StepSigns } from './payment-step';
+import type { NamedRow } from './row';
+import type { Scene } from './scene';
+import { single } from './single';
+
+const LONGEST_STATEMENT = 60;
+
+/**
+ * A shop that takes one way to pay asks nothing: under the heading of the payment stands its name
+ * ("Cash on delivery"), and below the order to pay. Where two are named it is no such statement.
+ */
+export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
+  if (!signs.payControl || signs.leadsOn || !signs.hasPaymentHeading) return [];
+  if (!signs.saysCheckout && !signs.asksToChoose) return [];
+  if (!mayBePaymentStep(signs)) return [];
+  const told = scene.named.flatMap(({ item, matches }) => {
+    const { element, text, from, inTemplate, order } = item;
+    if (from !== 'text' || inTemplate || text.length > LONGEST_STATEMENT) return [];
+    const region = scene.regionOf(element);
+    if (region.footer || region.navigation || region.help || region.trust) return [];
+    if (scene.headingAbove(order)?.kind !== 'payment' || !scene.isVisible(element)) return [];
+    return matches
+      .filter((match) => isWay(match, text, scene))
+      .map(({ method, alias }) => ({ method, alias, element }));
+  });
+  const [first] = told;
+  if (!first || unique(told.map(({ method }) => method)).length > 1) return [];
+  const { method, alias, element } = first;
+  return [single(element, 'summary', { method, kind: 'label', text: alias, element, confidence: 0.7 }, scene)];
+}
+
+/** An everyday word counts where it is all that is said; what cards are of, or who processes them, is no way of its own. */
+const isWay = ({ method, weak, start, end }: NameMatch, text: string, scene: Scene): boolean =>
+  (!weak || end - start === text.length) &&
+  familyOf(method, scene.catalogue) !== 'card-network' &&
+  !isGateway(method, scene);
