@@ -1,4 +1,5 @@
 import { shopOf } from '../../utils/look/shop-of';
+import { inTurn } from './in-turn';
 import { hasReader } from './load-reader';
 import { showAtTab } from './show-at-tab';
 import { tabState } from './tab-state';
@@ -13,6 +14,8 @@ export async function onTabUpdated(
   { url }: { readonly url?: string },
 ): Promise<void> {
   if (status === undefined || !url || !/^https?:/.test(url)) return;
-  const isRead = (await hasReader(tabId)) && (await tabState(tabId))?.report;
-  if (!isRead) await showAtTab(tabId, shopOf(new URL(url).hostname), null);
+  await inTurn(tabId, async () => {
+    const isRead = (await hasReader(tabId)) && (await tabState(tabId))?.report;
+    if (!isRead) await showAtTab(tabId, shopOf(new URL(url).hostname), null);
+  });
 }

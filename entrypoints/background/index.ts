@@ -4,18 +4,16 @@ import { countError, countUncaught } from '../../utils/diagnostics/count-error';
 import { receive } from '../../utils/messaging/receive';
 import { onChanged } from '../../utils/permissions/access';
 import { bringWords } from './bring-words';
-import { noteCheckout } from './file-under';
 import { onTabUpdated } from './follow-tabs';
 import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
 import { keepHouse, onHouseAlarm, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
-import { loadReader, readAgain, rereadTop } from './load-reader';
+import { readAgain, rereadTop } from './load-reader';
 import { alwaysLookBehind, lookBehind, lookBehindAsWished, pageMisbehaved, whatIsBehind } from './look-behind';
 import { openPanelOnCommand } from './open-panel';
+import { openedGate } from './opened-gate';
 import { readFrames } from './read-frames';
 import { bringGateToOpenTabs, registerBySettings, registerGate } from './register-gate';
-import { mayRead } from './tab-access';
-import { beginReading } from './tab-state';
 import { tabStatus } from './tab-status';
 import { stopWhereAccessEnded } from './withdrawn-access';
 
@@ -25,20 +23,13 @@ export default defineBackground({
     countUncaught('background');
     const cleaned = cleanGuard();
     receive({
-      'gate-opened': async (_request, tabId) => {
-        // A gate left standing in an open page does not know that access was taken back.
-        if (!(await mayRead(tabId))) return true;
-        await beginReading(tabId, 'gate', false);
-        await noteCheckout(tabId);
-        await loadReader(tabId);
-        return true;
-      },
+      'gate-opened': (_request, tabId) => openedGate(tabId),
       'keep-look': async ({ report }, tabId) => {
         const kept = await keepReport(report, tabId);
         void lookBehindAsWished(tabId, report);
         return kept;
       },
-      'look-left': (_request, tabId) => leaveLook(tabId),
+      'look-left': (_request, tabId, _frameId, host) => leaveLook(tabId, host),
       'read-frames': (_request, tabId) => readFrames(tabId),
       'frame-changed': (_request, tabId) => rereadTop(tabId),
       'reading-failed': async ({ kind }) => {

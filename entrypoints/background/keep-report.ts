@@ -3,6 +3,7 @@ import type { Filed } from '../../utils/attribution/attribute';
 import { countError } from '../../utils/diagnostics/count-error';
 import { isForgottenLook } from '../../utils/forgetting/forgotten-looks';
 import { observationOf } from '../../utils/look/observation-of';
+import { shopOf } from '../../utils/look/shop-of';
 import type { KeepAnswer, LookReport } from '../../utils/messaging/protocol';
 import type { TabState } from '../../utils/messaging/tab-state';
 import { loadSettings } from '../../utils/settings/stored-settings';
@@ -11,12 +12,22 @@ import { activeStudy } from '../../utils/storage/studies';
 import { whyNotKept } from '../../utils/storage/why-not-kept';
 import { fileUnder } from './file-under';
 import { withHeardRequests } from './heard-requests';
+import { inTurn } from './in-turn';
 import { noticeWallets } from './notice-wallets';
 import { showAtTab } from './show-at-tab';
 import { clearTabState, setTabState, tabState } from './tab-state';
 
 /** Keeps what a reader reports and shows it at the tab. The answer is given after the transaction has completed. */
 export async function keepReport(read: LookReport, tabId: number): Promise<KeepAnswer> {
+  const { kept, shop } = await inTurn(tabId, () => fileReport(read, tabId));
+  if (kept.kept) await noticeWallets(read, shop);
+  return kept;
+}
+
+async function fileReport(
+  read: LookReport,
+  tabId: number,
+): Promise<{ readonly kept: KeepAnswer; readonly shop: string | null }> {
   const report = await withHeardRequests(read, tabId);
   const state = await tabState(tabId);
   const openedBy = state?.openedBy ?? 'person';
@@ -35,14 +46,18 @@ export async function keepReport(read: LookReport, tabId: number): Promise<KeepA
     filed,
     ...(state?.cameFrom === undefined ? {} : { cameFrom: state.cameFrom }),
   });
-  if (kept.kept) await noticeWallets(report, filed.shop);
-  return kept;
+  return { kept, shop: filed.shop };
 }
 
-/** The shopper went on within the document: what was shown of the step does not hold for the next. */
-export async function leaveLook(tabId: number): Promise<true> {
-  await clearTabState(tabId);
-  await showAtTab(tabId, null, null);
+/**
+ * The shopper went on within the document: what was shown of the step does not hold for the
+ * next. The shop, at `host`, stays, and the button answers from its history.
+ */
+export async function leaveLook(tabId: number, host: string | undefined): Promise<true> {
+  await inTurn(tabId, async () => {
+    await clearTabState(tabId);
+    await showAtTab(tabId, host === undefined ? null : shopOf(host), null);
+  });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Order } from '../../utils/messaging/protocol';
+import { inTurn } from './in-turn';
 import { mayRead } from './tab-access';
 import { beginReading } from './tab-state';
 
@@ -17,7 +18,7 @@ export async function loadReader(tabId: number): Promise<void> {
 export async function readAgain(tabId: number): Promise<boolean> {
   try {
     if (!(await mayRead(tabId))) return false;
-    await beginReading(tabId, 'person', await hasReader(tabId));
+    await inTurn(tabId, async () => beginReading(tabId, 'person', await hasReader(tabId)));
     await loadReader(tabId);
     return true;
   } catch (error) {

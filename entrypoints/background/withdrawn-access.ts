@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Order } from '../../utils/messaging/protocol';
+import { inTurn } from './in-turn';
 import { showAtTab } from './show-at-tab';
 import { mayRead } from './tab-access';
 import { clearTabState } from './tab-state';
@@ -15,8 +16,10 @@ export async function stopWhereAccessEnded(): Promise<void> {
 
 async function stopUnlessRead(tabId: number): Promise<void> {
   if (await mayRead(tabId)) return;
-  await clearTabState(tabId);
-  await showAtTab(tabId, null, null);
+  await inTurn(tabId, async () => {
+    await clearTabState(tabId);
+    await showAtTab(tabId, null, null);
+  });
   await browser.tabs.sendMessage(tabId, { type: 'stop' } satisfies Order).catch(nobodyThere);
 }
 
