@@ -18,12 +18,27 @@ type Labels = Readonly<Record<MethodId, string>>;
 
 /** Ways to pay that belong to no brand, as shops of each language write them. */
 const languages: Readonly<Record<string, Labels>> = {
+  af: {
+    card: 'Krediet- of debietkaart',
+    'cash-on-delivery': 'Kontant by aflewering',
+    'bank-transfer': 'EFT-oorplasing',
+    'pay-in-store': 'Betaal in die winkel',
+  },
   ar: {
     card: 'الدفع بالبطاقة',
     'cash-on-delivery': 'الدفع النقدي عند الاستلام',
     'bank-transfer': 'حوالة بنكية',
     installments: 'أقساط بدون فوائد',
     'pay-later': 'الدفع المؤجل',
+  },
+  az: {
+    card: 'Bank kartı ilə',
+    'card-on-delivery': 'Çatdırılma zamanı kartla',
+    'cash-on-delivery': 'Qapıda ödəmə',
+    cash: 'Nağd',
+    'bank-transfer': 'Bank köçürməsi',
+    installments: 'Hissə-hissə ödəniş',
+    'online-banking': 'İnternet bankçılıq',
   },
   be: { card: 'Карткай', 'cash-on-delivery': 'Аплата пры атрыманні', 'bank-transfer': 'Безнаяўны разлік' },
   bg: {
@@ -34,6 +49,12 @@ const languages: Readonly<Record<string, Labels>> = {
     'gift-card': 'Ваучер',
   },
   bn: { card: 'কার্ডে পেমেন্ট', 'cash-on-delivery': 'ক্যাশ অন ডেলিভারী', cash: 'ক্যাশ', 'bank-transfer': 'ব্যাংক ডিপোজিট' },
+  bs: {
+    card: 'Plaćanje karticom online',
+    'cash-on-delivery': 'Gotovinom prilikom preuzimanja',
+    'bank-transfer': 'Uplata na žiro račun',
+    'pay-in-store': 'Plaćanje u poslovnici',
+  },
   cs: {
     card: 'Kartou online',
     'cash-on-delivery': 'Platba při doručení',
@@ -78,6 +99,12 @@ const languages: Readonly<Record<string, Labels>> = {
     'online-banking': 'Banca por internet',
     'gift-card': 'Cupón de regalo',
   },
+  eu: {
+    card: 'Kreditu-txartela',
+    'cash-on-delivery': 'Jasotzean ordaindu',
+    cash: 'Eskudirua',
+    'bank-transfer': 'Banku-transferentzia',
+  },
   fa: {
     card: 'کارت های بانکی',
     'card-on-delivery': 'کارتخوان هنگام تحویل',
@@ -92,6 +119,7 @@ const languages: Readonly<Record<string, Labels>> = {
     invoice: 'Verkkolasku',
     'online-banking': 'Verkkopankit',
   },
+  fil: { card: 'Magbayad gamit ang card', 'cash-on-delivery': 'Bayad sa paghahatid', installments: 'Hulugan' },
   fr: {
     card: 'Cartes',
     'cash-on-delivery': 'Payer à la réception',
@@ -102,6 +130,19 @@ const languages: Readonly<Record<string, Labels>> = {
     installments: 'Paiement fractionné',
     'pay-later': 'Paiement après livraison',
     'gift-card': "Bons d'achat",
+  },
+  gl: {
+    card: 'Tarxeta de crédito',
+    'cash-on-delivery': 'Pagamento contra reembolso',
+    installments: 'Pagamento a prazos',
+    'pay-in-store': 'Pagamento na tenda',
+  },
+  gu: {
+    card: 'ક્રેડિટ/ડેબિટ કાર્ડ',
+    'cash-on-delivery': 'કેશ ઓન ડિલિવરી',
+    cash: 'રોકડ',
+    'online-banking': 'નેટ બેંકિંગ',
+    upi: 'યુપીઆઈ',
   },
   he: {
     card: 'תשלום בכרטיס',
@@ -134,6 +175,14 @@ const languages: Readonly<Record<string, Labels>> = {
     installments: 'Fizess részletekben',
     'account-balance': 'Egyenleg',
   },
+  hy: {
+    card: 'Բանկային քարտով',
+    'cash-on-delivery': 'Կանխիկ առաքման պահին',
+    cash: 'Կանխիկ',
+    'bank-transfer': 'Բանկային փոխանցում',
+    installments: 'Օնլայն ապառիկ',
+    'gift-card': 'Նվեր քարտ',
+  },
   id: {
     'cash-on-delivery': 'Bayar saat barang sampai',
     'pay-in-store': 'Bayar di kasir',
@@ -160,12 +209,28 @@ const languages: Readonly<Record<string, Labels>> = {
     'qr-payment': 'バーコード決済',
     'carrier-billing': 'まとめて支払い',
   },
+  ka: {
+    card: 'საბანკო ბარათით',
+    'cash-on-delivery': 'ნაღდი ანგარიშსწორება კურიერთან',
+    cash: 'ნაღდი ანგარიშსწორება',
+    'bank-transfer': 'საბანკო გადარიცხვა',
+    installments: 'ონლაინ განვადება',
+    invoice: 'ინვოისით გადახდა',
+    'pay-in-store': 'ფილიალში გადახდა',
+  },
   kk: {
     card: 'Картамен төлеу',
     'cash-on-delivery': 'Алған кезде төлеу',
     cash: 'Қолма-қол ақша',
     'bank-transfer': 'Алдын ала төлем',
   },
+  km: {
+    card: 'កាតឥណទាន/ឥណពន្ធ',
+    'cash-on-delivery': 'បង់ប្រាក់ពេលទទួលទំនិញ',
+    cash: 'សាច់ប្រាក់',
+    'bank-transfer': 'ផ្ទេរប្រាក់តាមធនាគារ',
+  },
+  kn: { card: 'ಡೆಬಿಟ್ ಕಾರ್ಡ್', 'cash-on-delivery': 'ಕ್ಯಾಶ್ ಆನ್ ಡೆಲಿವರಿ', cash: 'ನಗದು', upi: 'ಯುಪಿಐ' },
   ko: {
     card: '법인카드',
     'cash-on-delivery': '대금상환',
@@ -175,6 +240,13 @@ const languages: Readonly<Record<string, Labels>> = {
     'online-banking': '모바일뱅킹',
     'carrier-billing': '폰결제',
   },
+  ky: {
+    card: 'Банк картасы менен',
+    'card-on-delivery': 'Курьерге карта менен төлөө',
+    'cash-on-delivery': 'Алганда накталай төлөө',
+    cash: 'Накталай',
+  },
+  lo: { card: 'ບັດເຄຣດິດ', 'cash-on-delivery': 'ເກັບເງິນປາຍທາງ', cash: 'ເງິນສົດ', 'bank-transfer': 'ໂອນເງິນຜ່ານທະນາຄານ' },
   lt: {
     'card-on-delivery': 'Kortele kurjeriui',
     'cash-on-delivery': 'Grynaisiais kurjeriui',
@@ -195,13 +267,24 @@ const languages: Readonly<Record<string, Labels>> = {
     'bank-transfer': 'Банкарски трансфер',
     installments: 'На рати',
   },
+  ml: { card: 'ക്രെഡിറ്റ് കാർഡ്', 'cash-on-delivery': 'ക്യാഷ് ഓൺ ഡെലിവറി', 'online-banking': 'നെറ്റ് ബാങ്കിംഗ്' },
   mn: {
     card: 'Картаар төлөх',
     'cash-on-delivery': 'Хүргэлтээр төлөх',
     cash: 'Бэлнээр',
     'bank-transfer': 'Дансаар шилжүүлэх',
   },
+  mr: { card: 'क्रेडिट किंवा डेबिट कार्ड', 'cash-on-delivery': 'कॅश ऑन डिलिव्हरी', cash: 'रोख', 'online-banking': 'नेट बँकिंग' },
   ms: { 'cash-on-delivery': 'Bayar bila terima', 'pay-in-store': 'Bayar di kaunter', 'gift-card': 'Baucar' },
+  my: { card: 'ခရက်ဒစ်ကတ်', 'cash-on-delivery': 'ပစ္စည်းရောက်မှ ငွေချေမည်', cash: 'ငွေသား', 'bank-transfer': 'ဘဏ်ငွေလွှဲ' },
+  ne: {
+    card: 'क्रेडिट वा डेबिट कार्ड',
+    'cash-on-delivery': 'डेलिभरीमा नगद',
+    cash: 'नगद',
+    'bank-transfer': 'बैंक स्थानान्तरण',
+    esewa: 'ईसेवा',
+    khalti: 'खल्ती',
+  },
   nl: {
     card: 'Pinpas',
     'card-on-delivery': 'Pinnen bij bezorging',
@@ -220,6 +303,7 @@ const languages: Readonly<Record<string, Labels>> = {
     installments: 'Nedbetaling',
     'pay-later': 'Betal etterpå',
   },
+  pa: { card: 'ਡੈਬਿਟ ਕਾਰਡ', 'cash-on-delivery': 'ਕੈਸ਼ ਆਨ ਡਿਲੀਵਰੀ', cash: 'ਨਕਦ' },
   pl: {
     card: 'Karty',
     'card-on-delivery': 'Kartą u kuriera',
@@ -260,6 +344,7 @@ const languages: Readonly<Record<string, Labels>> = {
     'online-banking': 'Интернет-банкинг',
     crypto: 'Криптой',
   },
+  si: { card: 'ණය කාඩ්පත', 'cash-on-delivery': 'භාණ්ඩ ලැබුණු පසු මුදල් ගෙවීම', 'bank-transfer': 'බැංකු තැන්පතුව' },
   sk: {
     'cash-on-delivery': 'Platba pri doručení',
     'pay-in-store': 'Platba na pobočke',
@@ -273,6 +358,13 @@ const languages: Readonly<Record<string, Labels>> = {
     'bank-transfer': 'Po predračunu',
     'pay-later': 'Plačilo z odlogom',
     'online-banking': 'Spletna banka',
+  },
+  sq: {
+    card: 'Kartë krediti / debiti',
+    'cash-on-delivery': 'Paguaj në dorëzim',
+    cash: 'Para në dorë',
+    'bank-transfer': 'Transfertë bankare',
+    installments: 'Pagesë me këste',
   },
   sr: {
     card: 'Platnom karticom',
@@ -288,6 +380,27 @@ const languages: Readonly<Record<string, Labels>> = {
     installments: 'Dela upp',
     'pay-later': 'Betala sen',
     'gift-card': 'Tillgodokvitto',
+  },
+  sw: {
+    card: 'Kadi ya benki',
+    'cash-on-delivery': 'Lipa unapopokea',
+    cash: 'Fedha taslimu',
+    'bank-transfer': 'Uhamisho wa benki',
+    'mobile-money': 'Pesa za simu',
+  },
+  ta: {
+    card: 'கிரெடிட்/டெபிட் கார்டு',
+    'cash-on-delivery': 'கேஷ் ஆன் டெலிவரி',
+    cash: 'ரொக்கம்',
+    'online-banking': 'நெட் பேங்கிங்',
+    upi: 'யுபிஐ',
+  },
+  te: { card: 'క్రెడిట్ కార్డు', 'cash-on-delivery': 'క్యాష్ ఆన్ డెలివరీ', cash: 'నగదు', 'online-banking': 'నెట్ బ్యాంకింగ్' },
+  tg: {
+    card: 'Корти бонкӣ',
+    'cash-on-delivery': 'Пардохт ҳангоми расонидан',
+    cash: 'Пардохти нақд',
+    'bank-transfer': 'Интиқоли бонкӣ',
   },
   th: {
     'cash-on-delivery': 'จ่ายปลายทาง',
@@ -315,6 +428,22 @@ const languages: Readonly<Record<string, Labels>> = {
     installments: 'Плати частинами',
     'pay-later': 'Оплатити пізніше',
   },
+  ur: {
+    card: 'کریڈٹ یا ڈیبٹ کارڈ',
+    'cash-on-delivery': 'کیش آن ڈیلیوری',
+    'bank-transfer': 'بینک ٹرانسفر',
+    installments: 'آسان اقساط',
+    easypaisa: 'ایزی پیسہ',
+    jazzcash: 'جاز کیش',
+  },
+  uz: {
+    card: 'Bank kartasi orqali',
+    'cash-on-delivery': 'Yetkazib berilganda toʻlash',
+    cash: 'Naqd pul',
+    'bank-transfer': 'Bank oʻtkazmasi',
+    installments: 'Muddatli to‘lov',
+  },
+  'uz-Cyrl': { card: 'Пластик карта', 'cash-on-delivery': 'Қабул қилганда тўлаш', cash: 'Нақд пул' },
   vi: {
     'card-on-delivery': 'Quẹt thẻ tại nhà',
     'cash-on-delivery': 'Thu tiền tận nơi',
@@ -372,6 +501,15 @@ it.each([
   '매장 픽업',
   '到店自提',
   'ドローン配送',
+  'მაღაზიიდან გატანა',
+  'Առաքում խանութից',
+  'Mağazadan götürmə',
+  'Dërgesa në adresë',
+  'Kuchukua dukani',
+  'ডেলিভারি চার্জ',
+  'டெலிவரி கட்டணம்',
+  'ढुवानी शुल्क',
+  'ಡೆಲಿವರಿ ಶುಲ್ಕ',
 ])('"%s" is no way to pay', (label) => {
   expect(namedBy(label)).toEqual([]);
 });
