@@ -29,11 +29,11 @@ export function compileCues(
     // A heading is short, and begins with few other words.
     6,
   );
-  const names = methods.flatMap(({ id, family, nativeNames }) => {
+  const names = methods.flatMap(({ id, family, parent, nativeNames }) => {
     const spelt = spelled(Object.values(nativeNames));
     if (id === 'card') return spelt.filter((name) => name.length > 5);
-    const isWallet = family === 'wallet' || family === 'friend-pay';
-    return isWallet ? spelt.filter(isHanName) : [];
+    // Where a friend may pay, or with what lies in a wallet, the wallet's own name is not far.
+    return family === 'wallet' && !parent ? spelt.filter(isHanName) : [];
   });
   return {
     text: packed(text.sort(byEnding)),
@@ -100,8 +100,8 @@ function withoutLonger(words: readonly string[]): string[] {
 
 /** What is alike packs smaller side by side. */
 function byEnding(one: string, other: string): number {
-  const [a, b] = [one.slice(-3) + one, other.slice(-3) + other];
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [a, b] = [one, other].map((phrase) => [...phrase].reverse().join(''));
+  return a! < b! ? -1 : a! > b! ? 1 : 0;
 }
 
 function packed(cues: readonly string[]): string {

@@ -1,8 +1,8 @@
 import cueData from 'virtual:gate-cues';
 import { describe, expect, it } from 'vitest';
-import { wordless } from '../../scripts/gate-cues.ts';
 import { loadAddressHints, loadPhraseFiles } from '../../scripts/load-data.ts';
 import { type GatePage, opensGate } from './opens-gate';
+import { wordless } from './wordless';
 
 const plain: GatePage = {
   address: new URL('https://shop.example/items/42'),
@@ -15,7 +15,7 @@ const plain: GatePage = {
 };
 const opens = (page: Partial<GatePage>) => opensGate({ ...plain, ...page }, cueData);
 
-const worded = Object.entries(loadPhraseFiles()).filter(([language]) => !wordless.has(language));
+const worded = Object.entries(loadPhraseFiles()).filter(([language]) => !wordless.test(language));
 
 describe('a payment section opens the gate in every language that it has words of', () => {
   const sentences: Record<string, string> = {
@@ -78,7 +78,10 @@ describe('a payment section opens the gate in every language that it has words o
 describe('a checkout in a language that the gate has no words of opens it', () => {
   it.each<[string, Partial<GatePage>]>([
     ['by its address', { address: new URL('https://shop.example/ka/checkout'), headings: ['გადახდის მეთოდი'] }],
-    ['by a field for a card', { hasPaymentField: true, text: () => 'Վճարման եղանակ' }],
+    [
+      'by a field for a card or a choice in a page that says it is in Armenian',
+      { hasPaymentField: true, text: () => 'Վճարման եղանակ' },
+    ],
     ['by the names of a wallet and of a card in English', { text: () => 'Lipa kwa PayPal au Credit Card' }],
   ])('%s', (_cue, page) => {
     expect(opens(page)).toBe(true);
