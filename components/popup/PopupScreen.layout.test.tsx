@@ -181,3 +181,14 @@ describe('by keyboard', () => {
     expect(pressed).toEqual([]);
   });
 });
+
+describe('looking behind a control', () => {
+  it.each([
+    ['misbehaved', 'misbehaved'],
+    ['not tried again', 'held-back'],
+  ])('"%s" says once that it is not done again here', (name, kind) => {
+    const { root } = drawState(`reveal: ${name}`);
+    expect(root.querySelectorAll('.reveal p')).toHaveLength(1);
+    expect(root.querySelector<HTMLElement>('[data-testid="reveal-result"]')?.dataset.kind).toBe(kind);
+  });
+});

@@ -25,7 +25,9 @@ export function RevealSection({ offer, latest, anyClosed, site, shop, onAllow, o
           </div>
         </>
       )}
-      {offer.access && offer.remembered !== null && <p>{t(`reveal.remembered.${offer.remembered}`)}</p>}
+      {offer.access && offer.remembered !== null && !saysItself(latest?.outcome) && (
+        <p>{t(`reveal.remembered.${offer.remembered}`)}</p>
+      )}
       {anyClosed && offer.access && offer.remembered === null && <p class="hint">{t('reveal.note')}</p>}
       <p role="status" data-testid="reveal-result" data-kind={latest?.outcome?.kind ?? (latest ? 'busy' : 'none')}>
         {latest && <Result outcome={latest.outcome} />}
@@ -44,6 +46,12 @@ export function RevealSection({ offer, latest, anyClosed, site, shop, onAllow, o
     </section>
   );
 }
+
+/** What has just come to be remembered of a shop is told by how it ended, and not twice. */
+const saysItself = (outcome: RevealOutcome | null | undefined): boolean =>
+  outcome?.kind === 'misbehaved' ||
+  (outcome?.kind === 'held-back' && !outcome.reads) ||
+  (outcome?.kind === 'refused' && /-before$/.test(outcome.because));
 
 function Result({ outcome }: { readonly outcome: RevealOutcome | null }) {
   const { t } = useWords();

@@ -3,6 +3,7 @@ import { unreadableReasons } from '../../utils/model/detection';
 import { inOrder, makeOffering } from '../../utils/testing/make-offering';
 import type { PopupScreenProps } from '../popup/PopupScreen';
 import type { Offered } from '../popup/popup-view';
+import { revealStates } from './reveal-states';
 
 type State = Omit<PopupScreenProps, 'onLookAgain' | 'onAllow' | 'onMakeRoom'>;
 
@@ -67,6 +68,15 @@ const western = offered({
   framesUnread: ['https://js.stripe.com', 'https://www.paypal.com'],
   unnamed: 2,
   truncated: true,
+});
+
+const behindControls = offered({
+  completeness: 'partial',
+  offerings: inOrder(makeOffering('card', { prominence: 'preselected' }), makeOffering('paypal')),
+  closedLists: [
+    { label: 'Other payment options', opened: false },
+    { label: null, opened: false },
+  ],
 });
 
 /** Every state the popup can be in, by name: for tests, and for pictures to look at. */
@@ -155,6 +165,12 @@ export const popupStates: Readonly<Record<string, State>> = {
     unreadableReasons.map((reason: UnreadableReason): [string, State] => [
       `unreadable: ${reason}`,
       { ...shop, view: { kind: 'unreadable', reason }, offers: ['shop', 'all'] },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(revealStates).map(([name, reveal]): [string, State] => [
+      `reveal: ${name}`,
+      { ...shop, view: { kind: 'offerings', detection: behindControls, kept: { kept: true } }, reveal },
     ]),
   ),
 };
