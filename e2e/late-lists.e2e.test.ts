@@ -11,6 +11,7 @@ const skeleton = '<div class="skeleton" aria-busy="true" style="height: 60px; ba
 const pages: Readonly<Record<string, string>> = {
   '/skeleton': step(skeleton),
   '/open': step(row('PayPal', ' checked') + row('Klarna')),
+  '/agizo': `<script>document.documentElement.lang = 'sw'</script><h2>Chagua njia ya malipo</h2>${row('Kadi ya benki', ' checked')}${row('Lipa unapopokea')}<button>Weka agizo</button>`,
   '/steps': '<h1>Checkout</h1><div id="step"><h2>Delivery address</h2><input name="street"></div>',
 };
 
@@ -39,6 +40,12 @@ describe('a list that comes late', () => {
     await expectTold('replaced', ['paypal visible, invoice preselected']);
     await page.close();
   });
+});
+
+it('a shop whose language the page’s tag alone tells of is read, though its address tells nothing', async () => {
+  const page = await shops.open('swahili', '/agizo');
+  await expectTold('swahili', ['card preselected, cash-on-delivery visible']);
+  await page.close();
 });
 
 describe('a checkout of one page', () => {
