@@ -19,7 +19,12 @@ export async function cleanGuard(): Promise<void> {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void liftGuard();
   });
-  await liftGuard();
+  try {
+    await liftGuard();
+  } catch (error) {
+    // Whoever lifts next tries again, and the alarm does.
+    console.error('Ways to Pay: rules of an earlier worker may still stand', error);
+  }
 }
 
 /** Holds back what the page in the tab sends. False if the browser does not say that the rules stand. */

@@ -6,7 +6,7 @@ import { onChanged } from '../../utils/permissions/access';
 import { bringWords } from './bring-words';
 import { onTabUpdated } from './follow-tabs';
 import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
-import { keepHouse, onHouseAlarm, scheduleRetention } from './keep-house';
+import { onHouseAlarm, openHouse, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
 import { readAgain, rereadTop } from './load-reader';
 import { alwaysLookBehind, lookBehind, lookBehindAsWished, pageMisbehaved, whatIsBehind } from './look-behind';
@@ -21,7 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     countUncaught('background');
-    const cleaned = cleanGuard();
+    void cleanGuard();
     receive({
       'gate-opened': (_request, tabId) => openedGate(tabId),
       'keep-look': async ({ report }, tabId) => {
@@ -39,10 +39,8 @@ export default defineBackground({
       'bring-words': ({ scripts }, tabId, frameId) => bringWords(tabId, frameId, scripts),
       'look-again': ({ tabId }) => readAgain(tabId),
       'tab-status': ({ tabId }) => tabStatus(tabId),
-      'lift-guard': async () => {
-        await cleaned;
-        return liftGuard();
-      },
+      // After the cleaning at the start, which was asked for before.
+      'lift-guard': () => liftGuard(),
       'page-misbehaved': (_request, _tabId, _frameId, host) => pageMisbehaved(host),
       'is-guarded': async ({ token }) => isGuarded(token),
       'what-is-behind': ({ tabId }) => whatIsBehind(tabId),
@@ -51,21 +49,22 @@ export default defineBackground({
     });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await registerGate();
-      await scheduleRetention();
-      await bringGateToOpenTabs();
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+      // None waits for another: what fails takes nothing else with it.
+      await Promise.all([
+        registerGate().finally(bringGateToOpenTabs),
+        scheduleRetention(),
+        reason === 'install' && browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
+      ]);
     });
     browser.runtime.onStartup.addListener(registerGate);
-    browser.runtime.onStartup.addListener(keepHouse);
+    browser.runtime.onStartup.addListener(openHouse);
     browser.alarms.onAlarm.addListener(onHouseAlarm);
     openPanelOnCommand();
     registerBySettings();
     browser.tabs.onUpdated.addListener(onTabUpdated);
     onChanged(async () => {
-      await registerGate();
-      await stopWhereAccessEnded();
-      await bringGateToOpenTabs();
+      // First the pages to come, so that none is between them and those that are open.
+      await registerGate().finally(() => Promise.all([stopWhereAccessEnded(), bringGateToOpenTabs()]));
     });
   },
 });

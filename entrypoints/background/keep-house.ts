@@ -13,6 +13,12 @@ export async function keepHouse(): Promise<void> {
   if (retentionDays !== null) await forgetBefore(new Date(Date.now() - retentionDays * dayMs).toISOString());
 }
 
+/** At the browser's start, over which Firefox forgets alarms. */
+export async function openHouse(): Promise<void> {
+  await scheduleRetention();
+  await keepHouse();
+}
+
 export async function scheduleRetention(): Promise<void> {
   await browser.alarms.create(retentionAlarm, { delayInMinutes: 10, periodInMinutes: 24 * 60 });
 }

@@ -107,9 +107,12 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
     if (page === 'unguarded') return { kind: 'refused', because: 'unguarded' };
     return concludeReveal(page, allOf(attempts, triedBeside), letting);
   } finally {
-    await liftGuard(token);
-    const goodbyes = [tabId, ...beside].map((id) => unpatch(id, token, longestGoodbyeMs).catch(gone));
-    await Promise.all([...goodbyes, endInPage(tabId).catch(gone)]);
+    try {
+      await liftGuard(token);
+    } finally {
+      const goodbyes = [tabId, ...beside].map((id) => unpatch(id, token, longestGoodbyeMs).catch(gone));
+      await Promise.all([...goodbyes, endInPage(tabId).catch(gone)]);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { accessToAllShops, grantedOrigins } from '../../utils/permissions/access';
 import { loadSettings, onSettingsChanged } from '../../utils/settings/stored-settings';
 
@@ -24,18 +24,30 @@ export function registerBySettings(): void {
 }
 
 async function matchRegistrationToGrants(): Promise<void> {
+  const wanted = await wantedScripts();
+  const { scripting } = browser;
+  const standing = new Set((await scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const isStanding = ({ id }: Scripting.RegisteredContentScript) => standing.has(id);
+  const ids = [...standing].filter((id) => !wanted.some((script) => script.id === id));
+  if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
+  // Never taken away to be put back: a page that loads in between would have no gate.
+  const kept = wanted.filter(isStanding);
+  if (kept.length > 0) await scripting.updateContentScripts(kept);
+  const added = wanted.filter((script) => !isStanding(script));
+  if (added.length > 0) await scripting.registerContentScripts(added);
+}
+
+async function wantedScripts(): Promise<Scripting.RegisteredContentScript[]> {
   const matches = await grantedOrigins();
-  const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (matches.length === 0) return;
+  if (matches.length === 0) return [];
   const everywhere = { matches, allFrames: false, persistAcrossSessions: true };
   const early = { ...everywhere, runAt: 'document_start' as const };
-  await browser.scripting.registerContentScripts([
+  return [
     { ...gate, ...everywhere, runAt: 'document_idle' },
     // Without access to all shops nothing is ever looked behind.
     ...((await accessToAllShops()) ? [{ ...earlyGuard, ...early }] : []),
     ...((await loadSettings()).hearsRequests ? [{ ...requestListener, ...early }] : []),
-  ]);
+  ];
 }
 
 /** Pages opened before access was given, or before an update, get the gate without a reload. */

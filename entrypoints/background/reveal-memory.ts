@@ -10,10 +10,17 @@ export async function hostMemory(host: string): Promise<HostMemory | null> {
   return ((await browser.storage.local.get(key))[key] as HostMemory | undefined) ?? null;
 }
 
-export async function rememberHost(host: string, memory: HostMemory): Promise<void> {
-  // What did harm once stays known for that.
-  if ((await hostMemory(host)) === 'misbehaved') return;
-  await browser.storage.local.set({ [keyOf(host)]: memory });
+/** One after the other: how a look ended and what the page did after it are told at about the same time. */
+let remembering: Promise<unknown> = Promise.resolve();
+
+export function rememberHost(host: string, memory: HostMemory): Promise<void> {
+  const remembered = remembering.then(async () => {
+    // What did harm once stays known for that.
+    if ((await hostMemory(host)) === 'misbehaved') return;
+    await browser.storage.local.set({ [keyOf(host)]: memory });
+  });
+  remembering = remembered.catch(() => undefined);
+  return remembered;
 }
 
 export async function isAlwaysWanted(shop: string | null): Promise<boolean> {

@@ -36,9 +36,10 @@ export async function beginReading(tabId: number, openedBy: TabState['openedBy']
 
 /** Done here rather than at every tab's closing, which would wake the worker each time. */
 async function forgetClosedTabs(): Promise<void> {
+  // In this order: what is held of a tab that opens meanwhile is not among it.
+  const kept = Object.keys(await browser.storage.session.get(null));
   const ids = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
   const open = new Set(ids.flatMap((id) => [tabStateKey(id), trailKey(id)]));
-  const kept = Object.keys(await browser.storage.session.get(null));
   const isOfTab = (key: string) => key.startsWith(tabStateKey('')) || key.startsWith(trailKey(''));
   const closed = kept.filter((key) => isOfTab(key) && !open.has(key));
   if (closed.length > 0) await browser.storage.session.remove(closed);

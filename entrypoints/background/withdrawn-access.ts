@@ -15,7 +15,8 @@ export async function stopWhereAccessEnded(): Promise<void> {
 }
 
 async function stopUnlessRead(tabId: number): Promise<void> {
-  if (await mayRead(tabId)) return;
+  // A tab that was closed meanwhile is not read any more.
+  if (await mayRead(tabId).catch(() => true)) return;
   await inTurn(tabId, async () => {
     await clearTabState(tabId);
     await showAtTab(tabId, null, null);
