@@ -4,7 +4,7 @@ import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
 import { typeOf } from './fields';
 import type { StepSigns } from './payment-step';
-import { isButton } from './pressable';
+import { isButton, isPressableItself } from './pressable';
 import { isPressed, leavesPage, looksPressable, opensProse } from './pressable-tile';
 import { isSure, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
@@ -43,7 +43,15 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     rows.every(({ row }) => isPressed(row.control, scene) && !leaves(row.control)) &&
     (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
     !signs.isHelp;
-  if (!isPlain && !isStepLike(signs, heading, scene)) return 0;
+  // The page asks how to pay, and the answers are made to be pressed.
+  const isAsked =
+    signs.asksToChoose &&
+    heading?.kind === 'payment' &&
+    !signs.isHelp &&
+    !signs.isSurvey &&
+    rows.length > 1 &&
+    rows.every(({ row }) => isPressableItself(row.control) && !leaves(row.control));
+  if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
