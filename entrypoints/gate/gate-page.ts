@@ -1,13 +1,10 @@
 import type { GatePage } from '../../utils/gate/opens-gate';
-import { wordless } from '../../utils/gate/wordless';
 import { bodyOf, holdsAny, parentNodeOf, queryAll, tagOf, textContentOf, titleOf } from '../../utils/page/dom';
 import { pierce } from '../reader/shadow-root-of';
 
 const paymentFields =
   '[autocomplete^=cc-],:is(input,select,button):is([name^=pay i],[name*=payment i],[name*=paiement i]),' +
   'input:is([id*=payment i],[name*=card i][name*=number i])';
-/** One of several is chosen there, or a number to call is asked for, as no page does that is only read. */
-const choices = ',[type=radio],[type=tel]';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const code = 'script,style,noscript';
 const aside = 'footer,nav,[role="contentinfo"],[role="navigation"]';
@@ -30,7 +27,7 @@ export function gatePage(): GatePage {
       .slice(0, mostHeadings)
       .filter((heading) => !isAside(heading))
       .map((heading) => textContentOf(heading).trim().slice(0, longestHeading)),
-    hasPaymentField: holdsAny(document, paymentFields + (wordless.test(document.documentElement?.lang) ? choices : '')),
+    hasPaymentField: holdsAny(document, paymentFields),
     text: () => textOf(bodyOf(document)),
     textAside: () =>
       queryAll(document, `body :is(${aside})`)

@@ -13,15 +13,23 @@ export interface CompiledCues {
   readonly path: string;
 }
 
+/** @param ofOneWord languages of which there is room for one word each */
 export function compileCues(
   languages: readonly PhraseFile[],
+  ofOneWord: readonly PhraseFile[],
   address: AddressHints,
   methods: readonly PaymentMethod[],
 ): CompiledCues {
   const spelled = (phrases: readonly string[]) => phrases.map(spell);
   const sections = languages.flatMap(({ paymentHeadings }) => spelled(paymentHeadings));
   const titles = languages.flatMap(({ checkoutTitles }) => spelled(checkoutTitles));
-  const text = fewestStems(sections.filter(tellsInsideText));
+  const common = languages.flatMap(({ paymentHeadings }) => commonStems(spelled(paymentHeadings)));
+  const isTold = (phrase: string) => common.some((stem) => phrase.includes(stem));
+  const words = [...common, ...ofOneWord.map(({ paymentHeadings }) => mostHeldStem(spelled(paymentHeadings)))];
+  const text = [
+    ...new Set(words),
+    ...fewestStems(sections.filter((phrase) => tellsInsideText(phrase) && !isTold(phrase))),
+  ];
   const isNew = (phrase: string) => !text.some((stem) => holds(phrase, stem));
   const headings = fewestStems(
     [...sections, ...titles].filter((phrase) => isWord(phrase) && isNew(phrase)),
@@ -53,6 +61,7 @@ const namesEverywhere = ['cvv', 'paypal', 'credit card'];
 /** One word of at most two letters between two others: "de", "di", "за". */
 const particle = /(?<= )(?:\p{L}\p{M}*){1,2}(?= )/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const running = /[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const thai = /\p{Script=Thai}/u;
 const isWord = (phrase: string) => !phrase.includes(' ') && (unspaced.test(phrase) || phrase.length > 3);
 
@@ -77,6 +86,36 @@ function toStem(phrase: string, ofOneWord = 8): string {
   if (particle.test(phrase) && phrase.length - last >= 4) return phrase.slice(phrase.indexOf(' ') + 1, last + 5);
   // Behind another word three letters say enough.
   return phrase.slice(0, last + (last === 0 ? ofOneWord : 3));
+}
+
+const LEAST_COMMON = 3;
+
+/**
+ * " platb" for "možnosti platby", "způsob platby" and "typ platby": what stands behind several other words, and
+ * heads a section by itself too, is the word for payment.
+ */
+function commonStems(phrases: readonly string[]): string[] {
+  const before = new Map<string, Set<string>>();
+  for (const [first, second, ...more] of phrases.map((phrase) => phrase.split(' '))) {
+    if (!first || !second || more.length > 0) continue;
+    const stem = second.slice(0, 5);
+    if (phrases.some((phrase) => !phrase.includes(' ') && phrase.startsWith(stem)))
+      before.set(stem, (before.get(stem) ?? new Set()).add(first));
+  }
+  return [...before].flatMap(([stem, firsts]) => (firsts.size >= LEAST_COMMON ? [` ${stem}`] : []));
+}
+
+/** What most of the phrases hold: the beginning of a word, or any part where words run on. */
+function mostHeldStem(phrases: readonly string[]): string {
+  const held = new Map<string, number>();
+  for (const phrase of phrases) for (const part of new Set(partsOf(phrase))) held.set(part, (held.get(part) ?? 0) + 1);
+  return [...held].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
+}
+
+function partsOf(phrase: string): string[] {
+  if (!running.test(phrase))
+    return phrase.split(/[ \-/&,]+/).flatMap((word) => (word.length > 3 ? [word.slice(0, 6)] : []));
+  return Array.from({ length: Math.max(0, phrase.length - 5) }, (_, at) => phrase.slice(at, at + 6));
 }
 
 /** Stems that find all the phrases: one that the stem of another finds needs none of its own. */

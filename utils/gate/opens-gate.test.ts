@@ -1,8 +1,8 @@
 import cueData from 'virtual:gate-cues';
 import { describe, expect, it } from 'vitest';
+import { ofOneWord } from '../../scripts/gate-cues.ts';
 import { loadAddressHints, loadPhraseFiles } from '../../scripts/load-data.ts';
 import { type GatePage, opensGate } from './opens-gate';
-import { wordless } from './wordless';
 
 const plain: GatePage = {
   address: new URL('https://shop.example/items/42'),
@@ -15,9 +15,10 @@ const plain: GatePage = {
 };
 const opens = (page: Partial<GatePage>) => opensGate({ ...plain, ...page }, cueData);
 
-const worded = Object.entries(loadPhraseFiles()).filter(([language]) => !wordless.test(language));
+const languages = Object.entries(loadPhraseFiles());
+const worded = languages.filter(([language]) => !ofOneWord.has(language));
 
-describe('a payment section opens the gate in every language that it has words of', () => {
+describe('a payment section opens the gate in every language', () => {
   const sentences: Record<string, string> = {
     ar: 'اختر طريقة الدفع ثم أكد الطلب',
     be: 'Выберыце спосаб аплаты: карткай або наяўнымі',
@@ -64,24 +65,46 @@ describe('a payment section opens the gate in every language that it has words o
     tr: 'Ödeme yöntemi seçin',
     uk: 'Оберіть спосіб оплати',
     vi: 'Chọn phương thức thanh toán',
+    af: 'Kies ’n betaalmetode',
+    az: 'Ödəniş üsulunu seçin',
+    eu: 'Aukeratu ordainketa modua',
+    fil: 'Pumili ng paraan ng pagbabayad',
+    gl: 'Escolle o método de pagamento',
+    gu: 'ચુકવણી પદ્ધતિ પસંદ કરો',
+    hy: 'Ընտրեք վճարման եղանակը',
+    ka: 'აირჩიეთ გადახდის მეთოდი',
+    km: 'ជ្រើសរើសវិធីបង់ប្រាក់',
+    kn: 'ಪಾವತಿ ವಿಧಾನವನ್ನು ಆಯ್ಕೆಮಾಡಿ',
+    ky: 'Төлөм ыкмасын тандаңыз',
+    lo: 'ເລືອກວິທີຊຳລະເງິນ',
+    ml: 'പേയ്\u200cമെന്റ് രീതി തിരഞ്ഞെടുക്കുക',
+    mr: 'पेमेंट पद्धत निवडा',
+    my: 'ငွေပေးချေမှု နည်းလမ်း ရွေးပါ',
+    ne: 'भुक्तानी विधि छान्नुहोस्',
+    pa: 'ਭੁਗਤਾਨ ਵਿਧੀ ਚੁਣੋ',
+    si: 'ගෙවීම් ක්\u200dරමය තෝරන්න',
+    sq: 'Zgjidhni mënyrën e pagesës',
+    sw: 'Chagua njia ya malipo',
+    ta: 'பணம் செலுத்தும் முறையைத் தேர்ந்தெடுக்கவும்',
+    te: 'చెల్లింపు విధానాన్ని ఎంచుకోండి',
+    tg: 'Усули пардохтро интихоб кунед',
+    ur: 'ادائیگی کا طریقہ منتخب کریں',
+    uz: "To'lov usulini tanlang",
     'zh-Hans': '请选择支付方式',
     'zh-Hant': '請選擇付款方式',
   };
 
-  it.each(worded.map(([language]) => language))('%s', (language) => {
+  it.each(languages.map(([language]) => language))('%s', (language) => {
     const sentence = sentences[language];
     expect(sentence, `write a checkout sentence in ${language} here`).toBeDefined();
     expect(opens({ text: () => `… ${sentence} …` })).toBe(true);
   });
 });
 
-describe('a checkout in a language that the gate has no words of opens it', () => {
+describe('a checkout whose words the gate does not know opens it', () => {
   it.each<[string, Partial<GatePage>]>([
-    ['by its address', { address: new URL('https://shop.example/ka/checkout'), headings: ['გადახდის მეთოდი'] }],
-    [
-      'by a field for a card or a choice in a page that says it is in Armenian',
-      { hasPaymentField: true, text: () => 'Վճարման եղանակ' },
-    ],
+    ['by its address', { address: new URL('https://shop.example/ka/checkout'), headings: ['შეკვეთა'] }],
+    ['by a field for a card', { hasPaymentField: true, text: () => 'Քարտի համարը' }],
     ['by the names of a wallet and of a card in English', { text: () => 'Lipa kwa PayPal au Credit Card' }],
   ])('%s', (_cue, page) => {
     expect(opens(page)).toBe(true);

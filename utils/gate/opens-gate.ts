@@ -7,7 +7,7 @@ export interface GatePage {
   readonly frames: readonly string[];
   readonly title: string;
   readonly headings: readonly string[];
-  /** A card number is asked for, or a field is named after payment; in `wordless` languages any choice. */
+  /** A card number is asked for, or a field is named after payment. */
   readonly hasPaymentField: boolean;
   /** Without scripts. */
   readonly text: () => string;
