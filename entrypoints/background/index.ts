@@ -10,6 +10,7 @@ import { onHouseAlarm, openHouse, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
 import { readAgain, rereadTop } from './load-reader';
 import { alwaysLookBehind, lookBehind, lookBehindAsWished, pageMisbehaved, whatIsBehind } from './look-behind';
+import { noticesSeen } from './notice-wallets';
 import { openPanelOnCommand } from './open-panel';
 import { openedGate } from './opened-gate';
 import { readFrames } from './read-frames';
@@ -38,7 +39,10 @@ export default defineBackground({
       },
       'bring-words': ({ scripts }, tabId, frameId) => bringWords(tabId, frameId, scripts),
       'look-again': ({ tabId }) => readAgain(tabId),
-      'tab-status': ({ tabId }) => tabStatus(tabId),
+      'tab-status': ({ tabId }) => {
+        void noticesSeen(tabId);
+        return tabStatus(tabId);
+      },
       // After the cleaning at the start, which was asked for before.
       'lift-guard': () => liftGuard(),
       'page-misbehaved': (_request, _tabId, _frameId, host) => pageMisbehaved(host),

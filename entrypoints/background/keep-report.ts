@@ -20,7 +20,7 @@ import { clearTabState, setTabState, tabState } from './tab-state';
 /** Keeps what a reader reports and shows it at the tab. The answer is given after the transaction has completed. */
 export async function keepReport(read: LookReport, tabId: number): Promise<KeepAnswer> {
   const { kept, shop } = await inTurn(tabId, () => fileReport(read, tabId));
-  if (kept.kept) await noticeWallets(read, shop);
+  if (kept.kept) await noticeWallets(read, shop, tabId);
   return kept;
 }
 

@@ -8,6 +8,7 @@ import { countAvailable } from '../../utils/look/count-available';
 import type { Detection } from '../../utils/model/detection';
 import { loadSettings } from '../../utils/settings/stored-settings';
 import { summaryOfShop } from '../../utils/storage/summaries';
+import { hasDot } from './news-dot';
 
 /**
  * Shows at a tab's toolbar button how many methods its page offers, and how the
@@ -25,14 +26,17 @@ export async function showAtTab(tabId: number, shop: string | null, detection: D
     const history = shop !== null && !tellsAll(wallets, current) ? await summaryOfShop(shop) : undefined;
     const isOfShop = current !== null || history !== undefined;
     const answers = isOfShop ? answersFromHistory(wallets, current, history) : [];
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text: count === undefined ? '' : String(count) }),
-      showAnswers(tabId, answers, language),
-    ]);
+    await Promise.all([showCount(tabId, count), showAnswers(tabId, answers, language)]);
   } catch (error) {
     // The tab may be closed by now; the look is kept all the same.
     console.debug(`Ways to Pay: nothing to show at tab ${tabId}`, error);
   }
+}
+
+/** Where there is none, and where it would hide the dot that tells of news, the tab has no badge of its own. */
+async function showCount(tabId: number, count: number | undefined): Promise<void> {
+  const isShown = count !== undefined && !(await hasDot());
+  await browser.action.setBadgeText({ tabId, text: isShown ? String(count) : null });
 }
 
 async function showAnswers(tabId: number, answers: readonly WalletAnswer[], language: string | null): Promise<void> {
