@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 
-const LATIN_MARKS = /[\u00c0-\u024f\u1e00-\u1eff]/;
+const LATIN_MARKS = /[\u00c0-\u024f\u0259\u1e00-\u1eff]/;
 /** Shorter words would be others: "più", "plata" for "plată". */
 const SHORTEST = 8;
 
@@ -22,5 +22,6 @@ const plainLetter = /* @__PURE__ */ remember((letter): string =>
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace('đ', 'd')
+    .replace('ə', 'e')
     .replace('ł', 'l'),
 );
