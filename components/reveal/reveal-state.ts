@@ -22,11 +22,18 @@ export interface RevealState {
   readonly refresh: () => Promise<void>;
   readonly lookBehind: (list: ListRef, letting: LettingThrough) => Promise<void>;
   readonly setAlways: (always: boolean) => Promise<void>;
+  /** Told which look goes on in the tab: how things ended on one page is not said of the next. */
+  readonly lookIs: (id: string) => void;
 }
+
+/** What may be because the page went away, and is then read on the one that came instead. */
+const outlastsPage: ReadonlySet<RevealOutcome['kind']> = new Set(['left', 'failed', 'misbehaved']);
 
 export function createRevealState(sources: RevealSources): RevealState {
   const offer = signal<RevealOffer | null>(null);
   const latest = signal<LatestReveal | null>(null);
+  let look: string | null = null;
+  let looksSincePress = 0;
 
   const refresh = async () => {
     try {
@@ -43,6 +50,7 @@ export function createRevealState(sources: RevealSources): RevealState {
     async lookBehind(list, letting) {
       if (latest.value?.outcome === null) return;
       latest.value = { list, outcome: null };
+      looksSincePress = 0;
       try {
         latest.value = { list, outcome: await sources.lookBehind(list, letting) };
       } catch (error) {
@@ -54,6 +62,14 @@ export function createRevealState(sources: RevealSources): RevealState {
     async setAlways(always) {
       await sources.setAlways(always);
       await refresh();
+    },
+    lookIs(id) {
+      if (look !== null && look !== id) {
+        looksSincePress += 1;
+        const ended = latest.peek()?.outcome;
+        if (ended && (looksSincePress > 1 || !outlastsPage.has(ended.kind))) latest.value = null;
+      }
+      look = id;
     },
   };
 }

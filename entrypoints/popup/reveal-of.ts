@@ -17,8 +17,19 @@ export function revealOf(
     const detection = status.value?.report?.detection;
     return detection?.kind === 'offerings' ? JSON.stringify(detection.closedLists) : '[]';
   });
-  const stop = effect(() => {
-    if (closed.value !== '[]') void state.refresh();
-  });
-  return { state, stop };
+  const look = computed(() => status.value?.report?.lookId);
+  const stops = [
+    effect(() => {
+      if (closed.value !== '[]') void state.refresh();
+    }),
+    effect(() => {
+      if (look.value !== undefined) state.lookIs(look.value);
+    }),
+  ];
+  return {
+    state,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
 }
