@@ -114,12 +114,15 @@ function* addStrings(
   for (let row = 0; row < methods.length; row += 1) {
     if (row % METHODS_A_TURN === 0) yield;
     for (const text of itemsOf(methods[row]!, weak)) to.set(text, row * 2 + 1);
-    for (const text of itemsOf(methods[row]!, strong)) {
-      to.set(text, row * 2);
-      const plain = unaccented(text);
-      if (plain && !to.has(plain)) to.set(plain, row * 2);
-    }
+    for (const text of itemsOf(methods[row]!, strong)) addStrong(text, row, to);
   }
+}
+
+/** Also as typed without accents, where that is no other's. */
+function addStrong(text: string, row: number, to: Map<string, number>): void {
+  to.set(text, row * 2);
+  const plain = unaccented(text);
+  if (plain && !to.has(plain)) to.set(plain, row * 2);
 }
 
 function* indexTokens(methods: readonly MethodRow[]): Turns<StringIndex> {
@@ -133,7 +136,7 @@ function addNames(packed: string, to: Map<string, number>): void {
   for (const phrase of falseFriends) to.set(phrase, falseFriend);
   for (const { row, names, weakNames } of methods) {
     for (const name of weakNames) to.set(name, row * 2 + 1);
-    for (const name of names) to.set(name, row * 2);
+    for (const name of names) addStrong(name, row, to);
   }
 }
 

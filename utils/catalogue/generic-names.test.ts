@@ -473,6 +473,14 @@ const languages: Readonly<Record<string, Labels>> = {
   },
 };
 
+it.each([
+  ['Catdirilma zamani nagd', 'cash-on-delivery'],
+  ['Platba pri prevzeti', 'cash-on-delivery'],
+  ['Thanh toan khi nhan hang', 'cash-on-delivery'],
+])('"%s", typed without accents, is %s', (label, method) => {
+  expect(namedBy(label)).toEqual([method]);
+});
+
 describe.each(Object.entries(languages))('in %s', (_language, labels) => {
   it.each(Object.entries(labels))('%s is "%s"', (method, label) => {
     expect(namedBy(label)).toEqual([method]);
