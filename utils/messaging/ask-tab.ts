@@ -18,7 +18,8 @@ export function scrollTo(tabId: number, labels: readonly string[]): Promise<bool
 }
 
 /**
- * Calls back with a tab's status now and whenever its reading goes on; gives a function that stops it.
+ * Calls back with a tab's status now, whenever its reading goes on, and when another page is loaded
+ * into it, which may be one that nobody reads; gives a function that stops it.
  *
  * @param asked the answer to an earlier question: shown meanwhile, for what came since it would lack
  */
@@ -45,7 +46,11 @@ export function watchTabStatus(
   const onChange = (changes: Record<string, unknown>) => {
     if (tabStateKey(tabId) in changes) ask();
   };
+  const onUpdated = (id: number, { status }: { readonly status?: string }) => {
+    if (id === tabId && status !== undefined) ask();
+  };
   browser.storage.session.onChanged.addListener(onChange);
+  browser.tabs.onUpdated.addListener(onUpdated);
   ask();
   // Its failure is told by the question above, which fails as well.
   asked?.then(
@@ -55,6 +60,7 @@ export function watchTabStatus(
   return () => {
     isStopped = true;
     browser.storage.session.onChanged.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }
 
