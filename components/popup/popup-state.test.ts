@@ -97,6 +97,13 @@ describe('the popup’s state', () => {
     expect(world.asked).toBe(0);
   });
 
+  it('asks for no reading of the page that the shopper goes on to with the panel open', () => {
+    const { state, world } = openPopup();
+    world.status(read);
+    world.status({ ...unread, host: 'other.example', shop: 'other.example' });
+    expect([world.asked, state.view.value.kind]).toEqual([0, 'idle']);
+  });
+
   it('is looking until the reading is done', async () => {
     const { state, world } = openPopup();
     world.status(read);

@@ -34,7 +34,7 @@ export interface PopupState {
   readonly behind: ReadonlySignal<readonly BehindLastTime[]>;
   readonly offers: ReadonlySignal<readonly AccessOffer[]>;
   readonly isLooking: ReadonlySignal<boolean>;
-  /** Opening the popup is asking: a page not read yet is read once. */
+  /** Opening the popup is asking: the page under it is read, once, if it was not read yet. */
   readonly start: () => void;
   readonly lookAgain: () => Promise<void>;
   /** The shopper says whose the look is; null: nothing said, or taken back. */
@@ -56,7 +56,6 @@ export function createPopupState(sources: PopupSources): PopupState {
   const looks = signal<Looks>({ kind: 'loading' });
   let watched: { readonly shop: string; readonly stop: () => void } | null = null;
   let stopStatus = () => {};
-  let wasAsked = false;
   let statusesSeen = 0;
   let awaitsStatus = false;
 
@@ -96,7 +95,8 @@ export function createPopupState(sources: PopupSources): PopupState {
     watch();
     void refreshOffers(now);
     const isUnread = now.report === null && now.reading === 'idle' && now.access !== 'unsupported';
-    if (isUnread && !wasAsked) void lookAgain();
+    // A page that the shopper goes on to, with the panel open, was not asked for.
+    if (isUnread && statusesSeen === 1) void lookAgain();
   }
 
   function onStatusFailed(error: unknown): void {
@@ -105,7 +105,6 @@ export function createPopupState(sources: PopupSources): PopupState {
   }
 
   async function lookAgain(): Promise<void> {
-    wasAsked = true;
     asking.value = true;
     awaitsStatus = false;
     const seenBefore = statusesSeen;
