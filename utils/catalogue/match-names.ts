@@ -33,12 +33,15 @@ function findNames(foldedText: string, catalogue: Catalogue): readonly NameMatch
   }));
   const shared = sharedName(foldedText, catalogue);
   const all = shared ? [...found, shared].sort((a, b) => a.start - b.start) : found;
-  return foldedText.includes('debit') ? all.map(ofCards) : all;
+  return DEBIT.test(foldedText) ? all.map(ofCards) : all;
 }
 
-/** "Credit / debit / ATM card": what a shop owes its buyer is credit too, but not beside debit. */
+const DEBIT = /debit|дебет|дебит/;
+const CREDIT = /^(?:credito?|кредит)$/;
+
+/** "Credit / debit / ATM card": what a shop owes its buyer or lends him is credit too, but not beside debit. */
 const ofCards = (match: NameMatch): NameMatch =>
-  match.weak && match.method === 'store-credit' ? { ...match, method: 'card' } : match;
+  match.weak && CREDIT.test(match.alias) ? { ...match, method: 'card' } : match;
 
 const SHARED = /(?<!\p{L})(\p{L}{2,9}) ?[/&+] ?\p{L}{2,9} pay(?!\p{L})/u;
 

@@ -1,4 +1,14 @@
-import { attributeOf, closest, elementById, isShadowRoot, parentOf, queryAll, rootOf, tagOf } from '../page/dom';
+import {
+  attributeOf,
+  closest,
+  elementById,
+  isShadowRoot,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagOf,
+  tokensOf,
+} from '../page/dom';
 import type { Walk } from '../page/walk';
 import type { Scene } from './scene';
 
@@ -30,6 +40,16 @@ export const asksForKeys = ({ walk }: Scene): boolean =>
     (field) => tagOf(field) === 'input' && typeOf(field) !== 'hidden' && KEY.test(attributeOf(field, 'name') ?? ''),
   );
 const KEY = /api_?key|secret|mch_?id/i;
+
+/** Whoever offers goods or registers a shop shows pictures of it; a buyer sends at most a proof of having paid. */
+export const asksForPictures = ({ walk }: Scene): boolean =>
+  walk.fields.some((field) => {
+    if (tagOf(field) !== 'input' || typeOf(field) !== 'file') return false;
+    const name = attributeOf(field, 'name') ?? '';
+    return tokensOf(name).some((token) => PICTURE.test(token)) && !PROOF.test(name);
+  });
+const PROOF = /pay|proof|bukti|slip|receipt|transfer|invoice/i;
+const PICTURE = /^(?:image|img|photo|picture|thumbnail|cover|foto|gambar|resim|bild|afbeelding)(?:s|er)?$/;
 
 const CHOICES = 'input[type=radio]';
 

@@ -67,7 +67,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
-  if (isFilter(rows) || (chooser.kind === 'option' && signs.isOrders)) score -= 8;
+  if (isFilter(rows) || (['option', 'role'].includes(chooser.kind) && signs.isOrders)) score -= 8;
   if (heading && saysGoingOut(heading.item.text)) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
@@ -77,6 +77,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
   // Two rows of the same name are no choice between ways to pay.
   const different = new Set(sure.flatMap(({ methods }) => methods.map(({ method }) => method))).size;
+  if (isOfRecords(chooser, named)) return 0;
   score += Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
@@ -93,5 +94,12 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   return score;
 }
 
-/** "All" first: they filter a list. */
-const isFilter = ([first]: readonly NamedRow[]): boolean => first?.items.some(({ text }) => saysAll(text)) ?? false;
+/** "All" first, or right behind what they are called: they filter a list. */
+const isFilter = (rows: readonly NamedRow[]): boolean =>
+  rows.slice(0, 2).some(({ items }) => items.some(({ text }) => saysAll(text)));
+
+/** Each way twice over, paid and not yet: tabs of what was ordered. */
+function isOfRecords({ kind }: Chooser, named: readonly NamedRow[]): boolean {
+  const different = new Set(named.flatMap(({ methods }) => methods.map(({ method }) => method))).size;
+  return kind === 'role' && different > 1 && named.length >= 2 * different && !named.some(({ saved }) => saved);
+}

@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { parentOf, tokensOf } from '../page/dom';
 import { captionOf } from './caption-of';
+import { asksForPictures } from './fields';
 import { isHardlyMore } from './hardly-more';
 import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
@@ -15,8 +16,13 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   const [first] = chooser.rows;
   // Filters tick boxes under the heading of a payment section.
   if (chooser.kind === 'boxes')
-    return (signs.payControl !== null || signs.saysCheckout) && !!first && !scene.regionOf(first.control).navigation;
-  if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows))) return false;
+    return (
+      ((signs.payControl !== null && !signs.leadsOn) || signs.saysCheckout) &&
+      !!first &&
+      !scene.regionOf(first.control).navigation
+    );
+  if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows) || asksForPictures(scene)))
+    return false;
   if (signs.payControl || signs.saysCheckout) return true;
   // A select of banks alone can ask where the reader has an account.
   if (chooser.kind === 'option' && rows.every(isOfBank(scene))) return showsSum(scene);

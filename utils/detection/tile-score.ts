@@ -18,7 +18,7 @@ const SEVERAL = 3;
 /** How much speaks for tiles beside each other being ways to pay to choose from; 0: something speaks against it. */
 export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
   const [first] = rows;
-  if (!first || signs.isDone || signs.isCart || signs.isProduct || signs.isOrders || signs.isPayout) return 0;
+  if (!first || signs.isDone || signs.isProduct || signs.isOrders || signs.isPayout) return 0;
   const isAnySure = rows.some(isSure);
   const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
   const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
@@ -43,14 +43,15 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     rows.every(({ row }) => isPressed(row.control, scene) && !leaves(row.control)) &&
     (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
     !signs.isHelp;
-  // The page asks how to pay, and the answers are made to be pressed.
+  // The page asks how to pay, or how to pay a sum, and the answers are made to be pressed.
   const isAsked =
-    signs.asksToChoose &&
     heading?.kind === 'payment' &&
+    (signs.asksToChoose || showsSum(scene)) &&
     !signs.isHelp &&
     !signs.isSurvey &&
     rows.length > 1 &&
     rows.every(({ row }) => isPressableItself(row.control) && !leaves(row.control));
+  if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
@@ -78,8 +79,9 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     isInSheet(first.row.control)
   )
     score += 1;
-  // A card on file is a choice even where it stands alone.
-  if (rows.some(({ saved }) => saved)) score += 3;
+  // A card on file is a choice even where it stands alone, if anything is to be paid.
+  if (rows.some(({ saved }) => saved) && (signs.payControl || signs.saysCheckout || signs.asksToChoose || isChosen))
+    score += 3;
   if (methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
   if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
