@@ -13,6 +13,8 @@ import { chosenTokens, chosenWords, unchosenTokens } from './words';
  * one icon that differs, the one colour that differs.
  */
 export function chosenRow(rows: readonly Row[], scene: Scene): number {
+  // Where the browser's own dots are in sight they show it, and no colour or icon does.
+  const areDotsSeen = rows.every(({ control }) => isRadio(control) && scene.isVisible(control));
   const ways: ((row: Row) => boolean)[] = [
     ({ control }) => isChosenControl(control),
     (row) =>
@@ -37,8 +39,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
     if (chosen.length === 1) return chosen[0]!;
   }
-  if (rows.length < 2) return -1;
-  return oddRow(rows, scene);
+  return rows.length < 2 || areDotsSeen ? -1 : oddRow(rows, scene);
 }
 
 const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
