@@ -6,20 +6,16 @@ import { saysKeeps } from './words';
 const WIDEST = 6;
 const LONGEST_LABEL = 40;
 
-/** The only buttons that the form of a list ends in keep, seek or count: "Save expense", "Filter", "Calculate". */
+/** The last buttons that the form of a list ends in keep, seek or count: "Cancel, save expense", "Filter", "Calculate". */
 export function keepsOrSeeks(rows: readonly NamedRow[]): boolean {
   const parts = rows.flatMap(({ row }) => row.parts);
   const [first] = parts;
   for (let at = first && parentOf(first), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
-    let isAny = false;
-    for (const button of queryAll(at, 'button,input[type=submit]')) {
-      if (parts.some((part) => isWithin(button, part))) continue;
-      const label = labelOf(button);
-      if (!label) continue;
-      if (!saysKeeps(label)) return false;
-      isAny = true;
-    }
-    if (isAny) return true;
+    const labels = queryAll(at, 'button,input[type=submit]')
+      .filter((button) => !parts.some((part) => isWithin(button, part)))
+      .map(labelOf)
+      .filter(Boolean);
+    if (labels.length > 0) return labels.slice(-2).some(saysKeeps);
     if (tagOf(at) === 'form') return false;
   }
   return false;

@@ -94,9 +94,13 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   return score;
 }
 
-/** "All" first, or right behind what they are called: they filter a list. */
+/** "All" or "Any method" first, or right behind what they are called: they filter a list. */
 const isFilter = (rows: readonly NamedRow[]): boolean =>
-  rows.slice(0, 2).some(({ items }) => items.some(({ text }) => saysAll(text)));
+  rows
+    .slice(0, 2)
+    .some(({ items, methods }) =>
+      items.some(({ text }) => saysAll(text) || (methods.length === 0 && saysAll(text.split(' ')[0]!))),
+    );
 
 /** Each way twice over, paid and not yet: tabs of what was ordered. */
 function isOfRecords({ kind }: Chooser, named: readonly NamedRow[]): boolean {

@@ -39,6 +39,8 @@ export interface StepSigns {
   readonly leadsOn: boolean;
   /** Address, title or main heading say checkout, payment or cashier. */
   readonly saysCheckout: boolean;
+  /** Only the address does: those of books and of a shop's administration do too. */
+  readonly isByAddress: boolean;
   readonly hasPaymentHeading: boolean;
   /** The title or main heading asks for the way to pay; help pages do too. */
   readonly isAboutPaying: boolean;
@@ -58,7 +60,7 @@ export interface StepSigns {
   readonly isOrders: boolean;
   /** It asks for opinions. */
   readonly isSurvey: boolean;
-  /** Money goes to whoever reads the page, or who keeps the shop says here what it takes. */
+  /** Money goes to whoever reads the page, or who keeps the shop says here what it takes or took. */
   readonly isPayout: boolean;
 }
 
@@ -109,6 +111,7 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     payControl,
     leadsOn: found?.leadsOn === true,
     saysCheckout: !isHelp && (saysTitle || strongPath || isCashier),
+    isByAddress: strongPath && !saysTitle && !isCashier,
     isAboutPaying:
       !isHelp &&
       titles.some(

@@ -21,7 +21,11 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
       !!first &&
       !scene.regionOf(first.control).navigation
     );
-  if (!signs.payControl && !signs.saysCheckout && (signs.isSurvey || keepsOrSeeks(rows) || asksForPictures(scene)))
+  if (
+    !signs.payControl &&
+    (!signs.saysCheckout || signs.isByAddress) &&
+    (signs.isSurvey || keepsOrSeeks(rows) || asksForPictures(scene))
+  )
     return false;
   if (signs.payControl || signs.saysCheckout) return true;
   // A select of banks alone can ask where the reader has an account.
