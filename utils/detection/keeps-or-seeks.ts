@@ -11,14 +11,22 @@ export function keepsOrSeeks(rows: readonly NamedRow[]): boolean {
   const parts = rows.flatMap(({ row }) => row.parts);
   const [first] = parts;
   for (let at = first && parentOf(first), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
-    const labels = queryAll(at, 'button,input[type=submit]')
-      .filter((button) => !parts.some((part) => isWithin(button, part)))
-      .map(labelOf)
-      .filter(Boolean);
-    if (labels.length > 0) return labels.slice(-2).some(saysKeeps);
+    const labels = lastLabels(at, parts);
+    if (labels.length > 0) return labels.some(saysKeeps);
     if (tagOf(at) === 'form') return false;
   }
   return false;
+}
+
+/** Of the last two buttons with words outside the parts; a page can hold thousands of others. */
+function lastLabels(within: Element, parts: readonly Element[]): string[] {
+  const labels: string[] = [];
+  const buttons = queryAll(within, 'button,input[type=submit]');
+  for (let button = buttons.pop(); button && labels.length < 2; button = buttons.pop()) {
+    const label = parts.some((part) => isWithin(button!, part)) ? '' : labelOf(button);
+    if (label) labels.push(label);
+  }
+  return labels;
 }
 
 const labelOf = (button: Element): string =>
