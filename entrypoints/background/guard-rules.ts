@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from '../../utils/one-by-one';
 import { type GuardedPage, guardRuleIds, guardRules } from '../../utils/reveal/network-rules';
 import { type LettingThrough, longestArmingMs, longestRevealMs } from '../../utils/reveal/outcome';
 
@@ -9,7 +10,7 @@ const longestMs = longestArmingMs + longestRevealMs + 1000;
 
 let token: string | null = null;
 /** One change of the rules after the other: a late arming must not outlive the lifting that came before it. */
-let changing: Promise<unknown> = Promise.resolve();
+const inOrder = oneByOne();
 
 /**
  * Rules outlive the worker that made them, and with them in place nobody can pay.
@@ -38,7 +39,7 @@ export async function armGuard(
   // The address of an empty window is told to no extension: one that the page opened acts in its name.
   const openTabs = tabs.flatMap(({ id, url, pendingUrl }) => (id !== undefined && (url || pendingUrl) ? id : []));
   const rules = guardRules({ ...page, openTabs }, letting);
-  await change(async () => {
+  await inOrder(async () => {
     await browser.storage.session.set({ [guardKey]: Date.now() + longestMs });
     await browser.alarms.create(alarm, { when: Date.now() + longestMs });
     if (token === as)
@@ -58,7 +59,7 @@ export async function tabsBeside(tabId: number, host: string): Promise<number[]>
 export async function liftGuard(as: string | null = token): Promise<true> {
   if (token !== null && token !== as) return true;
   token = null;
-  await change(async () => {
+  await inOrder(async () => {
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: guardRuleIds });
     await browser.storage.session.remove(guardKey);
     await browser.alarms.clear(alarm);
@@ -72,9 +73,3 @@ export function isGuarded(as: string): boolean {
 
 const isAt = (host: string, url: string | undefined): boolean =>
   URL.canParse(url ?? '') && new URL(url ?? '').hostname === host;
-
-function change(act: () => Promise<void>): Promise<void> {
-  const done = changing.catch(() => undefined).then(act);
-  changing = done;
-  return done;
-}

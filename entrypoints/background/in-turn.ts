@@ -1,5 +1,7 @@
-/** By tab: the latest of what is to be done there. */
-const latest = new Map<number, Promise<unknown>>();
+import { oneByOne } from '../../utils/one-by-one';
+
+/** Of each tab that something was told of since the worker began. */
+const turns = new Map<number, ReturnType<typeof oneByOne>>();
 
 /**
  * Has what is told of one tab done in the order in which it was told. Each of it reads what is known of the
@@ -7,13 +9,7 @@ const latest = new Map<number, Promise<unknown>>();
  * show what came last by chance. Never to be called within itself for the same tab.
  */
 export function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
-  const done = (latest.get(tabId) ?? Promise.resolve()).then(act);
-  const settled = done.then(
-    () => undefined,
-    // Whoever asked hears of it; the next is not kept from its turn.
-    () => undefined,
-  );
-  latest.set(tabId, settled);
-  void settled.then(() => latest.get(tabId) === settled && latest.delete(tabId));
-  return done;
+  const inOrder = turns.get(tabId) ?? oneByOne();
+  turns.set(tabId, inOrder);
+  return inOrder(act);
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { shopOf } from '../../utils/look/shop-of';
 import type { LookReport } from '../../utils/messaging/protocol';
+import { oneByOne } from '../../utils/one-by-one';
 import { accessToAllShops } from '../../utils/permissions/access';
 import { concludeReveal } from '../../utils/reveal/conclude-reveal';
 import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../../utils/reveal/outcome';
@@ -46,14 +47,11 @@ export async function alwaysLookBehind(tabId: number, always: boolean): Promise<
  * One at a time, to its very end: the rules of the next would take the place of those that one still needs.
  * Every question to a page has its time limit, so that none waits for ever.
  */
-let busy: Promise<unknown> = Promise.resolve();
+const inOrder = oneByOne();
 
 /** Uses the control of one closed list under guard, reads what it shows, and puts everything back. */
-export function lookBehind(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
-  const done = busy.catch(() => undefined).then(() => lookBehindNow(tabId, list, letting));
-  busy = done;
-  return done;
-}
+export const lookBehind = (tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> =>
+  inOrder(() => lookBehindNow(tabId, list, letting));
 
 async function lookBehindNow(tabId: number, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
   // Rules on hosts that were not granted read back as armed, and let everything through.

@@ -1,4 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { oneByOne } from '../../utils/one-by-one';
 import { accessToAllShops, grantedOrigins } from '../../utils/permissions/access';
 import { loadSettings, onSettingsChanged } from '../../utils/settings/stored-settings';
 
@@ -7,14 +8,11 @@ const gate = { id: 'gate', js: ['gate.js'] };
 const earlyGuard = { id: 'early-guard', js: ['early-guard.js'] };
 /** Only where the shopper switched it on, for a page can notice it. Stands before the page's own scripts. */
 const requestListener = { id: 'request-listener', js: ['request-listener.js'], world: 'MAIN' as const };
-let registering: Promise<void> = Promise.resolve();
+/** One after the other: two events at once would both find it missing, and the second fail. */
+const inOrder = oneByOne();
 
 /** Has the gate stand in the top frame of every page that may be read: no more, no fewer. */
-export function registerGate(): Promise<void> {
-  // One after the other: two events at once would both find it missing, and the second fail.
-  registering = registering.catch(() => undefined).then(matchRegistrationToGrants);
-  return registering;
-}
+export const registerGate = (): Promise<void> => inOrder(matchRegistrationToGrants);
 
 /** What stands in pages follows the settings. */
 export function registerBySettings(): void {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from '../../utils/one-by-one';
 import type { HostMemory } from '../../utils/reveal/outcome';
 
 /** In `storage.local`, by host and by shop: how looking behind went, and where it is always wanted. No word of a page. */
@@ -11,17 +12,14 @@ export async function hostMemory(host: string): Promise<HostMemory | null> {
 }
 
 /** One after the other: how a look ended and what the page did after it are told at about the same time. */
-let remembering: Promise<unknown> = Promise.resolve();
+const inOrder = oneByOne();
 
-export function rememberHost(host: string, memory: HostMemory): Promise<void> {
-  const remembered = remembering.then(async () => {
+export const rememberHost = (host: string, memory: HostMemory): Promise<void> =>
+  inOrder(async () => {
     // What did harm once stays known for that.
     if ((await hostMemory(host)) === 'misbehaved') return;
     await browser.storage.local.set({ [keyOf(host)]: memory });
   });
-  remembering = remembered.catch(() => undefined);
-  return remembered;
-}
 
 export async function isAlwaysWanted(shop: string | null): Promise<boolean> {
   if (shop === null) return false;

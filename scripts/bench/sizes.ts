@@ -12,10 +12,12 @@ export async function benchSizes(): Promise<Figure[]> {
     ['reader with its catalogue', ['reader.js'], 90],
     ['the same on a page in Latin letters from Czech to Vietnamese', ['reader.js', 'words-latin-extended.js'], 90],
     ['the same on a page in Cyrillic', ['reader.js', 'words-cyrillic.js'], 90],
+    ['the same on a page in Greek', ['reader.js', 'words-greek.js'], 90],
     ['the same on a page from Armenian to Arabic', ['reader.js', 'words-west-asian.js'], 90],
     ['the same on a page in a script of India', ['reader.js', 'words-indic.js'], 90],
     ['the same on a page from Thai to Khmer', ['reader.js', 'words-south-east-asian.js'], 90],
     ['the same on a page in Chinese, Japanese or Korean', ['reader.js', 'words-east-asian.js'], 90],
+    ['the same on a page told by its tag', ['reader.js', 'words-by-tag.js'], 90],
     ['what looking behind alone needs', ['look-behind.js'], 45],
     ["popup's first view", firstLoadOf('popup.html'), 60],
   ];

@@ -1,10 +1,9 @@
-import { familyOf } from '../catalogue/catalogue';
 import { matchNames } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
 import { isWithin, parentOf, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import type { CardForm } from './card-form';
-import { unique } from './families';
+import { isNetwork, unique } from './families';
 import { saysUnavailable } from './phrases';
 import { networkLogos } from './pictures';
 import type { Scene } from './scene';
@@ -36,7 +35,7 @@ export function acceptedNetworks(form: CardForm, foreign: readonly Element[], sc
     if (isHelp(image, scene)) continue;
     for (const method of networkLogos([image], scene)) found.push({ method, element: image });
   }
-  const networks = found.filter(({ method }) => familyOf(method, scene.catalogue) === 'card-network');
+  const networks = found.filter(({ method }) => isNetwork(method, scene));
   const ids = unique(networks.map(({ method }) => method));
   const wrapper = numberWrapper(form);
   return ids.length === 1 && networks.every(({ element }) => isWithin(element, wrapper)) ? [] : ids;

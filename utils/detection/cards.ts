@@ -1,8 +1,7 @@
-import { familyOf } from '../catalogue/catalogue';
 import { isWithin } from '../page/dom';
 import { acceptedNetworks } from './accepted-networks';
 import type { CardForm } from './card-form';
-import { isGateway, unique } from './families';
+import { isGateway, isNetwork, unique } from './families';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, Row } from './row';
 import type { Scene } from './scene';
@@ -28,7 +27,7 @@ export function joinCardForms(
     .flatMap(({ rows }) =>
       rows.flatMap(({ methods, networks }) => [...methods.map(({ method }) => method), ...networks]),
     )
-    .filter((id) => familyOf(id, scene.catalogue) === 'card-network');
+    .filter((id) => isNetwork(id, scene));
   const rest = choosers.filter((each) => !brands.includes(each));
   const singles: NamedRow[] = [];
   const taken = new Map<NamedRow, NamedRow>();
@@ -42,8 +41,9 @@ export function joinCardForms(
     if (owner) {
       const known = taken.get(owner) ?? owner;
       taken.set(owner, { ...asCardRow(known, form, scene), networks: unique([...known.networks, ...networks]) });
-    } else if (ofNetworks.length > 0) for (const row of ofNetworks) taken.set(row, asCardRow(row, form, scene));
-    else singles.push(formRow(form, networks, scene));
+    } else if (ofNetworks.length > 0) {
+      for (const row of ofNetworks) taken.set(row, asCardRow(row, form, scene));
+    } else singles.push(formRow(form, networks, scene));
   }
   return {
     choosers: rest.map((each) => ({ ...each, rows: each.rows.map((row) => taken.get(row) ?? row) })),
@@ -58,7 +58,7 @@ function isBrandChoice({ rows }: PaymentChooser, scene: Scene): boolean {
 }
 
 const isOfNetworks = ({ methods, saved }: NamedRow, { catalogue }: Scene): boolean =>
-  methods.length > 0 && !saved && methods.every(({ method }) => familyOf(method, catalogue) === 'card-network');
+  methods.length > 0 && !saved && methods.every(({ method }) => isNetwork(method, { catalogue }));
 
 function ownerOf(form: CardForm, rows: readonly NamedRow[], scene: Scene): NamedRow | undefined {
   const around = rows.find(({ row }) => row.parts.some((part) => isWithin(form.number.element, part)));
@@ -70,12 +70,9 @@ function ownerOf(form: CardForm, rows: readonly NamedRow[], scene: Scene): Named
 /** A row with a card form in it takes cards, whatever company its label names. */
 function asCardRow(row: NamedRow, { number }: CardForm, scene: Scene): NamedRow {
   const [first] = row.methods;
-  const standsForCard =
-    !first || isGateway(first.method, scene) || familyOf(first.method, scene.catalogue) === 'card-network';
+  const standsForCard = !first || isGateway(first.method, scene) || isNetwork(first.method, scene);
   if (!standsForCard) return row;
-  const networks = row.methods
-    .map(({ method }) => method)
-    .filter((id) => familyOf(id, scene.catalogue) === 'card-network');
+  const networks = row.methods.map(({ method }) => method).filter((id) => isNetwork(id, scene));
   return {
     ...row,
     networks: [...row.networks, ...networks],

@@ -14,7 +14,7 @@ import {
 } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import { comboboxes } from './comboboxes';
-import { inTemplate, typeOf } from './fields';
+import { inTemplate, isRadioInput, typeOf } from './fields';
 import type { Chooser } from './row';
 import { rowsOf } from './rows-of';
 import type { Scene } from './scene';
@@ -58,8 +58,6 @@ function lineOf(radio: Element, isAlone: (radio: Element) => boolean): Element |
 }
 
 const isChecked = (radio: Element): boolean => stateOf(radio, 'checked');
-
-const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 
 const LISTS = new Set(['ul', 'ol', 'fieldset', 'table', 'form', 'section']);
 const isListLike = (element: Element): boolean =>

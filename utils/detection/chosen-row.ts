@@ -1,6 +1,6 @@
 import { attributeOf, classTokensOf, hasAttribute, stateOf, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
-import { typeOf } from './fields';
+import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
 import { oddRow } from './odd-row';
 import type { Row } from './row';
@@ -13,8 +13,6 @@ import { chosenTokens, chosenWords, unchosenTokens } from './words';
  * one icon that differs, the one colour that differs.
  */
 export function chosenRow(rows: readonly Row[], scene: Scene): number {
-  // Where the browser's own dots are in sight they show it, and no colour or icon does.
-  const areDotsSeen = rows.every(({ control }) => isRadio(control) && scene.isVisible(control));
   const ways: ((row: Row) => boolean)[] = [
     ({ control }) => isChosenControl(control),
     (row) =>
@@ -39,8 +37,12 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
     if (chosen.length === 1) return chosen[0]!;
   }
-  return rows.length < 2 || areDotsSeen ? -1 : oddRow(rows, scene);
+  return rows.length < 2 || areDotsSeen(rows, scene) ? -1 : oddRow(rows, scene);
 }
+
+/** Where the browser's own dots are in sight they show what is chosen, and no colour or icon does. */
+const areDotsSeen = (rows: readonly Row[], scene: Scene): boolean =>
+  rows.every(({ control }) => isRadioInput(control) && scene.isVisible(control));
 
 const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
 
@@ -50,16 +52,14 @@ const choicesIn = ({ parts }: Row, { walk }: Scene): Element[] =>
 
 /** Those of a row's radios that choose the row: of several with one name one is chosen within it. */
 function radiosOf(row: Row, scene: Scene): Element[] {
-  const radios = choicesIn(row, scene).filter(isRadio);
+  const radios = choicesIn(row, scene).filter(isRadioInput);
   const nameOf = (radio: Element) => attributeOf(radio, 'name');
   return radios.filter((radio) => radios.every((other) => other === radio || nameOf(other) !== nameOf(radio)));
 }
 
 /** A choice of its own within the row: what is chosen there is a part of the row. */
 const holdsChoice = (row: Row, scene: Scene): boolean =>
-  choicesIn(row, scene).filter(isRadio).length > radiosOf(row, scene).length;
-
-const isRadio = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
+  choicesIn(row, scene).filter(isRadioInput).length > radiosOf(row, scene).length;
 
 /** An element of a component library shows its state as an attribute, as the browser's own do. */
 const isChosenComponent = (element: Element): boolean =>
@@ -83,9 +83,9 @@ const around = ({ control, parts }: Row, scene: Scene): Element[] => [
 ];
 
 function hasChosenToken(element: Element): boolean {
-  const tokens = classTokensOf(element);
   // The class of a list to unfold says what it is.
   if (tagOf(element) === 'select') return false;
+  const tokens = classTokensOf(element);
   return (
     tokens.some((token) => chosenTokens.has(token)) &&
     !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')

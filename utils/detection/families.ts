@@ -13,10 +13,13 @@ export interface Settled {
 export const isGateway = (id: MethodId, { catalogue }: Pick<Scene, 'catalogue'>): boolean =>
   familyOf(id, catalogue) === 'card' && !['card', 'store-card', 'apple-card', 'card-on-delivery'].includes(id);
 
+export const isNetwork = (id: MethodId, { catalogue }: Pick<Scene, 'catalogue'>): boolean =>
+  familyOf(id, catalogue) === 'card-network';
+
 /** Sorts what a row names: ways to pay, the networks of its cards, the company that processes. */
 export function settleFamilies(named: readonly RowMethod[], scene: Scene, isSaved: boolean): Settled {
   const once = named.filter((each, at) => named.findIndex(({ method }) => method === each.method) === at);
-  const networks = once.filter(({ method }) => familyOf(method, scene.catalogue) === 'card-network');
+  const networks = once.filter(({ method }) => isNetwork(method, scene));
   const gateways = once.filter(({ method }) => isGateway(method, scene));
   let methods = once.filter((each) => !networks.includes(each) && !gateways.includes(each));
   const hasCard = methods.some(({ method }) => method === 'card');

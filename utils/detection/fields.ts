@@ -15,6 +15,9 @@ import type { Scene } from './scene';
 /** `type` of an input; text where it has none. */
 export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();
 
+/** A radio of the browser's own, not one by role. */
+export const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
+
 export function inTemplate(element: Element, scene: Scene): boolean {
   return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !isShadowRoot(rootOf(element));
 }

@@ -2,6 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import type { NameMatch } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
 import type { Item } from '../page/walk';
+import { isNetwork } from './families';
 import type { RowMethod } from './row';
 import type { Scene } from './scene';
 import generic from './words/generic-methods.json';
@@ -35,16 +36,16 @@ export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod
 /** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
 function withoutDescription(text: string, matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
   if (isList(text)) return matches;
-  const isNetwork = ({ method }: NameMatch) => familyOf(method, scene.catalogue) === 'card-network';
+  const isOfNetwork = ({ method }: NameMatch) => isNetwork(method, scene);
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
   if (brands.length > 0)
     return matches.filter(
       (match) =>
         brands.includes(match) ||
-        isNetwork(match) ||
+        isOfNetwork(match) ||
         brands.some((brand) => isBeside(match, brand, text, scene)) ||
         // "By card Visa, Mastercard, or through Privat24": the networks are the card's.
-        (match.method === 'card' && matches.some((next) => isNetwork(next) && next.start > match.start)),
+        (match.method === 'card' && matches.some((next) => isOfNetwork(next) && next.start > match.start)),
     );
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;

@@ -1,4 +1,3 @@
-import { familyOf } from '../catalogue/catalogue';
 import { matchNames } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
@@ -6,7 +5,7 @@ import { attributeOf, closest, codeValueOf, tagOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
-import { isGateway, settleFamilies, unique } from './families';
+import { isGateway, isNetwork, settleFamilies, unique } from './families';
 import { LONGEST_TITLE } from './lead';
 import { onReceipt } from './on-receipt';
 import { nameByPictures, networkLogos } from './pictures';
@@ -136,5 +135,5 @@ function networksBeside(row: Row, items: readonly Item[], scene: Scene): MethodI
     for (const { method } of matchNames(item.text, scene.catalogue)) found.push(method);
   }
   for (const part of row.parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
-  return unique(found).filter((id) => familyOf(id, scene.catalogue) === 'card-network');
+  return unique(found).filter((id) => isNetwork(id, scene));
 }

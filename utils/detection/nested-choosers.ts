@@ -2,10 +2,10 @@ import { familyOf } from '../catalogue/catalogue';
 import type { MethodId } from '../model/payment-method';
 import { closest, isWithin, previousElementOf, tagOf } from '../page/dom';
 import { chosenRow } from './chosen-row';
-import { isGateway, unique } from './families';
+import { isGateway } from './families';
 import { isGeneric } from './label-methods';
 import type { PaymentChooser } from './payment-choosers';
-import type { NamedRow } from './row';
+import { methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
 
 /**
@@ -73,9 +73,7 @@ const isInSelectAfter = (option: Element, part: Element): boolean => {
 /** What it names beside the list within it is nothing, a company that processes, or a kind that the list then tells apart. */
 function isDoor(row: NamedRow, { rows }: PaymentChooser, scene: Scene): boolean {
   if (offersNewBesideSaved(rows, row)) return true;
-  const inner = unique(rows.flatMap(({ methods }) => methods.map(({ method }) => method))).filter(
-    (id) => familyOf(id, scene.catalogue) !== 'card-network',
-  );
+  const inner = [...methodsOf(rows)].filter((id) => familyOf(id, scene.catalogue) !== 'card-network');
   if (inner.length < 2) return false;
   const isOwn = (id: MethodId) => !isGeneric(id) && !isGateway(id, scene) && !inner.includes(id);
   return !row.methods.some(

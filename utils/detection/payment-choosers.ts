@@ -9,7 +9,7 @@ import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
-import { type Chooser, isSure, type NamedRow } from './row';
+import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
 import { isBank, MANY_BANKS, MANY_BRANDS, PAY_NAME, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysDelivery, saysGoingOut } from './words';
@@ -76,7 +76,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   // Only a named method makes a group of choices one of payment methods.
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
   // Two rows of the same name are no choice between ways to pay.
-  const different = new Set(sure.flatMap(({ methods }) => methods.map(({ method }) => method))).size;
+  const different = methodsOf(sure).size;
   if (isOfRecords(chooser, named)) return 0;
   score += Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
@@ -104,6 +104,6 @@ const isFilter = (rows: readonly NamedRow[]): boolean =>
 
 /** Each way twice over, paid and not yet: tabs of what was ordered. */
 function isOfRecords({ kind }: Chooser, named: readonly NamedRow[]): boolean {
-  const different = new Set(named.flatMap(({ methods }) => methods.map(({ method }) => method))).size;
+  const different = methodsOf(named).size;
   return kind === 'role' && different > 1 && named.length >= 2 * different && !named.some(({ saved }) => saved);
 }

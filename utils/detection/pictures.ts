@@ -3,7 +3,7 @@ import { matchAssets } from '../catalogue/match-assets';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf, queryAll, tagOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
-import { isGateway } from './families';
+import { isGateway, isNetwork } from './families';
 import type { Row, RowMethod } from './row';
 import type { Scene } from './scene';
 
@@ -82,7 +82,7 @@ export function networkLogos(images: readonly Element[], scene: Scene): MethodId
       : assetNames(image).flatMap((name) =>
           matchAssets(name, scene.catalogue, { inPaymentList: true })
             .map(({ method }) => method)
-            .filter((method) => familyOf(method, scene.catalogue) === 'card-network'),
+            .filter((method) => isNetwork(method, scene)),
         ),
   );
 }

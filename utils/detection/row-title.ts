@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
+import { isNetwork } from './families';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
 import { LONGEST_TITLE, toLead } from './lead';
 import type { RowMethod } from './row';
@@ -87,7 +88,7 @@ const names = ({ matches }: Lead, { method }: NameMatch): boolean => matches.som
 
 /** The words of a row tell what its pictures show; a list of networks tells what a card may be. */
 const isOfNetworks = ({ matches }: Lead, { catalogue }: Scene): boolean =>
-  matches.every(({ method }) => familyOf(method, catalogue) === 'card-network');
+  matches.every(({ method }) => isNetwork(method, { catalogue }));
 
 const LONGEST_VERB = 30;
 

@@ -65,3 +65,7 @@ const SURE = 0.9;
 
 /** Some name of the row is no everyday word, and no picture or code. */
 export const isSure = ({ methods }: NamedRow): boolean => methods.some(({ confidence }) => confidence >= SURE);
+
+/** All that the rows name, each once. */
+export const methodsOf = (rows: readonly NamedRow[]): Set<MethodId> =>
+  new Set(rows.flatMap(({ methods }) => methods.map(({ method }) => method)));

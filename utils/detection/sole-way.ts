@@ -1,7 +1,6 @@
-import { familyOf } from '../catalogue/catalogue';
 import type { NameMatch } from '../catalogue/match-names';
-import { isGateway, unique } from './families';
-import { mayBePaymentStep } from './is-payment-step';
+import { isGateway, isNetwork, unique } from './families';
+import { isStepWithoutChoice } from './is-payment-step';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -14,9 +13,7 @@ const LONGEST_STATEMENT = 60;
  * ("Cash on delivery"), and below the order to pay. Where two are named it is no such statement.
  */
 export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
-  if (!signs.payControl || signs.leadsOn || !signs.hasPaymentHeading) return [];
-  if (!signs.saysCheckout && !signs.asksToChoose) return [];
-  if (!mayBePaymentStep(signs)) return [];
+  if (!isStepWithoutChoice(signs) || !signs.hasPaymentHeading || !(signs.saysCheckout || signs.asksToChoose)) return [];
   const told = scene.named.flatMap(({ item, matches }) => {
     const { element, text, from, inTemplate, order } = item;
     if (from !== 'text' || inTemplate || text.length > LONGEST_STATEMENT) return [];
@@ -35,6 +32,4 @@ export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
 
 /** An everyday word counts where it is all that is said; what cards are of, or who processes them, is no way of its own. */
 const isWay = ({ method, weak, start, end }: NameMatch, text: string, scene: Scene): boolean =>
-  (!weak || end - start === text.length) &&
-  familyOf(method, scene.catalogue) !== 'card-network' &&
-  !isGateway(method, scene);
+  (!weak || end - start === text.length) && !isNetwork(method, scene) && !isGateway(method, scene);

@@ -1,12 +1,12 @@
-import { familyOf } from '../catalogue/catalogue';
 import { childElementsOf, closest, isWithin, queryAll, tagOf } from '../page/dom';
 import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
+import { isNetwork } from './families';
 import { typeOf } from './fields';
 import type { StepSigns } from './payment-step';
 import { isButton, isPressableItself } from './pressable';
 import { isPressed, leavesPage, looksPressable, opensProse } from './pressable-tile';
-import { isSure, type NamedRow } from './row';
+import { isSure, methodsOf, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
 import { showsSum } from './shown-sum';
@@ -20,8 +20,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const [first] = rows;
   if (!first || signs.isDone || signs.isProduct || signs.isOrders || signs.isPayout) return 0;
   const isAnySure = rows.some(isSure);
-  const methods = new Set(rows.flatMap((row) => row.methods.map(({ method }) => method)));
-  const networksOnly = [...methods].every((method) => familyOf(method, scene.catalogue) === 'card-network');
+  const methods = methodsOf(rows);
+  const networksOnly = [...methods].every((method) => isNetwork(method, scene));
   const heading = scene.headingAbove(first.row.order);
   const region = scene.regionOf(first.methods[0]?.element ?? container);
   // Where the page asks which way to pay a sum, links to a page for each are the choice.

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from '../one-by-one';
 import { readSettings, type Settings } from './settings';
 import { settingsKey as key } from './settings-key';
 
@@ -9,19 +10,16 @@ export async function loadSettings(asked?: Promise<Record<string, unknown>>): Pr
 }
 
 /** One after the other: two changes at once must not undo each other. */
-let saving: Promise<unknown> = Promise.resolve();
+const inOrder = oneByOne();
 
 /** Changes some settings, by what they are now. */
-export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
-  const changed = saving.then(async () => {
+export const changeSettings = (change: (now: Settings) => Partial<Settings>): Promise<Settings> =>
+  inOrder(async () => {
     const now = await loadSettings();
     const next = readSettings({ ...now, ...change(now) });
     await browser.storage.local.set({ [key]: next });
     return next;
   });
-  saving = changed.catch(() => undefined);
-  return changed;
-}
 
 /** Calls back with the settings now and after every change in any of our pages; gives a function that stops it. */
 export function watchSettings(onSettings: (settings: Settings) => void, onError: (error: unknown) => void): () => void {
