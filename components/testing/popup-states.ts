@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../../utils/model/detection';
 import { unreadableReasons } from '../../utils/model/detection';
+import { makeDetection } from '../../utils/testing/make-detection';
 import { inOrder, makeOffering } from '../../utils/testing/make-offering';
 import type { PopupScreenProps } from '../popup/PopupScreen';
 import type { Offered } from '../popup/popup-view';
@@ -21,21 +22,7 @@ const nothing: State = {
 
 const shop: State = { ...nothing, shop: 'shop.example', host: 'checkout.shop.example' };
 
-const offered = (rest: Partial<Offered>): Offered => ({
-  kind: 'offerings',
-  pageKind: 'checkout',
-  platform: null,
-  provider: null,
-  lang: 'en',
-  mentions: [],
-  offerings: [],
-  completeness: 'complete',
-  closedLists: [],
-  framesUnread: [],
-  truncated: false,
-  unnamed: 0,
-  ...rest,
-});
+const offered = (rest: Partial<Offered>): Offered => makeDetection({ lang: 'en', ...rest });
 
 const taote = offered({
   lang: 'zh-CN',

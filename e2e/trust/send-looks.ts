@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { KeepAnswer, LookReport } from '../../utils/messaging/protocol.ts';
+import { makeDetection } from '../../utils/testing/make-detection.ts';
 import { readObservations } from '../kept-looks.ts';
 import type { LaunchedExtension } from '../launch-extension.ts';
 
@@ -38,20 +39,7 @@ export async function sendLooks(
     context: { lang: null, device: 'desktop' },
     versions: { catalogue: 'soak', rules: 'soak' },
   };
-  const detection: LookReport['detection'] = {
-    kind: 'offerings',
-    pageKind: 'checkout',
-    platform: null,
-    provider: null,
-    lang: 'en',
-    mentions: [],
-    offerings: [],
-    completeness: 'complete',
-    closedLists: [],
-    framesUnread: [],
-    truncated: false,
-    unnamed: 0,
-  };
+  const detection: LookReport['detection'] = makeDetection({ lang: 'en' });
   // As text: on its way into a tab an argument loses what is null in it.
   return ours.evaluate(
     async ({ tab, parameters }) => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LookReport } from '../../utils/messaging/protocol';
 import type { Detection, PageKind } from '../../utils/model/detection';
+import { makeDetection } from '../../utils/testing/make-detection';
+import { makeReport } from '../../utils/testing/make-report';
 import { fileUnder, noteCheckout } from './file-under';
 import { beginReading, tabState } from './tab-state';
 
@@ -10,17 +11,7 @@ const cashierHost = 'cashiersu18.alipay.com';
 
 const reading = { platform: null, provider: null, lang: null, mentions: [] };
 const noStep = (pageKind: PageKind): Detection => ({ kind: 'not-checkout', pageKind, ...reading });
-const offerings = (pageKind: PageKind): Detection => ({
-  kind: 'offerings',
-  pageKind,
-  ...reading,
-  offerings: [],
-  completeness: 'complete',
-  closedLists: [],
-  framesUnread: [],
-  truncated: false,
-  unnamed: 0,
-});
+const offerings = (pageKind: PageKind): Detection => makeDetection({ pageKind });
 const notLoaded: Detection = { kind: 'unreadable', reason: 'list-not-loaded' };
 
 beforeEach(async () => {
@@ -37,15 +28,10 @@ async function open(host: string): Promise<void> {
 
 /** Its reader reports before the next page comes. */
 async function read(host: string, detection: Detection) {
-  const report: LookReport = {
-    lookId: host,
-    observedAt: new Date().toISOString(),
+  const report = makeReport(detection, {
     host,
-    detection,
     whose: { shop: null, hosted: host === cashierHost, named: null, referrer: null, hasOpener: false },
-    context: { lang: null, device: 'desktop' },
-    versions: { catalogue: '', rules: '' },
-  };
+  });
   return fileUnder(report, tabId, true, (await tabState(tabId))?.cameFrom);
 }
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LookReport } from '../../utils/messaging/protocol';
 import { settingsKey } from '../../utils/settings/settings-key';
 import { database } from '../../utils/storage/schema';
+import { makeDetection } from '../../utils/testing/make-detection';
 import { makeOffering } from '../../utils/testing/make-offering';
+import { makeReport } from '../../utils/testing/make-report';
 import { onTabUpdated } from './follow-tabs';
 import { inTurn } from './in-turn';
 import { keepReport, leaveLook } from './keep-report';
@@ -13,27 +14,7 @@ import { tabState } from './tab-state';
 const tabId = 0;
 const address = 'https://shop.example/checkout';
 
-const report: LookReport = {
-  lookId: '01KAAAAAAAAAAAAAAAAAAAAAAA',
-  observedAt: '2026-11-22T12:00:00.000Z',
-  host: 'shop.example',
-  detection: {
-    kind: 'offerings',
-    pageKind: 'checkout',
-    platform: null,
-    provider: null,
-    lang: null,
-    mentions: [],
-    offerings: [makeOffering('wechat-pay')],
-    completeness: 'complete',
-    closedLists: [],
-    framesUnread: [],
-    truncated: false,
-    unnamed: 0,
-  },
-  context: { lang: null, device: 'desktop' },
-  versions: { catalogue: '', rules: '' },
-};
+const report = makeReport(makeDetection({ offerings: [makeOffering('wechat-pay')] }));
 
 let hasReader: boolean;
 

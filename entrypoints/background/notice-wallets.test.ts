@@ -4,32 +4,18 @@ import type { LookReport } from '../../utils/messaging/protocol';
 import { forgetNotices } from '../../utils/notices/noticed';
 import { settingsKey } from '../../utils/settings/settings-key';
 import { database } from '../../utils/storage/schema';
+import { makeDetection } from '../../utils/testing/make-detection';
 import { makeOffering } from '../../utils/testing/make-offering';
+import { makeReport } from '../../utils/testing/make-report';
 import { keepReport } from './keep-report';
 import { noticesSeen } from './notice-wallets';
 
 const tabId = 0;
-const offered = (day: number, ...methods: string[]): LookReport => ({
-  lookId: `01KAAAAAAAAAAAAAAAAAAAAA${day}`,
-  observedAt: `2026-11-${day}T12:00:00.000Z`,
-  host: 'shop.example',
-  detection: {
-    kind: 'offerings',
-    pageKind: 'checkout',
-    platform: null,
-    provider: null,
-    lang: null,
-    mentions: [],
-    offerings: methods.map((method) => makeOffering(method)),
-    completeness: 'complete',
-    closedLists: [],
-    framesUnread: [],
-    truncated: false,
-    unnamed: 0,
-  },
-  context: { lang: null, device: 'desktop' },
-  versions: { catalogue: '', rules: '' },
-});
+const offered = (day: number, ...methods: string[]): LookReport =>
+  makeReport(makeDetection({ offerings: methods.map((method) => makeOffering(method)) }), {
+    lookId: `01KAAAAAAAAAAAAAAAAAAAAA${day}`,
+    observedAt: `2026-11-${day}T12:00:00.000Z`,
+  });
 
 beforeEach(async () => {
   fakeBrowser.reset();

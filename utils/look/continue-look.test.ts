@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../model/detection';
+import { makeDetection, type Offerings } from '../testing/make-detection';
 import { labelledOffering as offering } from '../testing/make-offering';
 import { continueLook, type Opening } from './continue-look';
-
-type Offerings = Extract<Detection, { kind: 'offerings' }>;
 
 /** "alipay! wechat-pay" → offerings in that order, those with ! preselected; closed lists after |. */
 function seen(line: string): Offerings {
@@ -12,23 +11,14 @@ function seen(line: string): Offerings {
     .split(' ')
     .filter(Boolean)
     .map((label) => ({ label, opened: false }));
-  return {
-    kind: 'offerings',
-    pageKind: 'checkout',
-    platform: null,
-    provider: null,
-    lang: null,
-    mentions: [],
+  return makeDetection({
     offerings: rows
       .split(' ')
       .filter(Boolean)
       .map((row, index) => offering(row.replace('!', ''), row.endsWith('!') ? 'preselected' : 'visible', index + 1)),
     completeness: closedLists.length > 0 ? 'partial' : 'complete',
     closedLists,
-    framesUnread: [],
-    truncated: false,
-    unnamed: 0,
-  };
+  });
 }
 
 /** The same language back, with `>label` for what stands behind a control. */

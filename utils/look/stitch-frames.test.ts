@@ -2,28 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { FrameReading } from '../messaging/protocol';
 import type { Detection } from '../model/detection';
 import type { Mention } from '../model/offering';
+import { type Offerings, makeDetection as offerings } from '../testing/make-detection';
 import { labelledOffering as offering } from '../testing/make-offering';
 import { stitchFrames } from './stitch-frames';
 
-type Offerings = Extract<Detection, { kind: 'offerings' }>;
-
 const mention = (method: string): Mention => ({ method, evidence: [] });
 
-const offerings = (changed: Partial<Offerings>): Offerings => ({
-  kind: 'offerings',
-  pageKind: 'checkout',
-  platform: null,
-  provider: null,
-  lang: null,
-  mentions: [],
-  offerings: [],
-  completeness: 'complete',
-  closedLists: [],
-  framesUnread: [],
-  truncated: false,
-  unnamed: 0,
-  ...changed,
-});
 const notCheckout: Detection = {
   kind: 'not-checkout',
   pageKind: 'other',
