@@ -10,6 +10,7 @@ import { send, sendSurely } from '../../utils/messaging/send';
 import type { Detection } from '../../utils/model/detection';
 import { listen } from '../../utils/page/dom';
 import { onStepChange } from '../../utils/page/on-step-change';
+import { crossedReadings } from './crossed-readings';
 import { isExtensionAlive } from './is-extension-alive';
 import { listsInSight } from './lists-in-sight';
 import { watchPresses } from './press-watch';
@@ -40,10 +41,6 @@ interface Look {
   touched: boolean;
 }
 
-/** So often a reading that the page changed under is thrown away; then the page is read at once, if that does not take long. */
-const mostCrossed = 2;
-const longestAtOnceMs = 50;
-
 /** In the top frame: follows the look at one payment step after another, and reports what it finds. */
 export function startPageReader(): Reader {
   const stop = new AbortController();
@@ -51,8 +48,7 @@ export function startPageReader(): Reader {
   let look: Look | undefined = beginLook();
   let isPaused = false;
   let elements: ReadElements = { rows: [], closed: [] };
-  let crossed = 0;
-  let crossedMs = 0;
+  const crossed = crossedReadings();
 
   const isStopped = () => signal.aborted || !isExtensionAlive();
   const outbox = openOutbox({
@@ -66,16 +62,11 @@ export function startPageReader(): Reader {
     if (!look || isPaused || signal.aborted || !(isAsked || page.isChanged())) return undefined;
     const turns = takeTurns();
     page.beginReading();
-    const isAtOnce = crossed === mostCrossed && crossedMs <= longestAtOnceMs;
-    const top = await (isAtOnce ? readWithWords(listener) : readInTurns(listener, turns));
-    // Read in parts while it changed, a page is read once more, but not for ever.
-    if (turns.isCut() && page.changedMeanwhile() && crossed < mostCrossed) {
-      crossed += 1;
-      crossedMs = turns.spentMs();
+    const top = await (crossed.isAtOnce() ? readWithWords(listener) : readInTurns(listener, turns));
+    if (crossed.isThrownAway(turns.isCut() && page.changedMeanwhile(), turns.spentMs())) {
       schedule.anew();
       return { isNews: true, spentMs: turns.spentMs() };
     }
-    crossed = 0;
     page.endReading(elements.rows);
     if (!look || isPaused || signal.aborted) return undefined;
     const before = JSON.stringify(look.found);
