@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page, type Worker } from 'playwright-core';
 import { needBrowser } from '../scripts/browser.mjs';
 
 export interface LaunchOptions {
@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Of the arguments Playwright gives a browser by default, those it is to go without. */
   readonly ignoreDefaultArgs?: readonly string[];
+  /** Further arguments of the browser. */
+  readonly args?: readonly string[];
+  /** What pages are to see: the device, the language they are asked for in, the proxy. */
+  readonly context?: BrowserContextOptions;
 }
 
 export interface LaunchedExtension {
@@ -57,9 +61,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     headless: options.headless ?? true,
     // Playwright's default would keep every extension from starting.
     ignoreDefaultArgs: ['--disable-extensions', ...(options.ignoreDefaultArgs ?? [])],
-    args: ['--enable-unsafe-extension-debugging', `--lang=${lang}`],
+    args: ['--enable-unsafe-extension-debugging', `--lang=${lang}`, ...(options.args ?? [])],
     env: { ...definedEnvironment(), LANGUAGE: lang.replace('-', '_') },
     ...(options.headless === false ? { viewport: null } : {}),
+    ...options.context,
   });
   const browser = context.browser();
   if (!browser) throw new Error('The persistent context has no browser to talk to.');

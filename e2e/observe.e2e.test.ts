@@ -17,6 +17,13 @@ const rows = `<h1>Checkout</h1><h2>Payment method</h2>
 const loadingThenRows = `<h1>Checkout</h1><h2>Payment method</h2><div id="list" aria-busy="true"></div><button>Place order</button>
   <script>setTimeout(() => { list.innerHTML = ${JSON.stringify(rows)}; list.removeAttribute('aria-busy'); }, 2500)</script>`;
 
+const buried = `${rows.replace('<button>', '<button id="change" type="button" aria-expanded="false" aria-controls="more">Change payment method</button><div id="more"></div><button>')}
+  <script>change.onclick = () => {
+    fetch('/told', { method: 'POST' }).catch(() => {});
+    more.innerHTML = change.ariaExpanded === 'true' ? '' : '<label><input type="radio" name="method"> Apple Pay</label>';
+    change.ariaExpanded = String(change.ariaExpanded !== 'true');
+  }</script>`;
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'observe-'));
 let shop: Recorder;
 let stranger: Recorder;
@@ -28,6 +35,7 @@ beforeAll(async () => {
     if (url === '/elsewhere') return { status: 302, location: `${stranger.origin}/from-redirect` };
     if (url === '/data') return { type: 'application/json', body: '{"a":1}' };
     if (url === '/loading') return { type: 'text/html', body: loadingThenRows };
+    if (url === '/buried') return { type: 'text/html', body: buried };
     if (url === '/moved') return { type: 'text/html', body: '<script>location.replace("/checkout")</script>' };
     if (url === '/checkout') return { type: 'text/html', body: rows };
     return { status: 404, type: 'text/html', body: rows };
@@ -183,6 +191,48 @@ it('writes what is in sight alone when nothing is to be revealed', async () => {
   const inSight = await observe(['--archive', archive, '--reveal', 'none']);
   expect(methodsOf(inSight)).toEqual(['paypal', 'klarna']);
   expect(inSight[0]?.completeness).toBe('partial');
+});
+
+describe('with looking behind lists', () => {
+  const listsOf = ({ closedLists }: ObservationLine) => closedLists.map(({ label, opened }) => [label, opened]);
+  const shownOf = ({ offerings }: ObservationLine) =>
+    offerings.map(({ method, prominence, behind }) => [method, prominence, behind]);
+
+  it('what a guarded press shows is one step away, and nothing reaches the shop', async () => {
+    const url = `${shop.origin}/buried`;
+    const [passive] = await observe([url]);
+    expect([listsOf(passive!), passive?.completeness]).toEqual([[['Change payment method', false]], 'partial']);
+    shop.requests.length = 0;
+    const [line] = await observe([url, '--reveal', 'look-behind']);
+    expect(observationErrors(line!)).toEqual([]);
+    expect(line).toMatchObject({ id: passive?.id, source: 'live', completeness: 'complete' });
+    expect(listsOf(line!)).toEqual([['Change payment method', true]]);
+    expect(shownOf(line!)).toEqual([
+      ['paypal', 'preselected', null],
+      ['klarna', 'visible', null],
+      ['apple-pay', 'one-step', 'Change payment method'],
+    ]);
+    expect(shop.requests.filter((path) => path === '/told')).toEqual([]);
+  }, 120_000);
+
+  it('saved pages are pressed too; those that are no checkout, or have nothing closed, are read as ever', async () => {
+    const lines = await observeSaved({ buried, plain: rows, other: '<h1>About us</h1>' }, undefined, [
+      '--reveal',
+      'look-behind',
+    ]);
+    expect(lines.flatMap(observationErrors)).toEqual([]);
+    expect(lines.map(({ offerings }) => offerings.map(({ method }) => method))).toEqual([
+      ['paypal', 'klarna', 'apple-pay'],
+      ['paypal', 'klarna'],
+      [],
+    ]);
+    expect(lines.map(({ source, detection }) => [source, detection])).toEqual([
+      ['archive', 'offerings'],
+      ['archive', 'offerings'],
+      ['archive', 'not-checkout'],
+    ]);
+    expect(stranger.requests).toEqual([]);
+  }, 120_000);
 });
 
 it.each<[string, readonly string[], RegExp]>([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askExtension, tabIdAt } from './attacks/ask-extension.ts';
+import { askExtension, tabIdAt, untilRead } from './ask-extension.ts';
 import { attackClasses, onPress, untoldClasses } from './attacks/attack-page.ts';
 import { attackPages } from './attacks/attack-pages.ts';
 import { benignChoosers } from './attacks/benign-choosers.ts';
@@ -8,7 +8,7 @@ import { defaultLabel, type SuitePage } from './attacks/checkout-shell.ts';
 import { listInAList } from './attacks/further-choosers.ts';
 import { missNextRules, payAfterCrash, payAfterKill } from './attacks/kill-worker.ts';
 import { openSuitePage, otherPayPages, payDuringReveal, payInputs, payPages } from './attacks/press-pay.ts';
-import { runSuitePage, untilRead } from './attacks/run-suite.ts';
+import { runSuitePage } from './attacks/run-suite.ts';
 import { type Suite, serveSuite } from './attacks/serve-suite.ts';
 import { demoCheckouts } from './demo/demo-checkouts.ts';
 import { lookBehindLists } from './demo/look-behind-lists.ts';

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { benchDashboard } from './bench/dashboard';
 import { type Figure, print, write } from './bench/figure';
@@ -8,6 +7,7 @@ import { benchRead } from './bench/read';
 import { benchReread } from './bench/reread';
 import { benchSizes } from './bench/sizes';
 import { benchYardstick } from './bench/yardstick';
+import { buildExtension } from './build-extension';
 
 /**
  * `npm run bench [-- part…] [--pairs N] [--page ID]`: each figure beside its floor or peer of the same run, and
@@ -26,24 +26,10 @@ const parts: Readonly<
   dashboard: benchDashboard,
 };
 
-const { values, positionals: asked } = parseArgs({
-  allowPositionals: true,
-  options: { pairs: { type: 'string', default: '30' }, page: { type: 'string' } },
-});
-const pairs = Number(values.pairs);
-const { page } = values;
-const unknown = asked.filter((part) => !(part in parts));
-if (unknown.length > 0 || !(pairs >= 1)) {
-  console.error(`Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--pairs N] [--page ID]`);
-  process.exit(1);
-}
+const usage = `Usage: npm run bench [-- ${Object.keys(parts).join(' | ')}] [--pairs N] [--page ID]`;
+const { asked, pairs, page } = readArguments();
 
-for (const mode of [[], ['-m', 'e2e']]) {
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', ...mode], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) process.exit(1);
-}
+for (const mode of ['production', 'e2e'] as const) buildExtension(mode);
 let holds = true;
 for (const [name, bench] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
@@ -54,3 +40,27 @@ for (const [name, bench] of Object.entries(parts)) {
   holds &&= figures.every((each) => each.holds);
 }
 console.log(holds ? '\nAll limits hold.' : '\nNot all limits hold.');
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        pairs: { type: 'string', default: '30' },
+        page: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit();
+    }
+    const unknown = positionals.find((part) => !(part in parts));
+    if (unknown !== undefined) throw new Error(`no part is called ${unknown}`);
+    if (!/^[1-9]\d*$/.test(values.pairs)) throw new Error(`--pairs is a number of 1 or more, not "${values.pairs}"`);
+    return { asked: positionals, pairs: Number(values.pairs), page: values.page };
+  } catch (error) {
+    console.error(`bench: ${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(1);
+  }
+}

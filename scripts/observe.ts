@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildExtension } from './build-extension';
 import { InputError, reasonOf } from './observe/input-error';
 import type { ObservationLine } from './observe/observation-of';
 import { type ObserveOptions, observeUsage, parseObserveOptions } from './observe/observe-options';
@@ -16,11 +17,11 @@ try {
 }
 
 async function run(options: ObserveOptions): Promise<void> {
-  if (options.reveal === 'look-behind') throw new InputError('--reveal look-behind is not available yet: use passive');
   const inputs = readInputs(options);
   const out = options.format === 'parquet' ? parquetOut(options.out) : ndjsonOut(options.out);
   // Loaded now that the input is known to be good: a browser's driver and a bundler take their time.
   const { observeInputs } = await import('./observe/observe-inputs');
+  if (options.reveal === 'look-behind') buildExtension('e2e');
   const failed = await observeInputs(inputs, options, out.emit, say);
   await out.close();
   if (failed) {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { visitCheckout } from '../e2e/demo/visit-checkout.ts';
 import { keptLooks } from '../e2e/kept-looks.ts';
 import { type LaunchedExtension, launchExtension } from '../e2e/launch-extension.ts';
 import type { Observation } from '../utils/model/observation.ts';
+import { buildExtension } from './build-extension.ts';
 import { describeLook } from './start/describe-look.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../.output/demo');
@@ -20,7 +20,7 @@ await start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  buildExtension();
+  buildExtension('e2e');
   fs.mkdirSync(pictures, { recursive: true });
   const mall = await serveDemo();
   const extension = await launchExtension({ headless: !hasDisplay() });
@@ -36,14 +36,6 @@ async function start(): Promise<void> {
     await extension.close();
     await mall.close();
   }
-}
-
-function buildExtension(): void {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'wxt', 'build', '-m', 'e2e'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`the extension could not be built.\n${stdout}${stderr}`);
 }
 
 /** False if the extension kept nothing of one of the two visits. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import { askExtension } from '../ask-extension.ts';
 import type { LaunchedExtension } from '../launch-extension.ts';
-import { askExtension } from './ask-extension.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
 import { openSuitePage, readyToPay, untilThanked } from './press-pay.ts';
 import type { Suite } from './serve-suite.ts';

@@ -1,9 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { RevealOutcome } from '../../utils/reveal/outcome.ts';
+import { askExtension, tabIdAt, untilRead } from '../ask-extension.ts';
 import type { LaunchedExtension } from '../launch-extension.ts';
-import { askExtension, tabIdAt } from './ask-extension.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
-import { untilRead } from './run-suite.ts';
 import type { Suite } from './serve-suite.ts';
 
 export const payInputs = ['mouse', 'touch', 'Enter', 'Space'] as const;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Observation } from '../../utils/model/observation.ts';
 import type { LettingThrough, RevealOffer, RevealOutcome } from '../../utils/reveal/outcome.ts';
+import { askExtension, tabIdAt, untilRead } from '../ask-extension.ts';
 import { keptLooks } from '../kept-looks.ts';
 import type { LaunchedExtension } from '../launch-extension.ts';
-import { askExtension, tabIdAt } from './ask-extension.ts';
 import type { AttackPage } from './attack-page.ts';
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
 import type { Suite } from './serve-suite.ts';
@@ -94,15 +94,6 @@ async function openEmptyWindow(page: Page): Promise<Page> {
   const opened = await opening;
   await page.bringToFront();
   return opened;
-}
-
-/** Until the page's look has come to rest in the popup's eyes. */
-export async function untilRead(extensionPage: Page, tabId: number): Promise<void> {
-  for (let turn = 0; turn < 80; turn++) {
-    const { report, reading } = await askExtension(extensionPage, { type: 'tab-status', tabId });
-    if (report && reading === 'done') return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 interface PageState {

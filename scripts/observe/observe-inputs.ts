@@ -8,12 +8,14 @@ import { loadSiteRules } from '../load-site-rules';
 import { startAllowListProxy } from './allow-list-proxy';
 import { BrowserSlot } from './browser-slot';
 import { buildReader } from './build-reader';
+import { ExtensionSlot } from './extension-slot';
 import { inOrder } from './in-order';
 import { inSight } from './in-sight';
 import { reasonOf } from './input-error';
 import { observationId } from './observation-id';
 import { type ObservationLine, observationOf } from './observation-of';
 import type { ObserveOptions } from './observe-options';
+import type { PageSlot } from './page-slot';
 import type { PageInput } from './read-inputs';
 import { isMobile, readPage } from './read-page';
 
@@ -24,7 +26,8 @@ export type Settings = Pick<
 
 /**
  * Observes every input in a real browser and hands on one line each, in their order.
- * Answers how many got none, because something of our own went wrong; `say` was told what.
+ * Answers how many got none, because something of our own went wrong; `say` was told what. To look behind lists
+ * it needs the extension built for tests.
  */
 export async function observeInputs(
   inputs: readonly PageInput[],
@@ -36,7 +39,9 @@ export async function observeInputs(
   const versions = readVersions();
   const reader = await buildReader();
   const proxy = await startAllowListProxy(settings.allowOrigins ?? []);
-  const slots = Array.from({ length: settings.concurrency }, () => new BrowserSlot());
+  const slots = Array.from({ length: settings.concurrency }, () =>
+    settings.reveal === 'look-behind' ? new ExtensionSlot() : new BrowserSlot(),
+  );
   let failed = 0;
   let done = 0;
   try {
@@ -57,7 +62,7 @@ export async function observeInputs(
   }
   return failed;
 
-  async function observe(slot: BrowserSlot, input: PageInput): Promise<ObservationLine | undefined> {
+  async function observe(slot: PageSlot, input: PageInput): Promise<ObservationLine | undefined> {
     try {
       const detection = await readPage(slot, input, { ...settings, reader, proxy: proxy.server, say });
       return lineOf(input, settings.reveal === 'none' ? inSight(detection) : detection);

@@ -32,12 +32,13 @@ Writes one observation a page, as a line of JSON, in the order of the inputs.
   --format ndjson|parquet   default ndjson; parquet: --out names a folder, filled with flat tables and their codebook
   --reveal none|passive|look-behind
                             none: what is in sight; passive (default): also what is in the document unseen;
-                            look-behind: also what a guarded press on "Change" shows
+                            look-behind: also what a guarded press on "Change" shows, with the built extension,
+                            which lets the page send nothing meanwhile
   --allow-origin ORIGIN…    the only origins a page may reach, such as https://shop.example
   --mobile                  as a phone
   --locale TAG              language of the browser, such as zh-CN
   --concurrency N           pages at a time, default 2
-  --timeout SECONDS         for each page, default 10
+  --timeout SECONDS         for each page, default 10; as long again to look behind its lists
   --explain                 print the steps of each reading to standard error
   --help                    print this text`;
 

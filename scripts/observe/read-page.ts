@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import { type BrowserContext, type BrowserContextOptions, devices, errors, type Page } from 'playwright-core';
+import type { LaunchedExtension } from '../../e2e/launch-extension.ts';
 import { stitchFrames } from '../../utils/look/stitch-frames';
 import type { Detection, UnreadableReason } from '../../utils/model/detection';
-import type { BrowserSlot } from './browser-slot';
 import { Deadline, TimeIsOver } from './deadline';
 import type { DocumentReading } from './in-page';
 import { reasonOf } from './input-error';
 import { type FrameWorld, openTopWorld, openWorlds } from './isolated-worlds';
+import { lookBehind } from './look-behind';
+import type { PageSlot } from './page-slot';
 import type { PageInput } from './read-inputs';
 import { serveSavedPage } from './serve-saved-page';
 
@@ -34,8 +36,11 @@ const readAgainMs = 500;
 const lastReadShare = 0.3;
 const largestFile = 100 * 1024 * 1024;
 
-/** Opens one page and reads it; a page that cannot be read is told as `unreadable`. Throws for mistakes of our own alone. */
-export async function readPage(slot: BrowserSlot, input: PageInput, options: ReadPageOptions): Promise<Detection> {
+/**
+ * Opens one page and reads it; where the slot has the extension, also what its guarded press on "Change" shows. A page
+ * that cannot be read is told as `unreadable`. Throws for mistakes of our own alone.
+ */
+export async function readPage(slot: PageSlot, input: PageInput, options: ReadPageOptions): Promise<Detection> {
   const saved = input.source === 'archive' ? loadSaved(input.entry.path) : undefined;
   if (saved !== undefined && 'reason' in saved) {
     options.say(`${input.input}: ${saved.message}`);
@@ -47,15 +52,51 @@ export async function readPage(slot: BrowserSlot, input: PageInput, options: Rea
     proxyOnly,
     ...(proxyOnly ? { proxy: { server: options.proxy } } : {}),
   };
-  return slot.withContext(contextOptions, async (context) => {
+  return slot.withContext(contextOptions, async (context, extension) => {
+    // Opened first: what is looked behind must be in front.
+    const asking = extension && (await extension.openExtensionPage('manifest.json'));
+    const page = await context.newPage();
     const deadline = new Deadline(options.timeoutMs);
-    try {
-      return await deadline.within(visit(context, input, saved?.body, options, deadline));
-    } catch (error) {
-      if (!(error instanceof TimeIsOver || error instanceof errors.TimeoutError)) throw error;
-      return unreadable('timeout');
-    }
+    const detection = await inTime(deadline, visit(context, page, input, saved?.body, options, deadline));
+    if (detection === undefined) return unreadable('timeout');
+    if (!extension || !asking || !hasClosedList(detection)) return detection;
+    return (await lookedBehind({ extension, asking, page }, input, options)) ?? detection;
   });
+}
+
+const hasClosedList = (detection: Detection): boolean =>
+  detection.kind === 'offerings' && detection.closedLists.some(({ opened }) => !opened);
+
+/** The step's result; undefined when the time was over first. */
+async function inTime<T>(deadline: Deadline, step: Promise<T>): Promise<T | undefined> {
+  try {
+    return await deadline.within(step);
+  } catch (error) {
+    if (!(error instanceof TimeIsOver || error instanceof errors.TimeoutError)) throw error;
+    return undefined;
+  }
+}
+
+/** What is known once the page's closed lists were looked behind, in as much time again; undefined where that is nothing. */
+async function lookedBehind(
+  at: { readonly extension: LaunchedExtension; readonly asking: Page; readonly page: Page },
+  { input }: PageInput,
+  { timeoutMs, say }: ReadPageOptions,
+): Promise<Detection | undefined> {
+  const tell = (message: string) => say(`${input}: ${message}`);
+  try {
+    const found = await inTime(new Deadline(timeoutMs), lookBehind({ ...at, say: tell }));
+    if (found?.kind === 'offerings') return found;
+    tell(
+      found === undefined
+        ? 'not looked behind to the end: the time was over'
+        : 'not looked behind: the extension does not read it',
+    );
+  } catch (error) {
+    // The page or its browser went; what was read before stands.
+    tell(`not looked behind to the end: ${reasonOf(error).split('\n')[0]}`);
+  }
+  return undefined;
 }
 
 function contextFor(input: PageInput, options: ReadPageOptions): BrowserContextOptions {
@@ -65,7 +106,6 @@ function contextFor(input: PageInput, options: ReadPageOptions): BrowserContextO
     ...(isMobile(input, options) ? devices['Pixel 7'] : { viewport: { width: 1280, height: 900 } }),
     ...(locale === undefined ? {} : { locale }),
     acceptDownloads: false,
-    serviceWorkers: 'block',
   };
 }
 
@@ -75,12 +115,12 @@ export function isMobile(input: PageInput, { mobile }: { readonly mobile: boolea
 
 async function visit(
   context: BrowserContext,
+  page: Page,
   input: PageInput,
   body: Buffer | undefined,
   options: ReadPageOptions,
   deadline: Deadline,
 ): Promise<Detection> {
-  const page = await context.newPage();
   let hasCrashed = false;
   page.on('crash', () => {
     hasCrashed = true;

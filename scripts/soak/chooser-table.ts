@@ -1,4 +1,4 @@
-import { askExtension } from '../../e2e/attacks/ask-extension.ts';
+import { askExtension } from '../../e2e/ask-extension.ts';
 import { type BenignChooser, benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
 import { defaultLabel } from '../../e2e/attacks/checkout-shell.ts';
 import { openSuitePage } from '../../e2e/attacks/press-pay.ts';

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { attackPages, lazyAttackPages } from '../../e2e/attacks/attack-pages.ts';
 import { benignChoosers } from '../../e2e/attacks/benign-choosers.ts';
 import { otherPayPages, payPages } from '../../e2e/attacks/press-pay.ts';
 import { type Suite, serveSuite } from '../../e2e/attacks/serve-suite.ts';
 import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../../e2e/launch-extension.ts';
+import { buildExtension } from '../build-extension.ts';
 
 export interface Stage {
   readonly suite: Suite;
@@ -60,11 +60,7 @@ export async function atEach<T>(
 /** The build that end-to-end tests use, from the sources as they are now. */
 export function build(): void {
   if (isBuilt) return;
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', '-m', 'e2e'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The extension could not be built.');
+  buildExtension('e2e');
   isBuilt = true;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Answers, Request } from '../../utils/messaging/protocol.ts';
-import type { LaunchedExtension } from '../launch-extension.ts';
+import type { Answers, Request } from '../utils/messaging/protocol.ts';
+import type { LaunchedExtension } from './launch-extension.ts';
 
 /** Sends what the popup would send, from a page of the extension. */
 export async function askExtension<R extends Request>(extensionPage: Page, request: R): Promise<Answers[R['type']]> {
@@ -24,4 +24,13 @@ export async function tabIdAt(extension: LaunchedExtension, address: string): Pr
   }, address);
   if (id === undefined) throw new Error(`No tab shows ${address}.`);
   return id;
+}
+
+/** Until the page's look has come to rest in the popup's eyes. */
+export async function untilRead(extensionPage: Page, tabId: number): Promise<void> {
+  for (let turn = 0; turn < 80; turn++) {
+    const { report, reading } = await askExtension(extensionPage, { type: 'tab-status', tabId });
+    if (report && reading === 'done') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
