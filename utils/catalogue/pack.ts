@@ -25,9 +25,9 @@ export function packMethods(methods: readonly PackedMethod[]): string {
     .flatMap((method) => {
       const lists = listFields.map((field) => method[field].map((item) => shorten(item, method.id)).join('\t'));
       const line = [method.id, method.parent ?? '', ...lists].join('^').replace(/\^+$/, '');
-      if (/[\n^>-Q]/.test(lists.join('')))
+      if (/[\n^>-Z]/.test(lists.join('')))
         throw new Error(
-          `${method.id}: "^", line ends and the marks from ">" to "Q" stand between the items, not in them`,
+          `${method.id}: "^", line ends and the marks from ">" to "Z" stand between the items, not in them`,
         );
       if (method.family === family) return [line];
       family = method.family;
@@ -39,8 +39,10 @@ export function packMethods(methods: readonly PackedMethod[]): string {
 
 /** Each saves the most when those before it are replaced already; tried out on the catalogue. */
 const frequentParts =
-  'pay ment bank ar er ch an en in on credit debit betal ung wallet -logo crédito re pag account'.split(' ');
-/** `>`, then `?`, `@` and the capitals as far as `Q`. */
+  'paiement |money|checkout|transfer|or| with |ing|card|pay|ment|bank|ar|er|ch|an|en|in|on|credit|debit|betal|ung|wallet|-logo|crédito|re|pag|account|al'.split(
+    '|',
+  );
+/** `>`, then `?`, `@` and the capitals. */
 const firstMark = 0x3e;
 
 /** A method whose lists are still packed: each is asked for once at most, and many never. */
@@ -52,7 +54,7 @@ export interface MethodRow extends Pick<PackedMethod, 'id' | 'family' | 'parent'
 export function unpackMethods(packed: string): MethodRow[] {
   let family = '';
   const methods: MethodRow[] = [];
-  const text = packed.replace(/[>-Q]/g, (mark) => frequentParts[mark.charCodeAt(0) - firstMark] ?? mark);
+  const text = packed.replace(/[>-Z]/g, (mark) => frequentParts[mark.charCodeAt(0) - firstMark] ?? mark);
   for (const line of text.split('\n')) {
     if (line.startsWith('#')) {
       family = line.slice(1);

@@ -1,6 +1,6 @@
 /** A whole figure: part of a larger one, such as a balance or an account, is none. */
 const FIGURE = String.raw`(?<!\d|\d[.,'\s])\d{1,5}(?:[.,\s]\d{1,3})?(?![.,']?\d)`;
-const UNIT = String.raw`(?:US\$|HK\$|NT\$|R\$|[$€£¥￥₩₹₽₺₫₴₱฿₪₸₾₦৳]|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|HKD|TWD|SGD|MYR|THB|VND|IDR|PHP|INR|AUD|NZD|CAD|BRL|MXN|ARS|CLP|COP|PEN|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT|TRY|ILS|SAR|AED|EGP|QAR|KWD|ZAR|NGN|KES|TZS|UGX|RWF|GHS|XOF|XAF|FCFA|GNF|ETB|MAD|TND|JOD|PKR|LKR|BDT|NPR|GEL|AMD|AZN|UZS|BYN|RSD)\b|kr\.?|zł|TL\b|Kč|Ft|lei|лв\.?|руб\.?|грн\.?|元|円|원|บาท|Rp|Rs\.?|RM|KSh|ر\.س|د\.إ|ج\.م)`;
+const UNIT = String.raw`(?:US\$|HK\$|NT\$|R\$|[$€£¥￥₩₹₽₺₫₴₱฿₪₸₾₦৳]|(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|KRW|HKD|TWD|SGD|MYR|THB|VND|IDR|PHP|INR|AUD|NZD|CAD|BRL|MXN|ARS|CLP|COP|PEN|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT|TRY|ILS|SAR|AED|EGP|QAR|KWD|ZAR|NGN|KES|TZS|UGX|RWF|GHS|XOF|XAF|FCFA|GNF|ETB|MAD|TND|JOD|PKR|LKR|BDT|NPR|GEL|AMD|AZN|UZS|BYN|RSD|MKD|BAM|ALL|KGS|MNT|KHR|MMK|LAK|IRR|IQD|OMR|BHD|LBP|DZD|UYU|PYG|BOB|GTQ|CRC|DOP|MZN|ZMW)\b|kr\.?|zł|TL\b|Kč|Ft|lei|лв\.?|руб\.?|грн\.?|元|円|원|บาท|so['‘’ʻʼ]m|сўм|сом|тг|тенге|ден\.?|дин\.?|֏|៛|රු\.?|تومان|ریال|درهم|Rp|Rs\.?|RM|KSh|ر\.س|د\.إ|ج\.م)`;
 export const PERCENT = /(?:%\s?\d{1,2}(?:[.,]\d{1,2})?|\d{1,2}(?:[.,]\d{1,2})?\s?%)/;
 /** A figure with its currency, as shops write it. */
 export const AMOUNT = new RegExp(`${UNIT}\\s?${FIGURE}|${FIGURE}\\s?${UNIT}`, 'u');

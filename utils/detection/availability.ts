@@ -5,20 +5,21 @@ import { AMOUNT } from './amounts';
 import { saysUnavailable } from './phrases';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
-import { disabledTokens, reasonWords, saysLimit } from './words';
+import { disabledTokens, reasonWords, saysExpiry, saysLimit } from './words';
 
 export interface Availability {
   readonly available: boolean;
   readonly reason: UnavailableReason | null;
 }
 
-/** Whether this order can have the row, by the control's state or by what the row says of itself. */
+/** Whether this order can have the row, by the control's state or by what the row says of itself; when a card expires it says of the card. */
 export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Scene): Availability {
   const statement = items.find(
     (item) =>
       item.text.length <= 120 &&
       saysUnavailable(item.text, scene.phrases) &&
       !saysLimit(item.text) &&
+      !saysExpiry(item.text) &&
       scene.isVisible(item.element),
   );
   // What is chosen and cannot be changed is how the order is paid.

@@ -1,5 +1,14 @@
 import { matchNames } from '../catalogue/match-names';
-import { attributeOf, identifiersOf, parentOf, previousElementOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import {
+  attributeOf,
+  identifiersOf,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
 import { fold } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { inTemplate, labelsOf, typeOf } from './fields';
@@ -92,11 +101,17 @@ const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:
 
 function fieldWords(element: Element, scene: Scene): string {
   const words = ['placeholder', 'aria-label', 'title', 'data-label'].map((name) => attributeOf(element, name) ?? '');
-  const labels = labelsOf(element, scene).flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
+  const labels = labelsOf(element, scene)
+    .filter(isOfOneField)
+    .flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
   const said = [...words, ...labels].join(' ').trim();
   // An example of a number or date says nothing that the words before the field do not.
   return fold(LETTER.test(said) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
 }
+
+/** A whole row of choice can be one label, with a form in it: it names none of those fields. */
+const isOfOneField = (label: Element): boolean =>
+  queryAll(label, 'select,input:not([type=radio],[type=checkbox],[type=hidden])').length < 2;
 
 const LETTER = /\p{L}/u;
 const LONGEST_CAPTION = 60;

@@ -36,7 +36,8 @@ export function joinCardForms(
   const ofNetworks = allRows.filter((row) => isOfNetworks(row, scene));
   for (const form of forms) {
     const owner = ownerOf(form, allRows, scene);
-    const foreign = allRows.filter((row) => row !== owner).flatMap(({ row }) => row.parts);
+    // The options of a select are all there is of their rows.
+    const foreign = allRows.filter((row) => row !== owner && row.row.kind !== 'option').flatMap(({ row }) => row.parts);
     const networks = unique([...acceptedNetworks(form, foreign, scene), ...brandNetworks]);
     if (owner) {
       const known = taken.get(owner) ?? owner;

@@ -1,9 +1,9 @@
 import { familyOf } from '../catalogue/catalogue';
 import { identifiersOf, stateOf, tokensOf } from '../page/dom';
+import { PAY_NAME } from '../page/region';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
-import { PAY_NAME } from './speaks-of-paying';
 
 /** As much as makes a group of choices one of ways to pay. */
 export const ENOUGH = 4;

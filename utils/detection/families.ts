@@ -23,8 +23,9 @@ export function settleFamilies(named: readonly RowMethod[], scene: Scene, isSave
   const gateways = once.filter(({ method }) => isGateway(method, scene));
   let methods = once.filter((each) => !networks.includes(each) && !gateways.includes(each));
   const hasCard = methods.some(({ method }) => method === 'card');
-  if (!hasCard && networks.length > (isSaved ? 0 : 1) && methods.length === 0)
-    methods = [{ ...networks[0]!, method: 'card' }];
+  // "Visa / Mastercard, through LiqPay": what is told first are the cards.
+  if (!hasCard && networks.length > (isSaved ? 0 : 1) && (methods.length === 0 || networks[0] === once[0]))
+    methods = [{ ...networks[0]!, method: 'card' }, ...methods];
   else if (!hasCard) methods = [...methods, ...networks];
   const provider = gateways[0]?.method ?? null;
   if (methods.length === 0) methods = gateways.slice(0, 1);

@@ -40,11 +40,16 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
           scene,
         ) ?? nameWithoutWords(row, items, saved, scene).filter((each) => items.length === 0 || !isVague(each)));
   const settled = settleFamilies(onReceipt(told, items, scene), scene, saved);
+  const [first] = settled.methods;
   const isCard = settled.methods.some(({ method }) => method === 'card');
+  const isNetworkAlone = settled.methods.length === 1 && isNetwork(first!.method, scene);
+  const beside = isCard || isNetworkAlone ? networksIn(row.parts, items, scene) : [];
+  // "Visa cards" over the logos of four is the row of cards.
+  const isRowOfCards = isCard || beside.length > 1;
   return {
     row,
-    methods: settled.methods,
-    networks: isCard ? unique([...settled.networks, ...networksBeside(row, items, scene)]) : [],
+    methods: isNetworkAlone && isRowOfCards ? [{ ...first!, method: 'card' }] : settled.methods,
+    networks: isRowOfCards ? unique([...settled.networks, ...beside]) : [],
     provider: settled.provider,
     saved,
     items,
@@ -127,13 +132,13 @@ function nameByCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[]
   return [];
 }
 
-/** Networks shown in a card row besides its title: logos and short labels, no sentences. */
-function networksBeside(row: Row, items: readonly Item[], scene: Scene): MethodId[] {
+/** Networks shown in a card's row or box besides its title: logos and short labels, no sentences. */
+export function networksIn(parts: readonly Element[], items: readonly Item[], scene: Scene): MethodId[] {
   const found: MethodId[] = [];
   for (const item of items) {
     if (item.text.length > LONGEST_TITLE || saysOtherCard(item.text) || scene.regionOf(item.element).help) continue;
     for (const { method } of matchNames(item.text, scene.catalogue)) found.push(method);
   }
-  for (const part of row.parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
+  for (const part of parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
   return unique(found).filter((id) => isNetwork(id, scene));
 }

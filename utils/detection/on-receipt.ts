@@ -13,8 +13,8 @@ export function onReceipt(methods: readonly RowMethod[], items: readonly Item[],
     AT_THE_DOOR.has(method) &&
     items.some(
       (item) =>
-        (item.element === element || kind === 'control') &&
-        (saysOnReceipt(item.text) || namesOnDelivery(item.text, scene)) &&
+        (((item.element === element || kind === 'control') && saysOnReceipt(item.text)) ||
+          (method === 'cash' && namesOnDelivery(item.text, scene))) &&
         !isList(item.text),
     );
   const atDoor = methods.filter(isPaidAtDoor);
@@ -25,6 +25,8 @@ export function onReceipt(methods: readonly RowMethod[], items: readonly Item[],
   return [...others, { ...atDoor[0]!, method: hasCash ? 'cash-on-delivery' : 'card-on-delivery' }];
 }
 
-/** "Efectivo (contrareembolso)": in brackets behind the name of cash. */
+/** "Efectivo (contrareembolso)": in brackets behind the name of cash; or, "In cash when you get it", below it. */
 const namesOnDelivery = (text: string, { catalogue }: Scene): boolean =>
-  text.includes('(') && matchNames(text, catalogue).some(({ method }) => method === 'cash-on-delivery');
+  matchNames(text, catalogue).some(
+    ({ method, weak }) => method === 'cash-on-delivery' && (!weak || text.includes('(')),
+  );

@@ -1,4 +1,5 @@
 import { tokensOf } from '../page/dom';
+import { PAY_NAME } from '../page/region';
 import type { Turns } from '../page/turns';
 import { captionOf } from './caption-of';
 import { ENOUGH, scoreOfCheckbox } from './checkbox-score';
@@ -11,7 +12,7 @@ import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
-import { isBank, MANY_BANKS, MANY_BRANDS, PAY_NAME, speaksOfPaying } from './speaks-of-paying';
+import { isBank, MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysDelivery, saysGoingOut } from './words';
 
 export interface PaymentChooser {

@@ -58,13 +58,14 @@ const DRAWINGS = new Set(['img', 'svg', 'use']);
 
 /** What the pictures of a row without words name. */
 export function nameByPictures(row: Row, scene: Scene): RowMethod[] {
-  for (const part of row.parts) {
-    for (const element of subtree(part, scene)) {
-      const method = PICTURE_TAGS.has(tagOf(element)) ? brandOf(element, scene) : undefined;
-      if (method)
-        return [{ method, kind: 'image', text: null, element, confidence: DRAWINGS.has(tagOf(element)) ? 0.8 : 0.7 }];
+  const elements = row.parts.flatMap((part) => subtree(part, scene));
+  // The file of a picture tells more than the classes of what is around it, which all rows may share.
+  for (const isDrawing of [true, false])
+    for (const element of elements) {
+      const tag = tagOf(element);
+      const method = PICTURE_TAGS.has(tag) && DRAWINGS.has(tag) === isDrawing ? brandOf(element, scene) : undefined;
+      if (method) return [{ method, kind: 'image', text: null, element, confidence: isDrawing ? 0.8 : 0.7 }];
     }
-  }
   return [];
 }
 

@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
-import { isNetwork } from './families';
+import { isGateway, isNetwork } from './families';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
 import { LONGEST_TITLE, toLead } from './lead';
 import type { RowMethod } from './row';
@@ -14,6 +14,7 @@ export function nameByTitle(titles: readonly Item[], others: readonly Item[], sc
   if (!lead) return undefined;
   const items = [...titles, ...others];
   const named = lead.item.from === 'alt' ? brandsShown(lead, items, scene) : fromLabel(lead, scene);
+  if (named.every(({ method }) => isGateway(method, scene))) return [...kindBelow(lead, items, scene), ...named];
   if (!named.every(({ method }) => isGeneric(method))) return named;
   return brandBeside(lead, items, scene) ?? brandsBelow(lead, items, scene) ?? named;
 }
@@ -24,6 +25,14 @@ const brandsShown = (lead: Lead, items: readonly Item[], scene: Scene): RowMetho
     const other = item.from === 'alt' ? toLead(item, scene) : undefined;
     return item === lead.item || (other && other.covered >= 0.9) ? fromLabel(other ?? lead, scene) : [];
   });
+
+/** "Stripe" above "Credit card": what is paid by, through that company. */
+function kindBelow({ item: lead }: Lead, items: readonly Item[], scene: Scene): RowMethod[] {
+  const other = items
+    .map((item) => (item === lead ? undefined : toLead(item, scene)))
+    .find((each) => each && each.covered >= 0.9);
+  return other ? fromLabel(other, scene).filter(({ method }) => isGeneric(method) || method === 'card') : [];
+}
 
 const LEAST_BRANDS = 2;
 const LIST_COVERED = 0.6;

@@ -1,6 +1,10 @@
 import type { NameMatch } from '../catalogue/match-names';
+import type { MethodId } from '../model/payment-method';
+import { parentOf } from '../page/dom';
+import { itemsWithin } from '../page/span';
 import { isGateway, isNetwork, unique } from './families';
 import { isStepWithoutChoice } from './is-payment-step';
+import { networksIn } from './name-row';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -27,7 +31,17 @@ export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
   const [first] = told;
   if (!first || unique(told.map(({ method }) => method)).length > 1) return [];
   const { method, alias, element } = first;
-  return [single(element, 'summary', { method, kind: 'label', text: alias, element, confidence: 0.7 }, scene)];
+  const row = single(element, 'summary', { method, kind: 'label', text: alias, element, confidence: 0.7 }, scene);
+  return [method === 'card' ? { ...row, networks: networksAround(element, scene) } : row];
+}
+
+/** Those named in the box that the statement stands in. */
+function networksAround(element: Element, scene: Scene): MethodId[] {
+  for (let at = parentOf(element), level = 0; at && level < 3; at = parentOf(at), level += 1) {
+    const networks = networksIn([at], itemsWithin(at, scene.walk), scene);
+    if (networks.length > 0) return networks;
+  }
+  return [];
 }
 
 /** An everyday word counts where it is all that is said; what cards are of, or who processes them, is no way of its own. */

@@ -1,5 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { parentOf, tokensOf } from '../page/dom';
+import { PAY_NAME } from '../page/region';
 import { captionOf } from './caption-of';
 import { asksForPictures } from './fields';
 import { isHardlyMore } from './hardly-more';
@@ -65,7 +66,3 @@ const isOfBank =
   (scene: Scene) =>
   ({ methods }: NamedRow): boolean =>
     methods.length > 0 && methods.every(({ method }) => familyOf(method, scene.catalogue).startsWith('bank'));
-
-/** What developers call what is paid by. */
-export const PAY_NAME =
-  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|gateways?$|placanj|thanhtoan|pembayaran|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;

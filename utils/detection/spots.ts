@@ -98,9 +98,16 @@ function canHoldChoices(element: Element, scene: Scene, taken: readonly Element[
   if (region.footer || region.navigation || region.help || region.login || NO_TILE.has(tagOf(element))) return false;
   if (tagOf(element) === 'h2' && !headsBox(element)) return false;
   const heading = scene.headingAbove(scene.walk.elements.get(element) ?? 0);
-  if (heading?.kind === 'trust' || (region.trust && heading?.kind !== 'payment')) return false;
+  if (heading?.kind === 'trust' ? isNear(heading.item.element, element) : region.trust && heading?.kind !== 'payment')
+    return false;
   return !taken.some((part) => isWithin(element, part));
 }
+
+const AROUND = 4;
+
+/** "Powered by" in a corner heads no other part of the page. */
+const isNear = (heading: Element, element: Element): boolean =>
+  closest(element, (at) => isWithin(heading, at), AROUND) !== null;
 
 /** Of a box with something to pay by in it the heading is the name; else it heads a chapter. */
 function headsBox(heading: Element): boolean {

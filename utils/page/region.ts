@@ -1,5 +1,13 @@
 import { remember } from '../remember';
-import { attributeOf, identifierAttributes, longestIdentifier, parentOf, tagOf, tokensOf } from './dom';
+import {
+  attributeOf,
+  childElementsOf,
+  identifierAttributes,
+  longestIdentifier,
+  parentOf,
+  tagOf,
+  tokensOf,
+} from './dom';
 
 /** Which parts of a page an element stands in, as far as tags, roles and a developer's names tell. */
 export interface Region {
@@ -26,8 +34,10 @@ const HELP = words('tooltip tooltips infotip popover hint help explain explanati
 const TRUST = words(
   'trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges badges',
 );
-const PAYMENT =
-  /^(?:pay(?!pal|load|back|roll|wall|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|odeme|shiharai|kessai|zhifu|fukuan|cashier|shouyin|billing|kasse|gateways?$|wallets?$)/;
+/** What developers call what is paid by. */
+export const PAY_NAME =
+  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|gateways?$|placanj|thanhtoan|pembayaran|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;
+const CASHIER = /^(?:cashier|shouyin|billing|kasse|wallets?$)/;
 const DELIVERY =
   /^(?:shipping|shipment|ship$|delivery|deliver|versand|liefer|livraison|envio|spedizione|peisong|dispatch|address|addresses|adresse|direccion)/;
 const LOGIN = words('login signin logon oauth sso signup register registration thirdlogin sociallogin account-login');
@@ -57,7 +67,7 @@ const saidByToken = remember(
     (HELP.has(token) ? SAYS.help : 0) |
     (token === 'faq' ? SAYS.faq : 0) |
     (TRUST.has(token) ? SAYS.trust : 0) |
-    (PAYMENT.test(token) ? SAYS.payment : 0) |
+    (PAY_NAME.test(token) || CASHIER.test(token) ? SAYS.payment : 0) |
     (DELIVERY.test(token) ? SAYS.delivery : 0) |
     (LOGIN.has(token) ? SAYS.login : 0) |
     (CART.has(token) ? SAYS.cart : 0),
@@ -124,8 +134,13 @@ function entering(element: Element, outer: number): number {
 const isOfTabs = (element: Element, role: string | null, said: number): boolean =>
   role === 'tab' ||
   role === 'tablist' ||
-  (has(said, SAYS.navigation) && has(said, SAYS.tabs)) ||
+  (has(said, SAYS.navigation) && has(said | saidByFirst(element), SAYS.tabs)) ||
   /^(?:tab|pill)$/.test(attributeOf(element, 'data-toggle') ?? attributeOf(element, 'data-bs-toggle') ?? '');
+
+function saidByFirst(element: Element): number {
+  const [first] = childElementsOf(element);
+  return first ? saidByNames(first) : 0;
+}
 
 /** What holds wherever it is said. */
 const PLAIN = SAYS.trust | SAYS.payment | SAYS.delivery | SAYS.login | SAYS.cart;
