@@ -1,5 +1,6 @@
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
+import { wordLists } from '../utils/detection/word-lists.ts';
 
 /** Scripts that go into shops' pages: each byte of them is read again and again. */
 const files = new Set(['reader.js', 'gate.js']);
@@ -19,7 +20,10 @@ export function minifyAgain(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || !files.has(file.fileName)) continue;
+          if (file.type !== 'chunk') continue;
+          if (file.fileName === 'reader.js' || file.fileName.startsWith('words-'))
+            file.code = withShortLists(file.code);
+          if (!files.has(file.fileName)) continue;
           let rule = 0;
           const code = file.code.replace(ruleFile, () => `${rule++}:`);
           file.code = (await minify(code, options)).code ?? file.code;
@@ -30,6 +34,15 @@ export function minifyAgain(): Plugin {
 }
 
 const explained = /\b(?:scene|input)\.explain\?\.\(/g;
+
+/** Without those whose name is put together where it is used, such as `row-states.doors.app`. */
+const longLists = Object.keys(wordLists)
+  .filter((list) => list.split('.').length === 2)
+  .sort((a, b) => b.length - a.length);
+
+/** The reader and the words it is brought call each list of words by its number: nothing else knows their names. */
+const withShortLists = (code: string): string =>
+  longLists.reduce((short, list, at) => short.replaceAll(list, `~${at.toString(36)}`), code);
 
 /** In a page no rule of a shop is asked for by its folder. */
 const ruleFile = /(["'`])\.\/[^"'`/]+\/rule\.ts\1:/g;

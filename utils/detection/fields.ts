@@ -2,6 +2,7 @@ import {
   attributeOf,
   closest,
   elementById,
+  identifiersOf,
   isShadowRoot,
   parentOf,
   queryAll,
@@ -39,10 +40,8 @@ const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>(
 
 /** Keys of a payment provider are typed in where a shop is set up, never where one pays. */
 export const asksForKeys = ({ walk }: Scene): boolean =>
-  walk.fields.some(
-    (field) => tagOf(field) === 'input' && typeOf(field) !== 'hidden' && KEY.test(attributeOf(field, 'name') ?? ''),
-  );
-const KEY = /api_?key|secret|mch_?id/i;
+  walk.fields.some((field) => tagOf(field) === 'input' && typeOf(field) !== 'hidden' && KEY.test(identifiersOf(field)));
+const KEY = /api_?key|secret_?key|_secret\b|mch_?id|merchant_?(?:id|key)|webhook/i;
 
 /** Whoever offers goods or registers a shop shows pictures of it; a buyer sends at most a proof of having paid. */
 export const asksForPictures = ({ walk }: Scene): boolean =>

@@ -21,7 +21,7 @@ export function keepsOrSeeks(rows: readonly NamedRow[]): boolean {
 /** Of the last two buttons with words outside the parts; a page can hold thousands of others. */
 function lastLabels(within: Element, parts: readonly Element[]): string[] {
   const labels: string[] = [];
-  const buttons = queryAll(within, 'button,input[type=submit]');
+  const buttons = queryAll(within, 'button:not([role=combobox]),input[type=submit]');
   for (let button = buttons.pop(); button && labels.length < 2; button = buttons.pop()) {
     const label = parts.some((part) => isWithin(button!, part)) ? '' : labelOf(button);
     if (label) labels.push(label);

@@ -1,5 +1,6 @@
 import { matchNames } from '../catalogue/match-names';
 import { isGeneric } from './label-methods';
+import { onReceipt } from './on-receipt';
 import { isSure, type NamedRow, type RowMethod } from './row';
 import type { Scene } from './scene';
 import { saysDeclined } from './words';
@@ -9,7 +10,9 @@ const LONGEST_NAME = 30;
 /** "Tarjeta simulada": beside rows that are ways to pay for sure, an everyday name that a row begins with is one too. */
 export const nameLoosely = (rows: readonly NamedRow[], scene: Scene): readonly NamedRow[] =>
   rows.filter(isSure).length * 2 >= rows.length
-    ? rows.map((row) => (row.methods.length > 0 ? row : { ...row, methods: everydayName(row, scene) }))
+    ? rows.map((row) =>
+        row.methods.length > 0 ? row : { ...row, methods: onReceipt(everydayName(row, scene), row.items, scene) },
+      )
     : rows;
 
 function everydayName({ items: [title] }: NamedRow, { catalogue }: Scene): RowMethod[] {

@@ -19,9 +19,13 @@ export function hasPayControlPerRow(scene: Scene): boolean {
   return new Set(tables).size < tables.length;
 }
 
-/** The header of a fold opens what it names; it pays nothing. */
+/** The header of a fold and a tab open what they name; they pay nothing. */
 const opensPart = (element: Element): boolean =>
-  closest(element, (at) => attributeOf(at, 'aria-expanded') !== null || tagOf(at) === 'summary', 2) !== null;
+  closest(
+    element,
+    (at) => attributeOf(at, 'aria-expanded') !== null || attributeOf(at, 'role') === 'tab' || tagOf(at) === 'summary',
+    2,
+  ) !== null;
 
 /** "Buy now, pay later" is the name of a kind of payment, no order to buy now. */
 const namesPayLater = (text: string, { catalogue }: Scene): boolean =>

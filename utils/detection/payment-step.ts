@@ -98,10 +98,8 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     (yield* hasControl(scene, saysReorder));
   const isPayout =
     titles.some(saysGoingOut) ||
-    (!payControl &&
-      (isKeepers([...path, ...formPaths(scene)]) ||
-        asksForKeys(scene) ||
-        (yield* hasControl(scene, saysPayout, leavesPage))));
+    asksForKeys(scene) ||
+    (!payControl && (isKeepers([...path, ...formPaths(scene)]) || (yield* hasControl(scene, saysPayout, leavesPage))));
   const isProduct =
     !saysTitle &&
     !isCashier &&

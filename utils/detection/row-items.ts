@@ -33,6 +33,9 @@ export function titleItems(row: Row, items: readonly Item[], scene: Scene): read
 
 const MASKED_NUMBER = /[*•·●∙xX#.]{2,}\s*-?\d{2,4}(?!\d)/;
 
+/** "Visa-1881 (12/2027)". */
+const NETWORK_DIGITS = /^(?:visa|master ?card|amex|maestro)\s?[-–]?\s?\d{4}(?!\d)/;
+
 /** 招商银行储蓄卡(1234). */
 const LAST_DIGITS = /[(（]\d{4}[)）]/;
 
@@ -41,6 +44,7 @@ export function isSavedInstrument({ text }: Item): boolean {
   return (
     text.length < 80 &&
     (MASKED_NUMBER.test(text) ||
+      NETWORK_DIGITS.test(text) ||
       (saysSaved(text) && /\d{3,4}/.test(text)) ||
       (saysBank(text) && LAST_DIGITS.test(text)))
   );

@@ -2,6 +2,7 @@ import { attributeOf, childElementsOf, parentOf, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import { unique } from './families';
+import { nameLoosely } from './name-loosely';
 import { nameRows } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
@@ -39,7 +40,7 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
     rows.push(...(yield* twinsOf(rows, container, scene)));
     accepted.push({
       chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' },
-      rows,
+      rows: nameLoosely(rows, scene),
     });
   }
   return accepted;
