@@ -106,7 +106,7 @@ function fieldWords(element: Element, scene: Scene): string {
     .flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
   const said = [...words, ...labels].join(' ').trim();
   // An example of a number or date says nothing that the words before the field do not.
-  return fold(LETTER.test(said) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
+  return fold(LETTER.test(said.replace(MASK, '')) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
 }
 
 /** A whole row of choice can be one label, with a form in it: it names none of those fields. */
@@ -114,6 +114,8 @@ const isOfOneField = (label: Element): boolean =>
   queryAll(label, 'select,input:not([type=radio],[type=checkbox],[type=hidden])').length < 2;
 
 const LETTER = /\p{L}/u;
+/** "xxxx-xxxx". */
+const MASK = /x{3,}/gi;
 const LONGEST_CAPTION = 60;
 
 /** Without a label the words before the field are it: the cell to its left, the term above. */

@@ -23,6 +23,8 @@ export function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs:
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
   if (region.login || region.footer || region.navigation) return 0;
+  // Whoever keeps a list of what they have to pay with ticks wallets too.
+  if (!signs.payControl && !isUnderHeading && (!signs.saysCheckout || signs.isByAddress)) return 0;
   // The only way there is, ticked for the buyer.
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;

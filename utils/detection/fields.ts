@@ -4,6 +4,7 @@ import {
   elementById,
   identifiersOf,
   isShadowRoot,
+  nextElementOf,
   parentOf,
   queryAll,
   rootOf,
@@ -61,7 +62,8 @@ export function labelsOf(control: Element, scene: Scene): Element[] {
   const named = (id && labelsByTarget(scene.walk).get(id)) || [];
   // An id given twice: what stands beside the control is meant for it.
   const beside = named.length > 1 ? named.filter((label) => parentOf(label) === parentOf(control)) : [];
-  const labels = [...(beside.length > 0 ? beside : named)];
+  const next = beside.find((label) => nextElementOf(control) === label);
+  const labels = next ? [next] : [...(beside.length > 0 ? beside : named)];
   const around = closest(control, (at) => tagOf(at) === 'label', 6);
   // Around several controls it names none of them.
   if (around && !labels.includes(around) && queryAll(around, CHOICES).filter((each) => each !== control).length === 0)

@@ -46,7 +46,8 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
         brands.some((brand) => isBeside(match, brand, text, scene)) ||
         // "By card Visa, Mastercard, or through Privat24": the networks are the card's.
         (match.method === 'card' && matches.some((next) => isOfNetwork(next) && next.start > match.start)) ||
-        (match.method === 'card' && brands.length > 1 && isEntry(text, match)),
+        ((match.method === 'card' ? brands.length > 1 : match.weak && !isGeneric(match.method)) &&
+          isEntry(text, match)),
     );
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;
@@ -62,9 +63,9 @@ const isBeside = (one: NameMatch, other: NameMatch, text: string, { catalogue }:
     (one.method === 'bank-transfer' && !familyOf(other.method, catalogue).startsWith('bank'))) &&
   /^\s?\/\s?$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
-/** "Shop Pay – card, Apple Pay, Google Pay": all that stands between two commas. */
+/** "Shop Pay – card, Apple Pay, Google Pay", "E-wallet (GoPay, OVO)": all that stands between two commas. */
 const isEntry = (text: string, { start, end }: NameMatch): boolean =>
-  /(?:^|[,|+•·&–—]|\s-)\s*$/.test(text.slice(0, start)) && /^\s*(?:[,|+•·&–—]|\s-|$)/.test(text.slice(end));
+  /(?:^|[,|+•·&–—]|\s-)\s*$/.test(text.slice(0, start)) && /^\s*(?:[,|+•·&–—)]|\s-|$)/.test(text.slice(end));
 
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
 function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {

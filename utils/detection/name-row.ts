@@ -22,7 +22,10 @@ import { saysBank, saysDeclined, saysOtherCard } from './words';
  * nothing. Then pictures, then the codes a developer gave the control.
  */
 export function nameRow(row: Row, scene: Scene): NamedRow {
-  const items = rowItems(row, scene);
+  const all = rowItems(row, scene);
+  // Banks or terms to choose from within the row do not name it.
+  const outside = row.kind === 'option' ? all : all.filter((item) => !isInSelect(item));
+  const items = outside.length > 0 ? outside : all;
   const titles = titleItems(row, items, scene);
   if (titles[0] && saysDeclined(titles[0].text))
     return { row, methods: [], networks: [], provider: null, saved: false, items: [] };
@@ -35,8 +38,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
       : (nameByTitle(
           // A tag beside a card on file ("FSA eligible") tells nothing of its kind.
           instruments.length > 0 ? instruments : titles,
-          // Nor does what can be chosen for it ("in 3 parts").
-          items.filter((item) => !titles.includes(item) && (instruments.length === 0 || !isInSelect(item))),
+          items.filter((item) => !titles.includes(item)),
           scene,
         ) ?? nameWithoutWords(row, items, saved, scene).filter((each) => items.length === 0 || !isVague(each)));
   const settled = settleFamilies(onReceipt(told, items, scene), scene, saved);

@@ -1,9 +1,9 @@
 import { matchNames } from '../catalogue/match-names';
-import { attributeOf, closest, tagOf } from '../page/dom';
+import { attributeOf, closest, parentOf, queryAll, tagOf } from '../page/dom';
 import { isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
-import { isPayLabel, saysOnward, saysPay, saysPayout, saysReorder } from './words';
+import { isOrdersTitle, isPayLabel, saysOnward, saysPay, saysPayout, saysReorder } from './words';
 
 const LONGEST_CONTROL_LABEL = 40;
 
@@ -26,6 +26,14 @@ const opensPart = (element: Element): boolean =>
     (at) => attributeOf(at, 'aria-expanded') !== null || attributeOf(at, 'role') === 'tab' || tagOf(at) === 'summary',
     2,
   ) !== null;
+
+/** One of several links in a list leads somewhere. */
+function isOfMenu(element: Element): boolean {
+  const item = closest(element, (at) => tagOf(at) === 'li', 2);
+  const list = item && closest(element, (at) => tagOf(at) === 'a', 2) && parentOf(item);
+  return !!list && queryAll(list, 'a').length >= LEAST_LINKS;
+}
+const LEAST_LINKS = 3;
 
 /** "Buy now, pay later" is the name of a kind of payment, no order to buy now. */
 const namesPayLater = (text: string, { catalogue }: Scene): boolean =>
@@ -50,6 +58,7 @@ export function findPayControl(scene: Scene): PayControl | null {
         // "Payment methods" in a menu pays nothing.
         isPaymentHeading(item.text, scene.phrases) ||
         saysReorder(item.text) ||
+        isOrdersTitle(item.text) ||
         saysPayout(item.text) ||
         namesPayLater(item.text, scene))
     )
@@ -61,7 +70,7 @@ export function findPayControl(scene: Scene): PayControl | null {
     const isDrawn =
       isWhole && item.text.length > 2 && !/^(?:h[1-6]|title|legend|option|th|dt)$/.test(tagOf(item.element));
     if (!(isPressable(item.element) || isDrawn) || !scene.isVisible(item.element)) continue;
-    if (opensPart(item.element)) continue;
+    if (opensPart(item.element) || isOfMenu(item.element)) continue;
     if (!saysOnward(item.text)) return { element: item.element, leadsOn: false };
     onward ??= { element: item.element, leadsOn: true };
   }

@@ -101,11 +101,11 @@ const isOfNetworks = ({ matches }: Lead, { catalogue }: Scene): boolean =>
 
 const LONGEST_VERB = 30;
 
-/** "Pay with Klarna" above "invoice, instalments or at once": a brand at the end of few words that come first. */
+/** "Pay with Klarna" above "invoice, instalments or at once", "UPI payment" above three apps: a brand at the end or begin of few words that come first. */
 const isNameWithVerb = ({ item, matches }: Lead, scene: Scene): boolean =>
   item.text.length <= LONGEST_VERB &&
   matches.length === 1 &&
-  matches[0]!.end === item.text.length &&
+  (matches[0]!.end === item.text.length || matches[0]!.start === 0) &&
   isBrand(matches[0]!, scene) &&
   !saysDiscount(item.text);
 

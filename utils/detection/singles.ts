@@ -30,6 +30,8 @@ export function findSingles(scene: Scene, signs: StepSigns, taken: readonly Elem
 }
 
 function expressButtons(scene: Scene, signs: StepSigns, taken: readonly Element[]): NamedRow[] {
+  // The address of a page that tells how one can pay says checkout as well.
+  if (!signs.payControl && signs.isByAddress && !signs.hasPaymentHeading) return [];
   return scene.named.flatMap(({ item, matches }) => {
     const match =
       matches.find(({ weak }) => !weak) ??

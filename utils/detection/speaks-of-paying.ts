@@ -18,7 +18,8 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   // Filters tick boxes under the heading of a payment section.
   if (chooser.kind === 'boxes')
     return (
-      ((signs.payControl !== null && !signs.leadsOn) || signs.saysCheckout) &&
+      ((signs.payControl !== null && !signs.leadsOn) ||
+        (signs.saysCheckout && (!signs.isByAddress || signs.mayBeAboutPaying))) &&
       !!first &&
       !scene.regionOf(first.control).navigation
     );

@@ -37,6 +37,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     ) >= 0;
   const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leaves(row.control)).length;
   if (networksOnly && pressable === 0) return 0;
+  // A column of a table tells how each order was paid.
+  if (tagOf(container) === 'tbody' && methods.size < rows.length) return 0;
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.
   const isPlain =
     methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
