@@ -1,4 +1,4 @@
-import { childElementsOf, closest, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
@@ -33,6 +33,7 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
         (end === item.text.length && end - start >= item.text.length / 2 && isPressableItself(item.element)),
     );
     if (strong.length === 0 || item.inTemplate || !isPure(item, strong, scene)) continue;
+    if (item.from === 'alt' && isInProse(item.element)) continue;
     if (!canHoldChoices(item.element, scene, taken)) {
       scene.explain?.('named, but not where choices are', {
         text: item.text,
@@ -52,7 +53,7 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     const region = scene.regionOf(image);
     const order = scene.walk.elements.get(image) ?? 0;
     if (spots.has(image) || !(region.payment || scene.headingAbove(order)?.kind === 'payment')) continue;
-    if (!canHoldChoices(image, scene, taken)) continue;
+    if (!canHoldChoices(image, scene, taken) || isInProse(image)) continue;
     // Within a link or row that says its name the picture only illustrates it.
     const owner = closest(image, (at) => OWNERS.has(tagOf(at)), 4);
     if (owner && [...spots.keys()].some((named) => named !== image && isWithin(named, owner))) continue;
@@ -64,6 +65,10 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
   }
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }
+
+/** A picture among the words of a sentence illustrates it. */
+const isInProse = (image: Element): boolean =>
+  textWithin(parentOf(image) ?? image, LONGEST_SPOT + 1).length > LONGEST_SPOT;
 
 const LONGEST_BANK = 30;
 

@@ -21,10 +21,13 @@ const payLabels = labels('pay-buttons', 'pay-verbs');
 /** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39. */
 export const isPayLabel = (folded: string): boolean => isPay()(folded);
 const isPay = fromLists(() =>
-  remember((folded) =>
-    payLabels().has(
-      amount.test(folded) ? folded.replace(/[\s\d.,'’\p{Sc}]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
-    ),
+  remember(
+    (folded) =>
+      // "123pay" is a company.
+      !/\d[a-z]/.test(folded) &&
+      payLabels().has(
+        amount.test(folded) ? folded.replace(/[\s\d.,'’\p{Sc}]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
+      ),
   ),
 );
 const amount = /[\d.,'’\p{Sc}]/u;
