@@ -44,7 +44,7 @@ export const furtherChoosers: readonly BenignChooser[] = [
   {
     name: 'rows drawn when the browser is idle',
     by: 'request',
-    script: `${list} ${onClick(`const open = !list.innerHTML; requestIdleCallback(() => open ? showMore() : hideMore())`)}`,
+    script: `${list} ${onClick(`const open = !list.innerHTML; requestIdleCallback(() => open ? showMore() : hideMore(), { timeout: 300 })`)}`,
   },
   {
     name: 'rows drawn by a scheduler of messages',
