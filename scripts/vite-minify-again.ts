@@ -21,12 +21,9 @@ export function minifyAgain(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          if (file.fileName === 'reader.js' || file.fileName.startsWith('words-'))
-            file.code = withShortLists(file.code);
-          if (!files.has(file.fileName)) continue;
-          let rule = 0;
-          const code = file.code.replace(ruleFile, () => `${rule++}:`);
-          file.code = (await minify(code, options)).code ?? file.code;
+          if (/^(?:reader|words-.*)\.js$/.test(file.fileName)) file.code = withShortLists(file.code);
+          if (files.has(file.fileName))
+            file.code = (await minify(withoutFolders(file.code), options)).code ?? file.code;
         }
       },
     },
@@ -44,8 +41,11 @@ const longLists = Object.keys(wordLists)
 const withShortLists = (code: string): string =>
   longLists.reduce((short, list, at) => short.replaceAll(list, `~${at.toString(36)}`), code);
 
-/** In a page no rule of a shop is asked for by its folder. */
-const ruleFile = /(["'`])\.\/[^"'`/]+\/rule\.ts\1:/g;
+/** In a page no rule of a shop is asked for by its folder: numbers keep their order. */
+const withoutFolders = (code: string): string => {
+  let rule = 0;
+  return code.replace(/(["'`])\.\/[^"'`/]+\/rule\.ts\1:/g, () => `${rule++}:`);
+};
 
 /** Names that only the parts of a reading call each other by: no message, file or other script holds them. */
 const ownNames = [

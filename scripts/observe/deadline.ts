@@ -1,5 +1,7 @@
+import { errors } from 'playwright-core';
+
 /** The time a page has is over. */
-export class TimeIsOver extends Error {}
+class TimeIsOver extends Error {}
 
 /** A budget of time that several steps share. */
 export class Deadline {
@@ -24,5 +26,15 @@ export class Deadline {
     } finally {
       clearTimeout(timer);
     }
+  }
+}
+
+/** The step's result; undefined when the time was over first. */
+export async function inTime<T>(deadline: Deadline, step: Promise<T>): Promise<T | undefined> {
+  try {
+    return await deadline.within(step);
+  } catch (error) {
+    if (!(error instanceof TimeIsOver || error instanceof errors.TimeoutError)) throw error;
+    return undefined;
   }
 }

@@ -3,6 +3,8 @@ import { askExtension, tabIdAt, untilRead } from '../../e2e/ask-extension.ts';
 import type { LaunchedExtension } from '../../e2e/launch-extension.ts';
 import type { Detection } from '../../utils/model/detection';
 import type { ListRef, RevealOutcome } from '../../utils/reveal/outcome';
+import { Deadline, inTime } from './deadline';
+import { reasonOf } from './input-error';
 
 export interface LookingBehind {
   readonly extension: LaunchedExtension;
@@ -21,9 +23,25 @@ const last: ReadonlySet<RevealOutcome['kind']> = new Set(['misbehaved', 'left', 
 
 /**
  * Has the extension look behind each closed list that its popup would offer, at a first press, which lets nothing
- * through to the network. What it knows of the page then; null where it keeps none of it.
+ * through to the network. What it knows of the page then; undefined where that is nothing, or the time was over.
  */
-export async function lookBehind({ extension, asking, page, say }: LookingBehind): Promise<Detection | null> {
+export async function lookBehindInTime(at: LookingBehind, timeoutMs: number): Promise<Detection | undefined> {
+  try {
+    const found = await inTime(new Deadline(timeoutMs), lookBehind(at));
+    if (found?.kind === 'offerings') return found;
+    at.say(
+      found === undefined
+        ? 'not looked behind to the end: the time was over'
+        : 'not looked behind: the extension does not read it',
+    );
+  } catch (error) {
+    // The page or its browser went; what was read before stands.
+    at.say(`not looked behind to the end: ${reasonOf(error).split('\n')[0]}`);
+  }
+  return undefined;
+}
+
+async function lookBehind({ extension, asking, page, say }: LookingBehind): Promise<Detection | null> {
   const tabId = await tabIdAt(extension, page.url());
   // The gate may be shut before a page that was asked for.
   await askExtension(asking, { type: 'look-again', tabId });

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import { type BrowserContext, type BrowserContextOptions, devices, errors, type Page } from 'playwright-core';
-import type { LaunchedExtension } from '../../e2e/launch-extension.ts';
 import { stitchFrames } from '../../utils/look/stitch-frames';
 import type { Detection, UnreadableReason } from '../../utils/model/detection';
-import { Deadline, TimeIsOver } from './deadline';
+import { Deadline, inTime } from './deadline';
 import type { DocumentReading } from './in-page';
 import { reasonOf } from './input-error';
 import { type FrameWorld, openTopWorld, openWorlds } from './isolated-worlds';
-import { lookBehind } from './look-behind';
+import { lookBehindInTime } from './look-behind';
 import type { PageSlot } from './page-slot';
 import type { PageInput } from './read-inputs';
 import { serveSavedPage } from './serve-saved-page';
@@ -60,44 +59,13 @@ export async function readPage(slot: PageSlot, input: PageInput, options: ReadPa
     const detection = await inTime(deadline, visit(context, page, input, saved?.body, options, deadline));
     if (detection === undefined) return unreadable('timeout');
     if (!extension || !asking || !hasClosedList(detection)) return detection;
-    return (await lookedBehind({ extension, asking, page }, input, options)) ?? detection;
+    const say = (message: string) => options.say(`${input.input}: ${message}`);
+    return (await lookBehindInTime({ extension, asking, page, say }, options.timeoutMs)) ?? detection;
   });
 }
 
 const hasClosedList = (detection: Detection): boolean =>
   detection.kind === 'offerings' && detection.closedLists.some(({ opened }) => !opened);
-
-/** The step's result; undefined when the time was over first. */
-async function inTime<T>(deadline: Deadline, step: Promise<T>): Promise<T | undefined> {
-  try {
-    return await deadline.within(step);
-  } catch (error) {
-    if (!(error instanceof TimeIsOver || error instanceof errors.TimeoutError)) throw error;
-    return undefined;
-  }
-}
-
-/** What is known once the page's closed lists were looked behind, in as much time again; undefined where that is nothing. */
-async function lookedBehind(
-  at: { readonly extension: LaunchedExtension; readonly asking: Page; readonly page: Page },
-  { input }: PageInput,
-  { timeoutMs, say }: ReadPageOptions,
-): Promise<Detection | undefined> {
-  const tell = (message: string) => say(`${input}: ${message}`);
-  try {
-    const found = await inTime(new Deadline(timeoutMs), lookBehind({ ...at, say: tell }));
-    if (found?.kind === 'offerings') return found;
-    tell(
-      found === undefined
-        ? 'not looked behind to the end: the time was over'
-        : 'not looked behind: the extension does not read it',
-    );
-  } catch (error) {
-    // The page or its browser went; what was read before stands.
-    tell(`not looked behind to the end: ${reasonOf(error).split('\n')[0]}`);
-  }
-  return undefined;
-}
 
 function contextFor(input: PageInput, options: ReadPageOptions): BrowserContextOptions {
   const { entry } = input.source === 'archive' ? input : { entry: undefined };

@@ -26,11 +26,13 @@ const brandsShown = (lead: Lead, items: readonly Item[], scene: Scene): RowMetho
     return item === lead.item || (other && other.covered >= 0.9) ? fromLabel(other ?? lead, scene) : [];
   });
 
+/** What the other texts of the row name. */
+const leadsBeside = ({ item: lead }: Lead, items: readonly Item[], scene: Scene) =>
+  items.flatMap((item) => (item === lead ? [] : (toLead(item, scene) ?? [])));
+
 /** "Stripe" above "Credit card": what is paid by, through that company. */
-function kindBelow({ item: lead }: Lead, items: readonly Item[], scene: Scene): RowMethod[] {
-  const other = items
-    .map((item) => (item === lead ? undefined : toLead(item, scene)))
-    .find((each) => each && each.covered >= 0.9);
+function kindBelow(lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] {
+  const other = leadsBeside(lead, items, scene).find(({ covered }) => covered >= 0.9);
   return other ? fromLabel(other, scene).filter(({ method }) => isGeneric(method) || method === 'card') : [];
 }
 
@@ -38,25 +40,19 @@ const LEAST_BRANDS = 2;
 const LIST_COVERED = 0.6;
 
 /** "Cash" above "Rapipago, Pago Fácil": a list of nothing but brands tells which ways the kind has here. */
-function brandsBelow({ item: lead }: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
-  const lists = items.flatMap((item) => {
-    const other = item === lead ? undefined : toLead(item, scene);
-    return other && other.matches.length >= LEAST_BRANDS && other.matches.every((match) => isBrand(match, scene))
-      ? [other]
-      : [];
-  });
-  const list = lists.find(({ covered }) => covered >= LIST_COVERED);
+function brandsBelow(lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
+  const list = leadsBeside(lead, items, scene).find(
+    ({ covered, matches }) =>
+      covered >= LIST_COVERED && matches.length >= LEAST_BRANDS && matches.every((match) => isBrand(match, scene)),
+  );
   return list && fromLabel(list, scene);
 }
 
 /** "Pay in instalments with" before the one logo that tells with whom: the brand is what the row is called. */
-function brandBeside({ item: lead }: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
-  const brands = items.flatMap((item) => {
-    const other = item === lead ? undefined : toLead(item, scene);
-    return other && other.covered >= 0.9 && other.matches.length === 1 && isBrand(other.matches[0]!, scene)
-      ? [other]
-      : [];
-  });
+function brandBeside(lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
+  const brands = leadsBeside(lead, items, scene).filter(
+    ({ covered, matches }) => covered >= 0.9 && matches.length === 1 && isBrand(matches[0]!, scene),
+  );
   const [first] = brands;
   const isOne = new Set(brands.map(({ matches }) => matches[0]!.method)).size === 1;
   return first && isOne ? fromLabel(first, scene) : undefined;
