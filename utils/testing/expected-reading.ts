@@ -1,5 +1,5 @@
 import type { Detection } from '../model/detection';
-import type { Fee, Offering, Prominence, UnavailableReason } from '../model/offering';
+import type { Door, Fee, Offering, Prominence, UnavailableReason } from '../model/offering';
 
 type OneOrMore<T> = T | readonly T[];
 
@@ -18,6 +18,8 @@ export interface ExpectedReading {
   readonly unavailable?: Readonly<Record<string, OneOrMore<UnavailableReason>>>;
   readonly fees?: Readonly<Record<string, Fee>>;
   readonly behind?: Readonly<Record<string, string>>;
+  /** How the wallet is entered, as its row says; absent: not judged. */
+  readonly doors?: Readonly<Record<string, readonly Door[]>>;
   /** Methods in the order a buyer meets them. */
   readonly order?: readonly string[];
   readonly closedLists?: readonly string[];
@@ -28,6 +30,10 @@ export interface ExpectedReading {
   readonly completeness?: 'complete' | 'partial';
   /** Where the temptation is: named, but not to be offered. */
   readonly mentioned?: readonly string[];
+  /** All that the page names without offering it; absent: not judged. */
+  readonly mentions?: readonly string[];
+  /** Who processes the payment; absent: not judged. */
+  readonly provider?: string | null;
   /** Offering them and not offering them are both right. */
   readonly either?: readonly string[];
 }
@@ -46,6 +52,7 @@ export function differences(detection: Detection, expected: ExpectedReading): st
     ...states(offerings, expected),
     ...positions(offerings, expected),
     ...(detection.kind === 'offerings' ? wholeReading(detection, expected) : []),
+    ...(detection.kind === 'unreadable' ? [] : besides(detection, expected)),
   ];
 }
 
@@ -97,6 +104,7 @@ function states(offerings: readonly Offering[], expected: ExpectedReading): stri
       const reasons = expected.unavailable?.[method];
       const fee = expected.fees?.[method];
       const behind = expected.behind?.[method];
+      const doors = expected.doors?.[method];
       return [
         ...(offering.available === (reasons === undefined)
           ? []
@@ -110,6 +118,9 @@ function states(offerings: readonly Offering[], expected: ExpectedReading): stri
         ...(behind === undefined || plain(offering.behind) === plain(behind)
           ? []
           : [`${method}: behind "${behind}", came "${offering.behind}"`]),
+        ...(doors === undefined || doors.join() === offering.doors.join()
+          ? []
+          : [`${method}: doors "${doors}", came "${offering.doors}"`]),
       ];
     });
 }
@@ -147,6 +158,21 @@ function wholeReading(detection: Extract<Detection, { kind: 'offerings' }>, expe
     ...(expected.completeness === undefined || expected.completeness === detection.completeness
       ? []
       : [`completeness: expected ${expected.completeness}, came ${detection.completeness}`]),
+  ];
+}
+
+function besides(
+  { mentions, provider }: Exclude<Detection, { kind: 'unreadable' }>,
+  expected: ExpectedReading,
+): string[] {
+  const came = mentions.map(({ method }) => method);
+  return [
+    ...(expected.mentions === undefined || came.toSorted().join() === expected.mentions.toSorted().join()
+      ? []
+      : [`mentions: expected ${expected.mentions}, came ${came}`]),
+    ...(expected.provider === undefined || expected.provider === provider
+      ? []
+      : [`provider: expected ${expected.provider}, came ${provider}`]),
   ];
 }
 
