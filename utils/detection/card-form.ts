@@ -37,7 +37,6 @@ function formAround(number: CardField, fields: readonly CardField[], scene: Scen
       container = at;
       break;
     }
-    if (tagOf(at) === 'body') break;
   }
   if (!container) {
     // A number alone is a card to pay with only where the page declares it so and asks for no password.

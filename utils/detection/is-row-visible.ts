@@ -5,7 +5,6 @@ import type { Scene } from './scene';
 /** In sight by any of its parts: inputs are often drawn by their label. */
 export function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): boolean {
   if (methods.some(({ kind }) => isKnownUnseen(kind))) return true;
-  if (row.kind === 'option') return scene.isVisible(row.control);
   // A list item stays in sight when all that is in it is hidden.
   const own = row.kind === 'tile' && methods[0]?.kind === 'label' ? [] : [row.control];
   const shown = [...row.labels, ...methods.map(({ element }) => element), ...own];

@@ -116,7 +116,6 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
   for (let at = parentOf(blind), level = 0; at && level < NEAREST; at = parentOf(at), level += 1) {
     const near = closed.find(({ control }) => isWithin(control, at!) && reaches(control, blind));
     if (near) return near.control;
-    if (tagOf(at) === 'body') break;
   }
   // A sheet or dialog is often drawn far from its control: the only control there is leads to it.
   const [only, ...others] = closed;

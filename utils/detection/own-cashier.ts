@@ -10,7 +10,6 @@ import { single } from './single';
  * wallet's payments are wired up.
  */
 export function ownCashier(scene: Scene, signs: StepSigns): NamedRow[] {
-  if (signs.isDone || !(signs.payControl || signs.saysCheckout)) return [];
   const at = `${scene.address.hostname}${scene.address.pathname}`;
   const owner = scene.catalogue.scripts.find(
     ({ prefix, method }) =>

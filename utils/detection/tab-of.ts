@@ -21,7 +21,6 @@ export function tabOf(blind: Element, scene: Scene): Element | null {
   if (!parent) return null;
   const panels = childElementsOf(parent).filter((child) => tagOf(child) === tagOf(blind));
   const index = panels.indexOf(blind);
-  if (panels.length < 2) return null;
   for (let at: Element | null = parent, level = 0; at && level < 3; at = parentOf(at), level += 1) {
     const strip = childElementsOf(at).find((child) => isTabStrip(child, panels.length) && !isWithin(blind, child));
     // Tabs in sight lead to no part of what is hidden as a whole: those are rows of one panel, and as many by chance.

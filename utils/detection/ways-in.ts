@@ -23,7 +23,6 @@ export function waysInto(hidden: Element, closed: readonly ClosedControl[], scen
   let at = hidden;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const blinds = blindsOf(at, scene);
-    if (blinds.length === 0) break;
     const way = blinds.map((blind) => wayInto(blind, closed, scene)).find((found) => found !== null);
     if (!way) return undefined;
     ways.unshift(way);
