@@ -118,7 +118,7 @@ function states(offerings: readonly Offering[], expected: ExpectedReading): stri
         ...(behind === undefined || plain(offering.behind) === plain(behind)
           ? []
           : [`${method}: behind "${behind}", came "${offering.behind}"`]),
-        ...(doors === undefined || doors.join() === offering.doors.join()
+        ...(doors === undefined || doors.toSorted().join() === offering.doors.toSorted().join()
           ? []
           : [`${method}: doors "${doors}", came "${offering.doors}"`]),
       ];
