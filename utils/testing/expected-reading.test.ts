@@ -17,6 +17,9 @@ const expected: ExpectedReading = {
   closedLists: ['Change'],
   unnamed: 0,
   either: ['points'],
+  doors: { klarna: [] },
+  mentions: [],
+  provider: null,
 };
 
 const saved = makeOffering('card', { saved: true, prominence: 'preselected', position: 1 });
@@ -57,6 +60,12 @@ describe('a reading that is wrong', () => {
     ['klarna: fee {"kind":"fee","text":"1,50 €"}, came null', reading([saved, card, { ...klarna, fee: null }])],
     ['order: expected card, klarna, came klarna, card', reading([saved, { ...card, position: 4 }, klarna])],
     ['missing closed list: change', { ...reading([saved, card, klarna]), closedLists: [] } as Detection],
+    ['klarna: doors "", came "scan"', reading([saved, card, { ...klarna, doors: ['scan'] }])],
+    ['provider: expected null, came stripe', { ...reading([saved, card, klarna]), provider: 'stripe' } as Detection],
+    [
+      'mentions: expected , came twint',
+      { ...reading([saved, card, klarna]), mentions: [{ method: 'twint', evidence: [] }] } as Detection,
+    ],
     ['unnamed: expected 0, came 2', { ...reading([saved, card, klarna]), unnamed: 2 } as Detection],
   ])('says "%s"', (line, detection) => {
     expect(differences(detection, expected)).toContain(line);
