@@ -1,6 +1,6 @@
 /** Beyond these a memory begins anew: a page may say something else without end. */
 const mostTexts = 3000;
-const longestText = 160;
+const longestText = 400;
 
 /**
  * What texts of a page were found to say. Pages repeat their words, several steps ask for the

@@ -9,7 +9,7 @@ import {
   textWithin,
   tokensOf,
 } from '../page/dom';
-import { fold } from '../page/fold';
+import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { inTemplate, labelsOf, typeOf } from './fields';
 import { hostedFields, markedFields } from './hosted-fields';
@@ -75,7 +75,8 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
     'data-checkout',
     'data-recurly',
   ]
-    .map((name) => tokensOf(attributeOf(element, name) ?? '').join(''))
+    .map((name) => attributeOf(element, name))
+    .map((given) => (given ? tokensOf(given).join('') : ''))
     .join(' ');
   const words = fieldWords(element, scene);
   if (saysOtherCard(words) || saysOtherCard(tokensOf(identifiersOf(element)).join(' '))) return null;
@@ -106,7 +107,7 @@ function fieldWords(element: Element, scene: Scene): string {
     .flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
   const said = [...words, ...labels].join(' ').trim();
   // An example of a number or date says nothing that the words before the field do not.
-  return fold(LETTER.test(said.replace(MASK, '')) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
+  return foldOnce(LETTER.test(said.replace(MASK, '')) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
 }
 
 /** A whole row of choice can be one label, with a form in it: it names none of those fields. */

@@ -27,10 +27,11 @@ const leads = new WeakMap<Item, CoveringLead | null>();
 
 function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   const all = matchNames(item.text, scene.catalogue);
+  if (all.length === 0) return undefined;
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
   const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
   // "Thanh toán bằng tiền mặt": beside an everyday name there are only words for paying.
-  const isAll = together >= WEAK_COVERAGE || (all.length > 0 && allowedLabel(item.raw, scene) !== null);
+  const isAll = together >= WEAK_COVERAGE || allowedLabel(item.raw, scene) !== null;
   const matches = all.filter(
     ({ weak, start }) => !weak || isAll || ((isPlain || start > 0) && isCapitalised(item, start)),
   );

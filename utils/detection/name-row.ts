@@ -113,7 +113,7 @@ function bankOf(items: readonly Item[], isSaved: boolean): RowMethod[] {
 
 function nameByCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {
   const codes = [codeValueOf(control), attributeOf(control, 'id'), attributeOf(control, 'data-value')];
-  for (const part of [control, ...parts])
+  for (const part of unique([control, ...parts]))
     for (const name of [
       'data-method',
       'data-code',

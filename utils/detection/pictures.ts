@@ -2,7 +2,6 @@ import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf, queryAll, tagOf } from '../page/dom';
-import { elementsWithin } from '../page/span';
 import { isGateway, isNetwork } from './families';
 import type { Row, RowMethod } from './row';
 import type { Scene } from './scene';
@@ -58,6 +57,8 @@ const DRAWINGS = new Set(['img', 'svg', 'use']);
 
 /** What the pictures of a row without words name. */
 export function nameByPictures(row: Row, scene: Scene): RowMethod[] {
+  // A browser draws none in a list to unfold.
+  if (row.kind === 'option') return [];
   const elements = row.parts.flatMap((part) => subtree(part, scene));
   // The file of a picture tells more than the classes of what is around it, which all rows may share.
   for (const isDrawing of [true, false])
@@ -72,7 +73,11 @@ export function nameByPictures(row: Row, scene: Scene): RowMethod[] {
 const LARGEST_ROW = 400;
 
 function subtree(part: Element, scene: Scene): Element[] {
-  return elementsWithin(part, queryAll(part, '*').slice(0, LARGEST_ROW), scene.walk).concat(part).reverse();
+  const inner = queryAll(part, '*').slice(0, LARGEST_ROW);
+  return inner
+    .filter((each) => scene.walk.elements.has(each))
+    .concat(part)
+    .reverse();
 }
 
 /** Networks that pictures' file names tell. */

@@ -82,10 +82,10 @@ function friendPayLinks(scene: Scene, taken: readonly Element[]): NamedRow[] {
 function pressedBy(item: Item): Element | null {
   const button = closest(item.element, (at) => isButton(at), 4);
   // In a large box that can be pressed the name is one word among others.
-  return button && itemLength(button) <= 90 ? button : null;
+  return button && textWithin(button, MOST_IN_BUTTON).length <= MOST_IN_BUTTON ? button : null;
 }
 
-const itemLength = (element: Element): number => textWithin(element).length;
+const MOST_IN_BUTTON = 90;
 
 function isButton(element: Element): boolean {
   const tag = tagOf(element);
@@ -110,17 +110,16 @@ function mayStandAlone(element: Element, text: string, scene: Scene, taken: read
 function buttonElements(scene: Scene, taken: readonly Element[]): NamedRow[] {
   const { custom, controls, fields, labels, frames, elements } = scene.walk;
   const bare = [...controls, ...fields, ...labels, ...frames].filter(
-    (element) => isButton(element) && itemLength(element) === 0,
+    (element) => isButton(element) && textWithin(element, 1) === '',
   );
   const candidates = [...new Set([...custom, ...bare])].sort((a, b) => elements.get(a)! - elements.get(b)!);
   return candidates.flatMap((element) => {
-    if (!mayStandAlone(element, '', scene, taken)) return [];
     const says = `${tagOf(element).includes('-') ? tagOf(element) : ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     if (!/pay|checkout|express|wallet|button/i.test(says)) return [];
     const match = matchAssets(says, scene.catalogue, { inPaymentList: false }).find(({ method }) =>
       EXPRESS_FAMILIES.has(familyOf(method, scene.catalogue)),
     );
-    if (!match) return [];
+    if (!match || !mayStandAlone(element, '', scene, taken)) return [];
     return [
       single(element, 'button', { method: match.method, kind: 'control', text: null, element, confidence: 0.7 }, scene),
     ];

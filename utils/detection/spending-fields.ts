@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchNames } from '../catalogue/match-names';
 import { attributeOf, isWithin, parentOf, tagOf } from '../page/dom';
-import { fold } from '../page/fold';
+import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { inTemplate, labelsOf, typeOf } from './fields';
 import type { NamedRow } from './row';
@@ -16,14 +16,14 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
   return scene.walk.fields.flatMap((field) => {
     if (tagOf(field) !== 'input' || !/text|tel|number|search|password/.test(typeOf(field)) || inTemplate(field, scene))
       return [];
-    const labels = labelsOf(field, scene).flatMap((label) => itemsWithin(label, scene.walk));
-    const words = [
-      fold(attributeOf(field, 'placeholder') ?? ''),
-      fold(attributeOf(field, 'aria-label') ?? ''),
-      ...labels.map(({ text }) => text),
-    ];
     const region = scene.regionOf(field);
     if (region.footer || region.navigation || region.login || taken.some((part) => isWithin(field, part))) return [];
+    const labels = labelsOf(field, scene).flatMap((label) => itemsWithin(label, scene.walk));
+    const words = [
+      foldOnce(attributeOf(field, 'placeholder') ?? ''),
+      foldOnce(attributeOf(field, 'aria-label') ?? ''),
+      ...labels.map(({ text }) => text),
+    ];
     for (const text of words) {
       if (text.length > LONGEST_LABEL) continue;
       const match = matchNames(text, scene.catalogue).find(

@@ -26,8 +26,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const region = scene.regionOf(first.methods[0]?.element ?? container);
   // Where the page asks which way to pay a sum, links to a page for each are the choice.
   const isByLinks = heading?.kind === 'payment' && signs.asksToChoose && showsSum(scene);
-  const leaves = (tile: Element) => !isByLinks && leavesPage(tile);
-  const elsewhere = rows.filter(({ row }) => leaves(row.control)).length;
+  const leaving = new Set(isByLinks ? [] : rows.filter(({ row }) => leavesPage(row.control)));
+  const areHere = leaving.size === 0;
   // One of them marked as chosen makes a list of names a choice.
   const isChosen =
     rows.length > 1 &&
@@ -35,14 +35,15 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
       rows.map(({ row }) => row),
       scene,
     ) >= 0;
-  const pressable = rows.filter(({ row }) => looksPressable(row.control, scene) && !leaves(row.control)).length;
+  const pressable = rows.filter((row) => !leaving.has(row) && looksPressable(row.row.control, scene)).length;
   if (networksOnly && pressable === 0) return 0;
   // A column of a table tells how each order was paid.
   if (tagOf(container) === 'tbody' && methods.size < rows.length) return 0;
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.
   const isPlain =
     methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
-    rows.every(({ row }) => isPressed(row.control, scene) && !leaves(row.control)) &&
+    areHere &&
+    rows.every(({ row }) => isPressed(row.control, scene)) &&
     (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
     !signs.isHelp;
   // The page asks how to pay, or how to pay a sum, and the answers are made to be pressed.
@@ -52,7 +53,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     !signs.isHelp &&
     !signs.isSurvey &&
     rows.length > 1 &&
-    rows.every(({ row }) => isPressableItself(row.control) && !leaves(row.control));
+    areHere &&
+    rows.every(({ row }) => isPressableItself(row.control));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
@@ -67,7 +69,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (region.payment) score += 2;
   if (heading?.kind === 'delivery' || region.delivery) score -= 2;
   if (pressable / rows.length >= 0.5 || isChosen) score += 2;
-  if (elsewhere / rows.length > 0.5) score -= 4;
+  if (leaving.size / rows.length > 0.5) score -= 4;
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
   if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;

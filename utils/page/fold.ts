@@ -13,6 +13,9 @@ export function fold(text: string): string {
   return tidy(spelledVariously.test(plain) ? plain.replace(eachSpelledVariously, oneSpelling) : plain);
 }
 
+/** As `fold`, for texts that a page repeats, or that several steps ask for. */
+export const foldOnce = /* @__PURE__ */ remember(fold);
+
 /** As `fold`, for a whole label: without the marks, arrows and brackets around it, and with "更 换" set as "更换". */
 export const foldLabel = (label: string): string => bareLabel(fold(label));
 

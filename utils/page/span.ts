@@ -17,24 +17,25 @@ const nowhere: Span = { start: 0, end: 0 };
 /** Items within the element, in walk order. */
 export function itemsWithin(element: Element, walk: Walk): Item[] {
   const { start, end } = spanOf(element, walk);
-  return walk.items.slice(firstIndexFrom(start, walk.items), firstIndexFrom(end, walk.items));
+  return between(start, end, walk.items, ({ order }) => order);
 }
 
-/** Those of a list in walk order that stand within the element. */
+/** Those of a list of a walk that stand within the element. */
 export function elementsWithin(element: Element, list: readonly Element[], walk: Walk): Element[] {
   const { start, end } = spanOf(element, walk);
-  return list.filter((each) => {
-    const place = walk.elements.get(each) ?? -1;
-    return place >= start && place < end;
-  });
+  return between(start, end, list, (each) => walk.elements.get(each) ?? 0);
 }
 
-function firstIndexFrom(place: number, items: readonly Item[]): number {
+function between<T>(start: number, end: number, list: readonly T[], placeOf: (each: T) => number): T[] {
+  return list.slice(firstFrom(start, list, placeOf), firstFrom(end, list, placeOf));
+}
+
+function firstFrom<T>(place: number, list: readonly T[], placeOf: (each: T) => number): number {
   let low = 0;
-  let high = items.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle]!.order < place) low = middle + 1;
+    if (placeOf(list[middle]!) < place) low = middle + 1;
     else high = middle;
   }
   return low;

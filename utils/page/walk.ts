@@ -1,4 +1,3 @@
-import { remember } from '../remember';
 import {
   attributeOf,
   dataOf,
@@ -10,7 +9,7 @@ import {
   TEXT,
   tagOf,
 } from './dom';
-import { fold } from './fold';
+import { foldOnce } from './fold';
 import type { Turns } from './turns';
 
 export type ItemSource = 'text' | 'alt' | 'aria-label' | 'title' | 'value';
@@ -188,8 +187,6 @@ function add(found: Walk, element: Element, from: ItemSource, raw: string | null
   const text = foldOnce(raw);
   if (text) found.items.push({ element, from, raw, text, order: found.ticks++, inTemplate });
 }
-
-const foldOnce = remember(fold);
 
 /** Records what the element itself says; returns whether its children are to be walked. */
 function addElement(found: Walk, element: Element, inTemplate: boolean, open: OpenElement[]): boolean {
