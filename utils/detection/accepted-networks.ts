@@ -7,7 +7,7 @@ import { isNetwork, unique } from './families';
 import { saysUnavailable } from './phrases';
 import { networkLogos } from './pictures';
 import type { Scene } from './scene';
-import { saysSecurityCode } from './words';
+import { saysCardNumber, saysSecurityCode } from './words';
 
 const LONGEST_LIST = 120;
 const WIDEST = 5;
@@ -25,6 +25,7 @@ export function acceptedNetworks(form: CardForm, foreign: readonly Element[], sc
       item.inTemplate ||
       item.text.length > LONGEST_LIST ||
       saysSecurityCode(item.text) ||
+      saysCardNumber(item.text) ||
       saysUnavailable(item.text, scene.phrases)
     )
       continue;

@@ -36,7 +36,7 @@ const AUTOCOMPLETE: Readonly<Record<string, CardFieldRole>> = {
   'cc-family-name': 'holder',
   'cc-type': 'holder',
 };
-const TYPED = new Set(['text', 'tel', 'number', 'password', 'search', 'select', 'textarea']);
+const TYPED = new Set(['text', 'tel', 'number', 'password', 'search', 'select', 'textarea', 'date', 'month']);
 
 /** Every field that may be one of a card's, wherever it stands. */
 export const findCardFields = (scene: Scene): CardField[] => [

@@ -137,12 +137,17 @@ function checkboxes(scene: Scene): Chooser[] {
   }));
 }
 
+const DEEPEST_IN_LINE = 3;
+
 /** What is around the lines of one shape, one of which holds the box or radio. */
 function listOf(box: Element): Element | null {
-  const line = parentOf(box);
-  const list = line && parentOf(line);
-  const isLine = (each: Element) => shapeOf(each) === shapeOf(line!) && queryAll(each, 'input').length === 1;
-  return list && childElementsOf(list).filter(isLine).length > 1 ? list : null;
+  const isLine = (each: Element, line: Element) =>
+    shapeOf(each) === shapeOf(line) && queryAll(each, 'input').length === 1;
+  const areLines = (line: Element) =>
+    childElementsOf(parentOf(line) ?? line).filter((each) => isLine(each, line)).length > 1;
+  const around = parentOf(box);
+  const line = around && closest(around, areLines, DEEPEST_IN_LINE - 1);
+  return line && parentOf(line);
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

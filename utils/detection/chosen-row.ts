@@ -1,4 +1,4 @@
-import { attributeOf, classTokensOf, hasAttribute, stateOf, tagOf } from '../page/dom';
+import { attributeOf, classTokensOf, hasAttribute, stateOf, tagOf, textWithin } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
@@ -71,8 +71,8 @@ const isTrue = (element: Element, ...names: readonly string[]): boolean =>
 function isChosenControl(control: Element): boolean {
   const tag = tagOf(control);
   if (tag === 'input') return stateOf(control, 'checked');
-  // A select always has a selected option; a first one without a value is only its prompt.
-  if (tag === 'option') return stateOf(control, 'selected');
+  // A select always has a selected option; "- choose -" is only its prompt.
+  if (tag === 'option') return stateOf(control, 'selected') && !/^\s*[-–—]/.test(textWithin(control, 9));
   return false;
 }
 

@@ -37,7 +37,12 @@ function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   );
   if (matches.length === 0) return undefined;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
-  return item.text.length <= LONGEST_TITLE || covered >= 0.5 ? { item, matches, covered } : undefined;
+  const isTitle = item.text.length <= LONGEST_TITLE || covered >= 0.5;
+  if (isTitle) return { item, matches, covered };
+  // "By transfer (the goods are sent when it has come)": what follows only describes it.
+  const head = headOf(item.text);
+  const inHead = matches.filter(({ end }) => end <= head.length);
+  return inHead.length > 0 && head.length <= LONGEST_TITLE ? { item, matches: inHead, covered } : undefined;
 }
 
 /** "Pay in 3 with Alma": beside a generic name an everyday word is a brand where it is written as one. */
@@ -46,6 +51,6 @@ const isCapitalised = ({ raw, text }: Item, start: number): boolean => {
   return raw.trim().length === text.length && first !== undefined && first !== first.toLowerCase();
 };
 
-/** The words before a bracket, dash or colon: "Invoice (companies only)". */
-const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] /)[0] || text;
+/** The words before a bracket, dash, colon or full stop: "Invoice (companies only)". */
+const headOf = (text: string): string => text.split(/[(（:：|｜·]| [-–—] |\. /)[0] || text;
 const lettersIn = (text: string) => Math.max(1, text.replace(/[\s\d.,:;%()[\]$€£¥-]/g, '').length);

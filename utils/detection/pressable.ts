@@ -17,7 +17,7 @@ export function isPressableItself(element: Element): boolean {
   if (['onclick', 'data-target', 'data-bs-target', 'aria-expanded'].some((name) => attributeOf(element, name) !== null))
     return true;
   if (attributeOf(element, 'tabindex') === '0') return true;
-  return /(?:^|[\s_-])(?:btn|button|submit|clickable)|(?:^|\s)cursor-pointer(?:\s|$)/i.test(
+  return /(?:^|[\s_-])(?:btn|button|submit|clickable|(?:go|to)[_-]pay)|(?:^|\s)cursor-pointer(?:\s|$)/i.test(
     attributeOf(element, 'class') ?? '',
   );
 }

@@ -90,7 +90,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (networksOnly) score -= 2;
   if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;
-  if (!isAnySure) score -= heading?.kind === 'payment' ? 1 : 3;
+  if (!isAnySure) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
 
