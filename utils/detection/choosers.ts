@@ -130,7 +130,11 @@ function checkboxes(scene: Scene): Chooser[] {
     (field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene),
   );
   const groups = groupBy(boxes, (box) => attributeOf(box, 'name') || listOf(box) || box);
-  return [...groups.values()].map((group) => ({
+  // Several that are ticked at once are each switched by themselves.
+  const choices = [...groups.values()].flatMap((group) =>
+    group.filter(isChecked).length > 1 ? group.map((box) => [box]) : [group],
+  );
+  return choices.map((group) => ({
     kind: group.length > 1 ? ('boxes' as const) : ('checkbox' as const),
     rows: rowsOf(group, 'checkbox', scene),
     identifiers: attributeOf(group[0]!, 'name') ?? '',

@@ -13,6 +13,8 @@ import { chosenTokens, chosenWords, unchosenTokens } from './words';
  * one icon that differs, the one colour that differs.
  */
 export function chosenRow(rows: readonly Row[], scene: Scene): number {
+  // The tick that all rows have is drawn in one.
+  const isDrawnChosen = (at: Element) => hasChosenToken(at) && scene.styleOf(at)?.display !== 'none';
   const ways: ((row: Row) => boolean)[] = [
     ({ control }) => isChosenControl(control),
     (row) =>
@@ -27,7 +29,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
-    (row) => row.parts.some((part) => innerElements(part, scene).some(hasChosenToken)) && !holdsChoice(row, scene),
+    (row) => row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) && !holdsChoice(row, scene),
   ];
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.

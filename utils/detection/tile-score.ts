@@ -1,4 +1,4 @@
-import { childElementsOf, closest, isWithin, queryAll, tagOf } from '../page/dom';
+import { childElementsOf, closest, isWithin, nextElementOf, queryAll, tagOf, textWithin } from '../page/dom';
 import { AMOUNT, WHOLE_AMOUNT } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
@@ -58,6 +58,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
+  if (!signs.payControl && rows.every(({ row }) => headsProse(row.control))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
   if (rows.every(({ row }) => isFieldOf(row.control))) return 0;
@@ -108,6 +109,14 @@ function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene
       scene.walk.items.some(({ raw }) => WHOLE_AMOUNT.test(raw.trim())))
   );
 }
+
+const LEAST_PROSE = 60;
+
+/** A title over a paragraph: it is told how one can pay. */
+const headsProse = (tile: Element): boolean => {
+  const next = nextElementOf(tile);
+  return next !== null && tagOf(next) === 'p' && textWithin(next, LEAST_PROSE).length >= LEAST_PROSE;
+};
 
 /** A line of a table with many cells tells of an order, it is not one thing to choose. */
 const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
