@@ -2,9 +2,11 @@ import {
   attributeOf,
   closest,
   elementById,
+  FRAGMENT,
   identifiersOf,
   isShadowRoot,
   nextElementOf,
+  nodeTypeOf,
   parentOf,
   queryAll,
   rootOf,
@@ -21,7 +23,9 @@ export const typeOf = (input: Element): string => (attributeOf(input, 'type') ??
 export const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 
 export function inTemplate(element: Element, scene: Scene): boolean {
-  return scene.walk.templates.size > 0 && rootOf(element) instanceof DocumentFragment && !isShadowRoot(rootOf(element));
+  if (scene.walk.templates.size === 0) return false;
+  const root = rootOf(element);
+  return nodeTypeOf(root) === FRAGMENT && !isShadowRoot(root);
 }
 
 /** Id of a control → the labels that name it. */

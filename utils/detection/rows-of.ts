@@ -64,9 +64,15 @@ const withoutNextTitle = (parts: readonly Element[], shape: string): Element[] =
 
 function highestAlone(control: Element, holds: ReadonlyMap<Element, number>): Element {
   let row = control;
-  for (let at = parentOf(control); at && holds.get(at) === 1; at = parentOf(at)) row = at;
+  for (let at = parentOf(control); at && holds.get(at) === 1 && !isOneOfItems(row); at = parentOf(at)) row = at;
   return row;
 }
+
+/** Beside other items of its list it is a row, whether they can be chosen or not. */
+const isOneOfItems = (row: Element): boolean => {
+  const list = parentOf(row);
+  return tagOf(row) === 'li' && list !== null && childElementsOf(list).length > 1;
+};
 
 const ROW_TAGS = new Set(['label', 'li', 'tr', 'dd', 'dt', 'fieldset']);
 

@@ -46,13 +46,17 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     rows.every(({ row }) => isPressed(row.control, scene)) &&
     (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
     !signs.isHelp;
+  // Beside the one name that is known stand buttons of names that are not.
+  const areSeveral =
+    rows.length > 1 ||
+    (heading?.kind === 'payment' && signs.asksToChoose && childElementsOf(container).filter(isButton).length > 1);
   // The page asks how to pay, or how to pay a sum, and the answers are made to be pressed.
   const isAsked =
     heading?.kind === 'payment' &&
     (signs.asksToChoose || showsSum(scene)) &&
     !signs.isHelp &&
     !signs.isSurvey &&
-    rows.length > 1 &&
+    areSeveral &&
     areHere &&
     rows.every(({ row }) => isPressableItself(row.control));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
@@ -87,7 +91,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // A card on file is a choice even where it stands alone, if anything is to be paid.
   if (rows.some(({ saved }) => saved) && (signs.payControl || signs.saysCheckout || signs.asksToChoose || isChosen))
     score += 3;
-  if (methods.size < 2) score -= 2;
+  if (!areSeveral && methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
   if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;

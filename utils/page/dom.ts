@@ -38,7 +38,7 @@ function getter<This, Value>(holder: () => { readonly prototype: This }, name: k
 export const ELEMENT = 1;
 export const TEXT = 3;
 const DOCUMENT = 9;
-const FRAGMENT = 11;
+export const FRAGMENT = 11;
 
 export const parentNodeOf = (node: Node): Node | null => getParent.call(node);
 export const firstChildOf = (node: Node): Node | null => getFirstChild.call(node);
