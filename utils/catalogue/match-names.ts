@@ -43,11 +43,13 @@ const CREDIT = /^(?:credito?|кредит)$/;
 const ofCards = (match: NameMatch): NameMatch =>
   match.weak && CREDIT.test(match.alias) ? { ...match, method: 'card' } : match;
 
+const STROKE = /[/&+]/;
 const SHARED = /(?<!\p{L})(\p{L}{2,9}) ?[/&+] ?\p{L}{2,9} pay(?!\p{L})/u;
 
 /** "Google/Apple Pay": the brand before the stroke shares the word behind the next one. */
 function sharedName(foldedText: string, catalogue: Catalogue): NameMatch | undefined {
-  const shared = SHARED.exec(foldedText);
+  // Few texts have the stroke and the word, and the expression for all the world's letters is a large one.
+  const shared = STROKE.test(foldedText) && foldedText.includes(' pay') ? SHARED.exec(foldedText) : null;
   if (!shared) return undefined;
   const [, brand = ''] = shared;
   const alias = `${brand} pay`;
@@ -58,12 +60,12 @@ function sharedName(foldedText: string, catalogue: Catalogue): NameMatch | undef
 /** "Credit-Card": where more is named when dashes are read as blanks, they are. */
 function hitsIn(text: string, { names }: Catalogue): readonly Hit[] {
   const hits = longestHits(text, names);
-  if (!DASHED.test(text)) return hits;
-  const spaced = longestHits(text.replace(eachDashed, ' '), names);
+  const undashed = text.includes('-') ? text.replace(eachDashed, ' ') : text;
+  if (undashed === text) return hits;
+  const spaced = longestHits(undashed, names);
   return lettersOf(spaced) > lettersOf(hits) ? spaced : hits;
 }
 
-const DASHED = /\p{L}{2}-\p{L}{2}/u;
 const eachDashed = /(?<=\p{L}{2})-(?=\p{L}{2})/gu;
 const lettersOf = (hits: readonly Hit[]) => hits.reduce((sum, { start, end }) => sum + end - start, 0);
 

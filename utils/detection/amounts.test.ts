@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AMOUNT } from './amounts';
+import { amountIn, isAmount, signIn } from './amounts';
 
 describe('the amount in a text', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the amount in a text', () => {
     ['Rp 4.500', 'Rp 4.500'],
     ['2 350 ₽', '2 350 ₽'],
   ])('of "%s" is %s', (text, amount) => {
-    expect(AMOUNT.exec(text)?.[0]).toBe(amount);
+    expect(amountIn(text)).toBe(amount);
   });
 
   it.each([
@@ -21,6 +21,47 @@ describe('the amount in a text', () => {
     ['an account number', 'Account 5121080012451 EUR'],
     ['Swiss thousands', "CHF 8'274.93"],
   ])('is never a part of %s', (_case, text) => {
-    expect(AMOUNT.exec(text)?.[0]).toBeUndefined();
+    expect(amountIn(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['between words, a code', 'from EUR 12 on', 'EUR 12'],
+    ['of two, the first', '12 € or 15 €', '12 €'],
+    ['a code behind', 'extra 5 TL', '5 TL'],
+    ['in dirhams', 'رسوم 10 د.إ', '10 د.إ'],
+    ['in sums', '25 000 so‘m', '25 000 so‘m'],
+  ])('is read %s', (_case, text, amount) => {
+    expect(amountIn(text)).toBe(amount);
+  });
+
+  it.each(['12 Euros', 'USD12', 'a TLC of 5', '5 TLs', '2024', 'no figure €'])('is not in "%s"', (text) => {
+    expect(amountIn(text)).toBeUndefined();
+  });
+});
+
+describe('an amount alone', () => {
+  it.each([
+    ['￥50', true],
+    ['50 元', true],
+    ['+50 元', false],
+    ['50 元 off', false],
+  ])('"%s": %s', (text, isOne) => {
+    expect(isAmount(text)).toBe(isOne);
+  });
+});
+
+describe('the sign before an amount', () => {
+  it.each([
+    ['Dobírka + 39 Kč', '+'],
+    ['Cash (+€2.50)', '+'],
+    ['PIX −5 %', '−'],
+    ['-10%', '-'],
+    ['+ RM 4', '+'],
+  ])('of "%s" is %s', (text, sign) => {
+    expect(signIn(text)).toBe(sign);
+  });
+
+  it.each(['Visa-1881 €', 'Pay 5 - 10 days', '+ 39 days', '1+1 €'])('is not in "%s"', (text) => {
+    expect(signIn(text)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { UnavailableReason } from '../model/offering';
 import { attributeOf, classTokensOf, isWithin, parentOf, stateOf, tagOf } from '../page/dom';
 import type { Item } from '../page/walk';
-import { AMOUNT } from './amounts';
+import { amountIn } from './amounts';
 import { saysUnavailable } from './phrases';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -54,7 +54,7 @@ function reasonOf(items: readonly Item[]): UnavailableReason {
     items.some(
       ({ text, raw }) =>
         text.length > 12 &&
-        AMOUNT.test(raw) &&
+        amountIn(raw) !== undefined &&
         !reasonWords.some(({ reason, said }) => reason === 'account' && said(text)),
     )
   )

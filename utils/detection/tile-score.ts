@@ -1,5 +1,5 @@
 import { childElementsOf, closest, isWithin, nextElementOf, queryAll, tagOf, textWithin } from '../page/dom';
-import { AMOUNT, WHOLE_AMOUNT } from './amounts';
+import { amountIn, isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
 import { typeOf } from './fields';
@@ -110,7 +110,7 @@ function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene
     heading?.kind === 'payment' &&
     !signs.isHelp &&
     ((signs.asksToChoose && isInSheet(heading.item.element)) ||
-      scene.walk.items.some(({ raw }) => WHOLE_AMOUNT.test(raw.trim())))
+      scene.walk.items.some(({ raw }) => isAmount(raw.trim())))
   );
 }
 
@@ -141,7 +141,7 @@ const isFieldOf = (tile: Element): boolean => {
 const isPriced = ({ row: { control }, items, methods }: NamedRow): boolean => {
   const name = items.findIndex(({ element }) => methods.some((each) => each.element === element));
   return (
-    items.slice(0, Math.max(0, name)).some(({ raw }) => AMOUNT.test(raw)) &&
+    items.slice(0, Math.max(0, name)).some(({ raw }) => amountIn(raw) !== undefined) &&
     queryAll(control, 'a[href]').length > 0 &&
     queryAll(control, 'input,[role=radio]').length === 0
   );
