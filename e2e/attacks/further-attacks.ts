@@ -109,6 +109,14 @@ export const furtherAttacks: readonly AttackPage[] = [
   ...byScript('kept from before', {
     // No event tells of such an address, and no function that could be replaced: it throws the page's own document away.
     'kept: javascript address': onPress(`location.href = 'javascript:"<h1>Gone</h1>"'`),
+    'kept: javascript address that pays': onPress(
+      `location.href = 'javascript:"<script>fetch(\\'' + hit('javascript') + '\\', { method: \\'POST\\' })<\\/script>"'`,
+    ),
+    'kept: javascript address of a frame': onPress(
+      `const f = document.createElement('iframe'); document.body.append(f); frames[0].location = 'javascript:"<script>confirm(1)<\\/script>"'`,
+    ),
+    'kept: payment method of its own': `const Kept = PaymentRequest; ${onPress(`new Kept([{ supportedMethods: location.origin + hit('method') }], { total: { label: 'T', amount: { currency: 'EUR', value: '1' } } })`)}`,
+    'kept: asks who the shopper is': `const get = navigator.credentials.get.bind(navigator.credentials); ${onPress(`get({ identity: { providers: [{ configURL: location.origin + hit('identity'), clientId: '1' }] } }).catch(() => 0)`)}`,
     'kept: history.back': `const back = history.back.bind(history); ${onPress('back()')}`,
     'kept: document.write': `const write = document.write.bind(document); ${onPress(`write('<h1>Gone</h1>')`)}`,
     'kept: click on a link to a window': `const press = HTMLElement.prototype.click; ${onPress(`const a = document.createElement('a'); a.href = hit('kept-blank'); a.target = '_blank'; press.call(a)`)}`,

@@ -4,7 +4,13 @@ import type { LookReport } from '../../utils/messaging/protocol';
 import { oneByOne } from '../../utils/one-by-one';
 import { accessToAllShops } from '../../utils/permissions/access';
 import { concludeReveal } from '../../utils/reveal/conclude-reveal';
-import type { LettingThrough, ListRef, RevealOffer, RevealOutcome } from '../../utils/reveal/outcome';
+import {
+  heldMs,
+  type LettingThrough,
+  type ListRef,
+  type RevealOffer,
+  type RevealOutcome,
+} from '../../utils/reveal/outcome';
 import type { Attempts } from '../../utils/reveal/patch-page';
 import { armGuard, liftGuard, tabsBeside } from './guard-rules';
 import {
@@ -65,27 +71,40 @@ async function lookBehindNow(tabId: number, list: ListRef, letting: LettingThrou
   try {
     await bringToFront(tabId);
     document = await loadLookBehind(tabId);
-    const outcome = await underGuard(tabId, host, list, letting);
+    const outcome = await underGuard(tabId, host, document, list, letting);
     if (outcome.kind === 'misbehaved') await rememberHost(host, 'misbehaved');
     if (outcome.kind === 'held-back' && !outcome.reads) await rememberHost(host, 'needs-network');
     if (outcome.kind === 'nothing-new') await keepOpenedInPage(tabId, list);
     return outcome;
   } catch (error) {
     // Whatever was armed is lifted by now.
-    console.warn(`Ways to Pay: looking behind a control of tab ${tabId} failed`, error);
-    return outcomeWithoutAnswer(tabId, host, document);
+    return outcomeWithoutAnswer(error, tabId, host, document);
   }
 }
 
 /** The page went, did not answer in time, or the browser refused. */
-async function outcomeWithoutAnswer(tabId: number, host: string, document: string | undefined): Promise<RevealOutcome> {
+async function outcomeWithoutAnswer(
+  error: unknown,
+  tabId: number,
+  host: string,
+  document: string | undefined,
+): Promise<RevealOutcome> {
+  console.warn(`Ways to Pay: looking behind a control of tab ${tabId} failed`, error);
   const become = await becomeOf(tabId, document);
   if (become !== 'thrown-away') return { kind: become === 'gone' ? 'left' : 'failed' };
   await rememberHost(host, 'misbehaved');
+  // What the press put in its place is held as long as the page would have been.
+  await new Promise((resolve) => setTimeout(resolve, heldMs));
   return { kind: 'misbehaved', found: 0 };
 }
 
-async function underGuard(tabId: number, host: string, list: ListRef, letting: LettingThrough): Promise<RevealOutcome> {
+async function underGuard(
+  tabId: number,
+  host: string,
+  document: string | undefined,
+  list: ListRef,
+  letting: LettingThrough,
+): Promise<RevealOutcome> {
   const token = `wtp-${crypto.randomUUID()}`;
   const begun = await beginInPage(tabId, list, letting, token);
   if (begun !== 'ready') return { kind: 'refused', because: begun };
@@ -104,6 +123,8 @@ async function underGuard(tabId: number, host: string, list: ListRef, letting: L
     const triedBeside = await Promise.all(beside.map((id) => unpatch(id, token, longestGoodbyeMs).catch(gone)));
     if (page === 'unguarded') return { kind: 'refused', because: 'unguarded' };
     return concludeReveal(page, allOf(attempts, triedBeside), letting);
+  } catch (error) {
+    return await outcomeWithoutAnswer(error, tabId, host, document);
   } finally {
     try {
       await liftGuard(token);

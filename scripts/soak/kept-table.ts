@@ -9,6 +9,10 @@ const unstoppable: ReadonlySet<string> = new Set([
   'kept: open socket and its send',
   'kept: confirm',
   'kept: javascript address',
+  'kept: javascript address that pays',
+  'kept: javascript address of a frame',
+  'kept: payment method of its own',
+  'kept: asks who the shopper is',
   'kept: history.back',
   'kept: document.write',
 ]);

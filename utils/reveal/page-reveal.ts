@@ -4,7 +4,7 @@ import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
-import { type LettingThrough, longestArmingMs, longestRevealMs } from './outcome';
+import { heldMs, type LettingThrough, longestArmingMs, longestRevealMs } from './outcome';
 import { inRoots, rootsOf, withFrames } from './page-elements';
 import { pageGuard } from './page-guard';
 import { type Changed, takeSnapshot } from './page-snapshot';
@@ -18,8 +18,6 @@ export const windowMs = { nothing: 500, reads: 1400 } as const satisfies Record<
 const turnMs = 60;
 /** So long a page answers to what was closed and put back: frames, observers, short slides. */
 const afterglowMs = 150;
-/** At least so long after each press nothing is let go: much that a handler does later it does within a second. */
-const heldMs = 1100;
 /** A page that goes sooner after a press than this was not left by hand; no event tells a script's step back from a person's. */
 const quickestHandMs = 300;
 /** Longer the shopper's own submission never waits for the rules to go. */
@@ -70,6 +68,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     (details) => [details, details.open] as const,
   );
   let isOver = false;
+  let isGone = false;
   let interrupted: PageOutcome['interrupted'] = null;
   /** Times of the first and the latest press, by `performance.now`; null before any. */
   let openedAt: number | null = null;
@@ -80,8 +79,9 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   let expiry = setTimeout(() => interrupt('time'), longestArmingMs);
   // One that the page fires by itself would lift the guard in the middle of a press.
   const onHide = ({ isTrusted }: Event) => {
-    if (!isTrusted) return;
-    const isByPress = pressedAt !== null && performance.now() - pressedAt < quickestHandMs && !isOver;
+    if (!isTrusted || isOver) return;
+    const isByPress = pressedAt !== null && performance.now() - pressedAt < quickestHandMs;
+    isGone = true;
     interrupt('time');
     if (isByPress) needs.onMisdeed();
   };
@@ -217,7 +217,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     if (isOver) return;
     isOver = true;
     guard.disarm();
-    const lifted = Promise.race([needs.lift(), settle(longestWaitMs)]);
+    // What stands in the place of the page may be of its own making: the background tells, and lifts.
+    const lifted = Promise.race([isGone ? null : needs.lift(), settle(longestWaitMs)]);
     guard.postponeUntil(lifted);
     window.dispatchEvent(new Event(`${token}-lift`));
     void lifted.finally(() => window.dispatchEvent(new Event(`${token}-end`)));
