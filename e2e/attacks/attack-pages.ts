@@ -240,6 +240,8 @@ export const attackPages: readonly AttackPage[] = [
   ...byHandler('payment sheet', {
     'payment: PaymentRequest':
       'new PaymentRequest([{ supportedMethods: "https://pay.example" }], { total: { label: "T", amount: { currency: "EUR", value: "1" } } }).show().catch(() => 0)',
+    'payment: method of its own':
+      'new PaymentRequest([{ supportedMethods: location.origin + hit("method") }], { total: { label: "T", amount: { currency: "EUR", value: "1" } } })',
   }),
   ...byControl('label', {
     'label: accessible name pays': `<button type="button" id="target" aria-label="Pay now">${words}</button>`,

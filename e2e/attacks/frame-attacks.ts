@@ -4,6 +4,8 @@ import { type AttackPage, byHandler, byScript, onPress } from './attack-page.ts'
 const inShadow =
   'const h = document.createElement("div"); document.body.append(h); const f = document.createElement("iframe"); h.attachShadow({ mode: "closed" }).append(f); const w = f.contentWindow;';
 const asking = '<script>alert(1)</script>'.replace(/\//g, '\\/');
+/** A frame that is sent on without a request, and then once more within its document. */
+const movesOn = `frames[0].location = 'about:blank?more'; setTimeout(() => { frames[0].location.hash = 'paid' }, 120)`;
 
 /** Pages that act through a world of their own: of a frame out of sight of its window, or one whose origin is not the page's. */
 export const frameAttacks: readonly AttackPage[] = [
@@ -27,6 +29,36 @@ export const frameAttacks: readonly AttackPage[] = [
   ...byHandler('history', {
     'history: of a frame in a shadow root': `${inShadow} w.History.prototype.pushState.call(history, 1, '', '/paid')`,
   }),
+  ...byHandler('history', {
+    'history: step within a frame': `frames[0].location.hash = 'paid'`,
+    'history: step within a frame, by a function of its own': `frames[0].History.prototype.pushState.call(frames[0].history, 1, '')`,
+  }).map(besideCard),
+  ...byScript('history', {
+    'history: step within a frame, kept': `const push = frames[0].history.pushState.bind(frames[0].history); ${onPress(`push(1, '')`)}`,
+  }).map(besideCard),
+  ...byHandler('history', {
+    'history: steps of a frame made for it': `const f = document.createElement('iframe'); document.body.append(f); ${movesOn}`,
+  }),
+  ...byHandler('history', {
+    'history: steps of an empty frame': movesOn,
+    'history: step of what is written into an empty frame': `document.querySelector('iframe').srcdoc = '<script>history.pushState(1, "")<\\/script>'`,
+  }).map(besideEmpty),
+  ...byHandler('dialog', {
+    'dialog: of an empty frame that moved on': `frames[0].location = 'about:blank?more'; setTimeout(() => frames[0].confirm('Pay?'), 120)`,
+    'dialog: of what is written into an empty frame': `document.querySelector('iframe').srcdoc = '${asking}'`,
+    'dialog: of what is written into an empty frame, by its attributes': `const a = document.createAttribute('srcdoc'); a.value = '${asking}'; document.querySelector('iframe').attributes.setNamedItem(a)`,
+    'dialog: of an empty frame, by a script address': `document.querySelector('iframe').src = 'javascript:"${asking}"'`,
+  }).map(besideEmpty),
+  ...byHandler('navigation', {
+    'navigation: app by an attribute of a frame': `const f = document.createElement('iframe'); f.src = 'about:blank'; document.body.append(f); f.getAttributeNode('src').nodeValue = 'alipays://pay'`,
+    'navigation: app by the attributes of a frame': `const f = document.createElement('iframe'); document.body.append(f); const a = document.createAttribute('src'); a.value = 'alipays://pay'; f.attributes.setNamedItem(a)`,
+  }),
+  ...byHandler('payment sheet', {
+    'payment: method of its own, by a frame': `const f = document.createElement('iframe'); document.body.append(f); new f.contentWindow.PaymentRequest([{ supportedMethods: location.origin + hit('method') }], { total: { label: 'T', amount: { currency: 'EUR', value: '1' } } })`,
+  }),
+  ...byScript('storage', {
+    'storage: of a frame told by a port': `const c = new MessageChannel(); frames[0].onmessage = (e) => { e.ports[0].onmessage = (m) => { localStorage.setItem(m.data, '1') } }; frames[0].postMessage('', '*', [c.port2]); const post = c.port1.postMessage.bind(c.port1); ${onPress(`post('paid')`)}`,
+  }).map(besideCard),
   ...byHandler('navigation', {
     'navigation: document.write of a frame in a shadow root': `${inShadow} w.Document.prototype.write.call(document, '<h1>Gone</h1>')`,
   }),
@@ -44,3 +76,11 @@ export const frameAttacks: readonly AttackPage[] = [
     'request: worker with an open socket, told by a lock': `new Worker(URL.createObjectURL(new Blob(['const s = new WebSocket("ws://' + location.host + '/socket"); setInterval(async () => (await navigator.locks.query()).held.some((l) => l.name === "pay") && s.send("pay"), 50)']))); ${onPress(`navigator.locks.request('pay', () => new Promise((r) => setTimeout(r, 400)))`)}`,
   }),
 ];
+
+function besideCard(page: AttackPage): AttackPage {
+  return { ...page, body: '<iframe class="card" src="/card-frame"></iframe>' };
+}
+
+function besideEmpty(page: AttackPage): AttackPage {
+  return { ...page, body: '<iframe hidden></iframe>' };
+}

@@ -36,6 +36,9 @@ export const orderAttacks: readonly AttackPage[] = [
   ...byScript('storage', {
     'storage: file of the shop': `navigator.storage.getDirectory().then((d) => { window.folder = d; window.asked = 0; setInterval(async () => { let n = 0; for await (const _ of d.keys()) n++; window.asked = n }, 50) }); ${onPress(`folder.getFileHandle('pay', { create: true })`)}`,
   }),
+  ...byHandler('request', {
+    'request: by a function of the tab that opened the page': `opener.fetch(location.origin + hit('opener-fetch'), { method: 'POST' })`,
+  }).map(openedBeside),
   ...byHandler('submit', {
     'submit: form of the tab that opened the page': `${besides} f.submit()`,
     'submit: by a function of the tab that opened the page': `${besides} opener.HTMLFormElement.prototype.requestSubmit.call(f)`,

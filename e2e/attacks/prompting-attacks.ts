@@ -63,6 +63,11 @@ const asks: Readonly<Record<string, readonly [owner: string, name: string, call:
   spoken: ['SpeechSynthesis.prototype', 'speak', 'speechSynthesis.speak(new SpeechSynthesisUtterance("pay"))'],
   shaken: ['Navigator.prototype', 'vibrate', 'navigator.vibrate(100)'],
   printed: ['window', 'print', 'print()'],
+  'signed out elsewhere': [
+    'IdentityCredential',
+    'disconnect',
+    'IdentityCredential.disconnect({ configURL: location.href, clientId: "1", accountHint: "x" }).catch(() => 0)',
+  ],
   shared: ['Navigator.prototype', 'share', 'navigator.share({ url: "/" }).catch(() => 0)'],
   credentials: [
     'CredentialsContainer.prototype',

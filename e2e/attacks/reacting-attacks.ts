@@ -19,6 +19,8 @@ export const reactingAttacks: readonly AttackPage[] = [
     'submit: when an animation begins': `${submit} document.getElementById('list').addEventListener('animationstart', () => submit()); document.head.insertAdjacentHTML('beforeend', '<style>@keyframes k{to{opacity:.9}} #list.on{animation:k .1s}</style>'); ${onPress(`document.getElementById('list').className = 'on'`)}`,
     'submit: when the page scrolls': `${submit} document.body.style.minHeight = '300vh'; addEventListener('scroll', () => submit()); ${onPress('scrollTo(0, 400)')}`,
     'submit: button of another frame': `const i = document.createElement('iframe'); document.body.append(i); const f = i.contentDocument.createElement('form'); f.method = 'post'; f.action = location.origin + hit('inner'); f.innerHTML = '<button></button>'; i.contentDocument.body.append(f); const press = i.contentWindow.HTMLElement.prototype.click; ${onPress('press.call(f.firstChild)')}`,
+    'submit: when a field may be filled in': `customElements.define('x-field', class extends HTMLElement { static formAssociated = true; inside = this.attachInternals(); formDisabledCallback(isDisabled) { if (!isDisabled) this.inside.form.requestSubmit() } }); ${pay}.insertAdjacentHTML('beforeend', '<fieldset disabled><x-field></x-field></fieldset>'); ${onPress(`${pay}.querySelector('fieldset').disabled = false`)}`,
+    'submit: into a frame, when a row has the focus': `document.body.insertAdjacentHTML('beforeend', '<iframe name=inner hidden></iframe>'); document.getElementById('list').addEventListener('focusin', () => { const b = document.createElement('button'); b.formTarget = 'inner'; b.setAttribute('formaction', hit('inner')); ${pay}.append(b); b.click() }); ${onPress(`setTimeout(() => document.querySelector('#list input').focus())`)}`,
     'submit: address of the page changed first': `${submit} ${onPress(`const b = document.createElement('base'); b.href = location.origin + '/hit/base/'; document.head.append(b); ${pay}.action = 'x'; submit()`)}`,
   }),
   ...byHandler('navigation', {
@@ -52,6 +54,8 @@ export const reactingAttacks: readonly AttackPage[] = [
     'request: socket refused, then sent': `${send} ${onPress(`try { new WebSocket('ws://' + location.host + '/socket').onopen = (e) => e.target.send('pay') } catch { ${post('instead')} }`)}`,
     'request: worker that has a worker': `const w = new Worker('/worker.js'); const tell = w.postMessage.bind(w); ${onPress(`tell(location.origin + hit('told-worker'))`)}`,
     'request: keepalive, kept': `${send} ${onPress(`send(hit('keepalive'), { method: 'PUT', keepalive: true, body: 'x' }).catch(() => 0)`)}`,
+    'request: when rows are rendered': `${send} ${onPress(`const p = document.createElement('p'); p.style.cssText = 'content-visibility:auto;contain-intrinsic-size:9px'; p.oncontentvisibilityautostatechange = (e) => e.skipped || ${post('rendered')}; p.textContent = 'x'; document.body.append(p)`)}`,
+    'request: worker behind a lock that is let go': `let free; navigator.locks.request('pay', () => { new Worker(URL.createObjectURL(new Blob(['navigator.locks.request("pay", () => fetch("' + location.origin + hit('lock') + '", { method: "POST" }))']))); return new Promise((r) => { free = r }) }); ${onPress('free()')}`,
     'request: deleted': `${send} ${onPress(`send('/hit/deleted', { method: 'DELETE' }).catch(() => 0)`)}`,
   }),
   ...byHandler('read with side effect', {
@@ -68,6 +72,18 @@ export const reactingAttacks: readonly AttackPage[] = [
     'read: audio': `new Audio(hit('audio')).play().catch(() => 0)`,
     'read: picture in a field': `document.body.insertAdjacentHTML('beforeend', '<input type=image alt="" src="' + hit('field') + '">')`,
   }),
+  {
+    name: 'request: worker that watches a number in shared memory',
+    class: 'request',
+    headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    script: `const flag = new Int32Array(new SharedArrayBuffer(4)); new Worker(URL.createObjectURL(new Blob(['onmessage = (e) => { Atomics.wait(e.data, 0, 0); fetch("' + location.origin + hit('memory') + '", { method: "POST" }) }']))).postMessage(flag); ${onPress('Atomics.store(flag, 0, 1); Atomics.notify(flag, 0)')}`,
+  },
+  ...byScript('read with side effect', {
+    'read: font of one letter': `document.head.insertAdjacentHTML('beforeend', '<style>@font-face{font-family:k;src:url(' + hit('letter') + ');unicode-range:U+4B}#list{font-family:k}</style>'); ${onPress('')}`,
+    'read: style of the control once it is open': `document.head.insertAdjacentHTML('beforeend', '<style>#target[aria-expanded=true]{background:url(' + hit('expanded') + ')}</style>'); ${onPress('')}`,
+    'read: module, when a slot has rows': `const host = document.getElementById('list'); const root = host.attachShadow({ mode: 'closed' }); root.innerHTML = '<slot></slot>'; root.firstChild.onslotchange = () => import(hit('slot')).catch(() => 0); ${onPress('')}`,
+    'read: picture, when rows are read': `const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText'); Object.defineProperty(HTMLElement.prototype, 'innerText', { ...own, get() { new Image().src = hit('inner-text'); return own.get.call(this) } }); ${onPress('setTimeout(() => document.body.innerText, 50)')}`,
+  }),
   ...byHandler('selection', {
     'selection: list drawn anew, another chosen': `document.getElementById('methods').innerHTML = '<label><input type="radio" name="payment_method" value="card"> Credit card</label><label><input type="radio" name="payment_method" value="paypal" checked> PayPal</label>'`,
     'selection: chosen row put in place of itself': `const r = document.querySelector('[value=card]'); const c = r.cloneNode(); c.checked = false; c.removeAttribute('checked'); r.replaceWith(c)`,
@@ -76,6 +92,7 @@ export const reactingAttacks: readonly AttackPage[] = [
     'selection: form reset': `document.querySelector('[value=card]').defaultChecked = false; document.querySelector('[value=paypal]').defaultChecked = true; document.getElementById('methods').reset()`,
     'selection: order in the address of the form': `${pay}.action = '/hit/other'`,
     'selection: field added to the form': `${pay}.insertAdjacentHTML('beforeend', '<input type=hidden name=tip value=10>')`,
+    'selection: chosen by a row that comes into the form': `setTimeout(() => { document.getElementById('list').innerHTML = '<label><input type=radio form=methods name=payment_method value=klarna checked> Klarna</label>' }, 50)`,
     'selection: after a moment': `setTimeout(() => { document.querySelector('[value=paypal]').checked = true }, 150)`,
     'selection: within a second': `setTimeout(() => { document.querySelector('[value=paypal]').checked = true }, 800)`,
     'selection: field of the form by its attribute': `document.querySelector('[name=order]').setAttribute('value', '2')`,

@@ -75,7 +75,7 @@ export async function runSuitePage(
   if (!after) harm.push('page lost');
   else {
     if (after.address !== before.address || after.born !== before.born) harm.push(`page lost: ${after.address}`);
-    for (const what of ['choices', 'values', 'stores', 'frames', 'asked'] as const) {
+    for (const what of ['choices', 'values', 'stores', 'frames', 'asked', 'steps'] as const) {
       if (after[what] !== before[what]) harm.push(`${what} changed`);
     }
   }
@@ -107,6 +107,8 @@ interface PageState {
   readonly frames: string;
   /** What the page would have asked the shopper. */
   readonly asked: string;
+  /** Steps of the back button that are no steps of the page's own: those of its frames. */
+  readonly steps: number;
   readonly text: string;
 }
 
@@ -136,6 +138,7 @@ async function stateOf(page: Page): Promise<PageState> {
           location.protocol === 'http:' && (await indexedDB.databases()).length]),
         frames: JSON.stringify(all('iframe.card').map((e) => [e.contentDocument?.body?.textContent, e.contentDocument?.querySelector('input')?.value])),
         asked: String(window.asked ?? ''),
+        steps: history.length - navigation.entries().length,
         text: all('body *').filter((e) => !(e instanceof HTMLFormElement) && e.checkVisibility() && !e.closest('script,style')
           && (e.getBoundingClientRect().height > 0) && !(list?.clientHeight === 0 && e.closest('#list')))
           .map((e) => [...e.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join(' ')).join(' ').replace(/\\s+/g, ' ').trim(),

@@ -47,6 +47,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   let isWhole = true;
   const press = HTMLElement.prototype.click;
   const restorers: (() => void)[] = [];
+  /** A first document in a frame leaves its functions to the next. */
+  const replaced = new WeakSet<object>();
   let onClear: () => void = () => undefined;
   const clear = new Promise<void>((resolve) => {
     onClear = resolve;
@@ -76,8 +78,9 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   /** Puts `make(original)` in place of a method; taken back later unless the page has replaced it meanwhile. */
   const replace = (owner: object | undefined, name: string, make: (original: AnyFunction) => AnyFunction): void => {
     const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    if (!owner || !before || typeof before.value !== 'function') return;
+    if (!owner || !before || typeof before.value !== 'function' || replaced.has(before.value)) return;
     const ours = make(before.value as AnyFunction);
+    replaced.add(ours);
     if (before.configurable) Object.defineProperty(owner, name, { ...before, value: ours });
     if (Object.getOwnPropertyDescriptor(owner, name)?.value !== ours) {
       isWhole &&= !alone.has(name);
@@ -95,7 +98,10 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   ): void => {
     const before = owner && Object.getOwnPropertyDescriptor(owner, name);
     if (!owner || !before?.configurable || !before.get) return;
-    const ours = { ...before, ...make(before.get, before.set) };
+    if (replaced.has(before.get) || replaced.has(before.set ?? before.get)) return;
+    const made = make(before.get, before.set);
+    const ours = { ...before, ...made };
+    for (const each of Object.values(made)) replaced.add(each);
     Object.defineProperty(owner, name, ours as PropertyDescriptor);
     restorers.push(() => {
       const now = Object.getOwnPropertyDescriptor(owner, name);
@@ -166,15 +172,60 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       misdeeds.push('frame');
       return false;
     }
+    // What is written into one that was there has functions of its own, and runs before anybody hears of it.
+    const isWritten = name === 'srcdoc' || /^\s*javascript:/i.test(String(value));
+    if (mode === 'holding' && isWritten && shownBefore.has(frame as Element)) {
+      sends += 1;
+      return false;
+    }
     letSave(frame as Element);
     return true;
+  };
+  const mayLeadBy = (owner: unknown, name: string, value: unknown): boolean =>
+    !/^(?:i?frame|embed|object)$/.test(elementNamed(owner) ?? '') ||
+    !/^(?:src|srcdoc|data)$/i.test(name) ||
+    mayLead(owner, name.toLowerCase(), value);
+
+  interface NavigateLike extends Event {
+    readonly navigationType: string;
+    readonly destination: { readonly url: string; readonly sameDocument: boolean };
+    readonly formData: unknown;
+    readonly downloadRequest: unknown;
+  }
+  const navigationHere = (window as unknown as { readonly navigation?: EventTarget }).navigation;
+  const onNavigate = (each: Event) => {
+    const event = each as NavigateLike;
+    const { destination, formData, downloadRequest, navigationType } = event;
+    const isOwn = event.currentTarget === navigationHere;
+    const isFrame = !isOwn || window !== window.top;
+    const leaves = !destination.sameDocument;
+    // A frame has nobody else to keep it: the canceller of the isolated world stands in the top one. A step within
+    // its document is one more before the shopper comes back.
+    const isHeld = (leaves && (isFrame || isBeside)) || (isFrame && navigationType === 'push');
+    if (mode === 'holding' && event.cancelable && isHeld) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (formData) sends += 1;
+      else reads += 1;
+    }
+    if (mode !== 'lifting' || !event.cancelable || !isOwn || !leaves || formData || downloadRequest !== null) return;
+    if (navigationType !== 'push' && navigationType !== 'replace') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void clear.then(() =>
+      navigationType === 'push' ? location.assign(destination.url) : location.replace(destination.url),
+    );
   };
 
   const patched = new WeakSet<object>();
   /** A window of the page: its own, or that of a frame made while it is held, whose functions are as good. */
   const patchRealm = (realm: Window & typeof globalThis): void => {
-    if (patched.has(realm)) return;
-    patched.add(realm);
+    // By its document: the window stays the same one whatever stands in it.
+    if (patched.has(realm.document)) return;
+    patched.add(realm.document);
+    const { navigation } = realm as unknown as { readonly navigation?: EventTarget };
+    navigation?.addEventListener('navigate', onNavigate);
+    restorers.push(() => navigation?.removeEventListener('navigate', onNavigate));
     const proto = (name: string): object | undefined =>
       (realm as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
     const instead = (
@@ -279,6 +330,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       'SharedWorker',
       'RTCPeerConnection',
       'Notification',
+      // When one is made, the browser itself asks for what each of its methods is: no rule of the network is asked.
+      'PaymentRequest',
     ]) {
       replace(
         realm,
@@ -354,8 +407,11 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     refuse(proto('Geolocation'), ['getCurrentPosition', 'watchPosition'], 'prompt', () => 0);
     for (const [name, prompts] of Object.entries(asked)) refuse(proto(name), prompts, 'prompt', rejected);
     refuse(realm, pickers, 'prompt', rejected);
+    const made = realm as unknown as Record<string, object | undefined>;
     for (const name of ['Notification', 'IdleDetector', 'DeviceMotionEvent', 'DeviceOrientationEvent'])
-      refuse((realm as unknown as Record<string, object | undefined>)[name], ['requestPermission'], 'prompt', denied);
+      refuse(made[name], ['requestPermission'], 'prompt', denied);
+    for (const name of ['IdentityCredential', 'IdentityProvider'])
+      refuse(made[name], ['disconnect', 'getUserInfo', 'register'], 'prompt', rejected);
     ignore(proto('StorageManager'), ['persist'], () => Promise.resolve(false));
     ignore(proto('Navigator'), ['vibrate'], never);
     ignore(proto('Storage'), ['setItem', 'removeItem', 'clear']);
@@ -416,6 +472,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       setAttribute: (rest) => rest,
       setAttributeNS: ([, ...rest]) => rest,
       setAttributeNode: ([node]) => [(node as Attr).name, (node as Attr).value],
+      setAttributeNodeNS: ([node]) => [(node as Attr).name, (node as Attr).value],
     };
     for (const [method, attribute] of Object.entries(given)) {
       replace(
@@ -424,13 +481,29 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
         (original) =>
           function (this: unknown, ...rest) {
             const [name, value] = attribute(rest);
-            const isLead =
-              /^(?:i?frame|embed|object)$/.test(elementNamed(this) ?? '') &&
-              /^(?:src|srcdoc|data)$/i.test(String(name));
-            const mayBe = !isLead || mayLead(this, String(name).toLowerCase(), value);
-            return mayBe ? Reflect.apply(original, this, rest) : undefined;
+            return mayLeadBy(this, String(name), value) ? Reflect.apply(original, this, rest) : undefined;
           },
       );
+    }
+    refuse(
+      proto('NamedNodeMap'),
+      ['setNamedItem', 'setNamedItemNS'],
+      'frame',
+      () => null,
+      ([node]) => !/^(?:src|srcdoc|data)$/i.test((node as Attr).name),
+    );
+    for (const [owner, name] of [
+      ['Attr', 'value'],
+      ['Node', 'nodeValue'],
+      ['Node', 'textContent'],
+    ] as const) {
+      replaceProperty(proto(owner), name, (_get, set) => ({
+        set(this: unknown, value: unknown) {
+          const { nodeType, name, ownerElement } = this as Attr;
+          if (set && (nodeType !== 2 || mayLeadBy(ownerElement, name, value))) Reflect.apply(set, this, [value]);
+          return undefined;
+        },
+      }));
     }
     replaceProperty(proto('Document'), 'cookie', (_get, set) => ({
       set(this: unknown, value: unknown) {
@@ -562,17 +635,17 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       settleFrame(frame);
     }
   };
-  const patchFrame = (frame: unknown): void => {
+  const patchFrame = (frame: unknown, make = patchRealm): void => {
     try {
       // Reading this of another origin's window is what throws.
       const realm = ((frame as Document | null)?.defaultView ?? frame) as (Window & typeof globalThis) | null;
-      if (realm?.document) patchRealm(realm);
+      if (realm?.document) make(realm);
     } catch {
       // Another origin's functions are out of the page's reach too.
     }
   };
   // Those that are there already have been given this function for themselves.
-  for (let index = 0; index < window.length; index++) patched.add(window[index] as object);
+  for (let index = 0; index < window.length; index++) patchFrame(window[index], (realm) => patched.add(realm.document));
   patchRealm(window);
   document.querySelectorAll('iframe').forEach(keepFromSaving);
 
@@ -586,12 +659,12 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     onClear();
     for (const restore of restorers.splice(0)) restore();
     kept.forEach(letSave);
+    EventTarget.prototype.removeEventListener.call(document, 'load', onLoad, true);
     for (const type of signs) window.removeEventListener(type, onSign, true);
     window.removeEventListener(`${token}-press`, onPress, true);
     window.removeEventListener(`${token}-lift`, lift, true);
     window.removeEventListener(`${token}-end`, end, true);
     window.removeEventListener('submit', onSubmit, true);
-    navigationHere?.removeEventListener('navigate', onNavigate);
   };
   const signs = ['pointermove', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'wheel'];
 
@@ -604,6 +677,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
   const onSign = (event: Event) => {
     if (event.isTrusted) lift();
   };
+  /** Another document stands in a frame, with functions of its own. */
+  const onLoad = () => mode === 'holding' && patchFrames();
   /** Asked for by `unpatchPage`, once. */
   const onTell = (event: Event) => {
     end();
@@ -618,34 +693,8 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     event.stopImmediatePropagation();
     void clear.then(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter));
   };
-  interface NavigateLike extends Event {
-    readonly navigationType: string;
-    readonly destination: { readonly url: string; readonly sameDocument: boolean };
-    readonly formData: unknown;
-    readonly downloadRequest: unknown;
-  }
-  const onNavigate = (each: Event) => {
-    const event = each as NavigateLike;
-    const { destination, formData, downloadRequest, navigationType } = event;
-    // A frame has nobody else to keep it: the canceller of the isolated world stands in the top one.
-    if (mode === 'holding' && (isBeside || window !== window.top) && event.cancelable && !destination.sameDocument) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (formData) sends += 1;
-      else reads += 1;
-    }
-    if (mode !== 'lifting' || !event.cancelable || destination.sameDocument || formData || downloadRequest !== null)
-      return;
-    if (navigationType !== 'push' && navigationType !== 'replace') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    void clear.then(() =>
-      navigationType === 'push' ? location.assign(destination.url) : location.replace(destination.url),
-    );
-  };
-  const navigationHere = (window as unknown as { readonly navigation?: EventTarget }).navigation;
-  navigationHere?.addEventListener('navigate', onNavigate);
   window.addEventListener('submit', onSubmit, true);
+  EventTarget.prototype.addEventListener.call(document, 'load', onLoad, true);
   for (const type of signs) window.addEventListener(type, onSign, { capture: true, passive: true });
   window.addEventListener(`${token}-press`, onPress, true);
   window.addEventListener(`${token}-lift`, lift, true);
