@@ -1,5 +1,6 @@
 import { defaultLabel, type SuitePage } from './checkout-shell.ts';
 import { furtherChoosers } from './further-choosers.ts';
+import { growingChoosers } from './growing-choosers.ts';
 import { libraryChoosers } from './library-choosers.ts';
 import { worldChoosers } from './world-choosers.ts';
 
@@ -206,6 +207,7 @@ export const benignChoosers: readonly BenignChooser[] = [
     script: `const root = document.querySelector('x-more').attachShadow({ mode: 'closed' }); root.innerHTML = '<button type="button" aria-expanded="false">${words}</button><div id="in"></div>'; root.querySelector('button').onclick = (e) => { const open = root.getElementById('in').innerHTML === ''; root.getElementById('in').innerHTML = open ? rows : ''; e.currentTarget.setAttribute('aria-expanded', String(open)) }`,
   },
   ...furtherChoosers,
+  ...growingChoosers,
   ...libraryChoosers,
   ...worldChoosers,
 ];

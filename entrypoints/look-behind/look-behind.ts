@@ -65,7 +65,11 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
       plan: found.plan,
       danger,
       token,
-      countNew: page.countNew,
+      countNew() {
+        // Frames are asked anew only by what is outside of them: a list may stand in one.
+        whole()?.readNow();
+        return page.countNew();
+      },
       keepRevealed: () => page.keepRevealed(ref.label),
       lift: () => sendSurely({ type: 'lift-guard' }, () => false),
       onMisdeed: () => void sendSurely({ type: 'page-misbehaved' }, () => false),
@@ -127,7 +131,8 @@ export function startLookBehind(danger: DangerVocabulary): LookBehind {
   }
 }
 
-function reader(): LookBehindReader | undefined {
-  const world = globalThis as typeof globalThis & Record<typeof readerKey, Reader | undefined>;
-  return world[readerKey]?.isAlive() ? world[readerKey].lookBehind : undefined;
+function whole(): Reader | undefined {
+  return (globalThis as typeof globalThis & Record<typeof readerKey, Reader | undefined>)[readerKey];
 }
+
+const reader = (): LookBehindReader | undefined => (whole()?.isAlive() ? whole()?.lookBehind : undefined);

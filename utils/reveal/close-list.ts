@@ -34,8 +34,8 @@ export function appearedSince(before: ReadonlySet<Element>, roots: readonly Root
 export interface OpenedList {
   readonly control: HTMLElement;
   readonly known: ControlFacts['known'];
-  readonly before: ReadonlySet<Element>;
-  readonly roots: () => readonly Root[];
+  /** The outermost elements of it that are in sight now. */
+  readonly appearedNow: () => readonly Element[];
   readonly danger: DangerVocabulary;
   /** Presses under the guard. */
   readonly press: (element: HTMLElement) => void;
@@ -53,7 +53,9 @@ const slideMs = 300;
  * opened part's own way out. Tells whether it is closed; what has no such way is left open.
  */
 export async function closeList(opened: OpenedList): Promise<boolean> {
-  const appearedNow = () => appearedSince(opened.before, opened.roots());
+  const { appearedNow } = opened;
+  // A browser folds a frame away whose load was held: open, and nothing in sight.
+  if (appearedNow().length === 0 && pressIfExpanded(opened)) await opened.settle(settleMs);
   for (const close of [closeNatively, pressIfExpanded, pressCloser, pressBackdrop, pressAgain]) {
     if (opened.isOver()) return false;
     const appeared = appearedNow();

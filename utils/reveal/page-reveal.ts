@@ -64,6 +64,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   const rootsBefore = roots();
   const snapshot = takeSnapshot(document, { roots: withFrames(rootsBefore), rows: needs.rows, control });
   const before = elementsInSight(rootsBefore);
+  const appearedNow = () => appearedSince(before, roots());
   const openDetails = (inRoots(rootsBefore, 'details') as HTMLDetailsElement[]).map(
     (details) => [details, details.open] as const,
   );
@@ -99,7 +100,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       if (!isOver) {
         open();
         found = await waitForMethods(letting);
-        opened = isOver || appearedSince(before, roots()).length > 0;
+        opened = isOver || appearedNow().length > 0;
         if (!isOver && found > 0) needs.keepRevealed();
         isClosed = !isOver && (await close());
       }
@@ -173,8 +174,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       control,
       known: needs.known,
       danger: needs.danger,
-      before,
-      roots,
+      appearedNow,
       press,
       settle,
       isOver: () => isOver,

@@ -179,7 +179,12 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
       return false;
     }
     letSave(frame as Element);
+    if ((frame as Node).isConnected && name !== 'srcdoc') countLoad(String(value));
     return true;
+  };
+  /** What the network holds of a frame is told by nobody. */
+  const countLoad = (address: string): void => {
+    if (address !== '' && !/^\s*(?:about|javascript|data):/i.test(address)) mayGo('GET');
   };
   const mayLeadBy = (owner: unknown, name: string, value: unknown): boolean =>
     !/^(?:i?frame|embed|object)$/.test(elementNamed(owner) ?? '') ||
@@ -625,6 +630,7 @@ export function patchPage(token: string, letting: LettingThrough, expiresMs: num
     else {
       patchFrame((frame as HTMLIFrameElement).contentWindow);
       keepFromSaving(frame);
+      if (!frame.hasAttribute('srcdoc')) countLoad(frame.getAttribute('src') ?? frame.getAttribute('data') ?? '');
     }
   };
   const patchFrames = (): void => {
