@@ -32,6 +32,7 @@ export function appearedSince(before: ReadonlySet<Element>, roots: readonly Root
 }
 
 export interface OpenedList {
+  /** As it stands now, for pages draw it anew. */
   readonly control: HTMLElement;
   readonly known: ControlFacts['known'];
   /** The outermost elements of it that are in sight now. */
@@ -89,11 +90,12 @@ const isExpanded = ({ control }: OpenedList): boolean => attributeOf(control, 'a
 const pressAgain = (opened: OpenedList): boolean =>
   attributeOf(opened.control, 'aria-expanded') === null && pressControl(opened);
 
+const page = { isTopFrame: true, isHostedCashier: false, isProvider: false };
+
 /** Unless it is no longer what it was. */
 function pressControl({ control, known, danger, press }: OpenedList): boolean {
   if (!isConnected(control)) return false;
   const facts = controlFacts({ control, known, hasUnknownWords: false }, danger);
-  const page = { isTopFrame: true, isHostedCashier: false, isProvider: false };
   const expanded = attributeOf(control, 'aria-expanded');
   const again = planReveal({ ...facts, isTopmost: facts.isTopmost || expanded === 'true' }, page);
   if (again.kind !== 'open') return false;
@@ -140,7 +142,6 @@ function pressBackdrop({ danger, press }: OpenedList, appeared: readonly Element
 
 function mayPress(element: HTMLElement, danger: DangerVocabulary): boolean {
   const facts = controlFacts({ control: element, known: 'learned', hasUnknownWords: false }, danger);
-  const page = { isTopFrame: true, isHostedCashier: false, isProvider: false };
   // "Close" is no label to look behind. Here it is the way out of what was just opened.
   const grave = facts.danger === 'navigates' ? null : facts.danger;
   const plan = planReveal({ ...facts, danger: grave, viewportShare: 0, isTopmost: true, isCustomElement: false }, page);

@@ -32,7 +32,7 @@ export function aimsOf(roots: readonly Root[]): () => boolean {
   const joined = new Set(inRoots(roots, joining));
   return () => {
     const turned = before.flatMap(({ element, aims }) => {
-      const now = isConnected(element) ? element : redrawn(element, roots);
+      const now = redrawn(element, roots);
       return aims.flatMap(([name, value]) => (attributeOf(now, name) === value ? [] : { now, name, value }));
     });
     for (const { now, name, value } of turned) {
@@ -48,8 +48,9 @@ export function aimsOf(roots: readonly Root[]): () => boolean {
   };
 }
 
-/** What stands in the place of an element, told by its id; the same one where that is not certain. */
-function redrawn(element: Element, roots: readonly Root[]): Element {
+/** An element, or what the page drew anew in its place, told by its id; the same one where that is not certain. */
+export function redrawn(element: Element, roots: readonly Root[]): Element {
+  if (isConnected(element)) return element;
   const id = attributeOf(element, 'id');
   const [only, ...more] = inRoots(roots, tagOf(element)).filter((each) => id && attributeOf(each, 'id') === id);
   return only && more.length === 0 ? only : element;

@@ -4,6 +4,7 @@ import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
+import { redrawn } from './form-aims';
 import { heldMs, type LettingThrough, longestArmingMs, longestRevealMs } from './outcome';
 import { inRoots, rootsOf, withFrames } from './page-elements';
 import { pageGuard } from './page-guard';
@@ -71,8 +72,9 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   let isOver = false;
   let isGone = false;
   let interrupted: PageOutcome['interrupted'] = null;
-  /** Times of the first and the latest press, by `performance.now`; null before any. */
-  let openedAt: number | null = null;
+  /** Times of the first and the latest press, by `performance.now`. */
+  let openedAt = 0;
+  /** null before any. */
   let pressedAt: number | null = null;
 
   guard.arm({ control, hash: anchorOf(control) });
@@ -151,7 +153,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
 
   /** What is pressed later could not be held for its time. */
   function lastChance(): number {
-    return (openedAt ?? Number.POSITIVE_INFINITY) + longestRevealMs - heldMs - 3 * afterglowMs;
+    return openedAt + longestRevealMs - heldMs - 3 * afterglowMs;
   }
 
   async function waitForMethods(letting: LettingThrough): Promise<number> {
@@ -171,7 +173,9 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     if (plan.by === 'details') for (const [details, wasOpen] of openDetails) details.open = wasOpen;
     await settle(0);
     const isClosed = await closeList({
-      control,
+      get control() {
+        return redrawn(control, roots()) as HTMLElement;
+      },
       known: needs.known,
       danger: needs.danger,
       appearedNow,
