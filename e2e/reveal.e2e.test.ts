@@ -117,7 +117,7 @@ describe('a page that goes while its list is looked behind', () => {
     ['kept: history.back', { kind: 'left' }],
     ['kept: javascript address that pays', { kind: 'misbehaved', found: 0 }],
   ] as const)('by itself: is told of, remembered, and held a moment more (%s)', async (name, expected) => {
-    const { outcome, harm } = await runSuitePage(extension, extensionPage, suite, attack(name), { waitMs: 0 });
+    const { outcome, harm } = await runSuitePage(extension, extensionPage, suite, attack(name));
     expect(outcome).toEqual(expected);
     expect(harm.filter((each) => each.startsWith('POST'))).toEqual([]);
     await expect.poll(() => memoryOf(name)).toBe('misbehaved');

@@ -110,7 +110,7 @@ export const furtherAttacks: readonly AttackPage[] = [
     // No event tells of such an address, and no function that could be replaced: it throws the page's own document away.
     'kept: javascript address': onPress(`location.href = 'javascript:"<h1>Gone</h1>"'`),
     'kept: javascript address that pays': onPress(
-      `location.href = 'javascript:"<script>fetch(\\'' + hit('javascript') + '\\', { method: \\'POST\\' })<\\/script>"'`,
+      `location.href = 'javascript:"<script>const pay = () => fetch(\\'' + hit('javascript') + '\\', { method: \\'POST\\' }); pay(); setTimeout(pay, 500)<\\/script>"'`,
     ),
     'kept: javascript address of a frame': onPress(
       `const f = document.createElement('iframe'); document.body.append(f); frames[0].location = 'javascript:"<script>confirm(1)<\\/script>"'`,
