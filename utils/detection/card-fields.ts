@@ -1,10 +1,14 @@
 import { matchNames } from '../catalogue/match-names';
 import {
   attributeOf,
+  dataOf,
+  ELEMENT,
   identifiersOf,
+  nodeTypeOf,
   parentOf,
-  previousElementOf,
+  previousSiblingOf,
   queryAll,
+  TEXT,
   tagOf,
   textWithin,
   tokensOf,
@@ -118,12 +122,20 @@ const LETTER = /\p{L}/u;
 /** "xxxx-xxxx". */
 const MASK = /x{3,}/gi;
 const LONGEST_CAPTION = 60;
+/** With the white space of the page's source around it. */
+const LONGEST_BARE = 200;
 
-/** Without a label the words before the field are it: the cell to its left, the term above. */
+/** Without a label the words before the field are it: bare ones, the cell to its left, the term above. */
 function textBefore(field: Element): string {
   for (let at: Element | null = field, level = 0; at && level < 3; at = parentOf(at), level += 1) {
-    for (let before = previousElementOf(at); before; before = previousElementOf(before)) {
-      const text = textWithin(before, LONGEST_CAPTION);
+    for (let before = previousSiblingOf(at); before; before = previousSiblingOf(before)) {
+      const type = nodeTypeOf(before);
+      const text =
+        type === ELEMENT
+          ? textWithin(before as Element, LONGEST_CAPTION)
+          : type === TEXT
+            ? dataOf(before).slice(0, LONGEST_BARE).trim()
+            : '';
       if (text) return text.length <= LONGEST_CAPTION ? text : '';
     }
   }

@@ -45,7 +45,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   const [first] = settled.methods;
   const isCard = settled.methods.some(({ method }) => method === 'card');
   const isNetworkAlone = settled.methods.length === 1 && isNetwork(first!.method, scene);
-  const beside = isCard || isNetworkAlone ? networksIn(row.parts, items, scene) : [];
+  const beside = isCard || isNetworkAlone ? networksIn(row.parts, all, scene) : [];
   // "Visa cards" over the logos of four is the row of cards.
   const isRowOfCards = isCard || beside.length > 1;
   return {

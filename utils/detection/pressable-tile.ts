@@ -37,7 +37,7 @@ export function opensProse(tile: Element): boolean {
   return (
     !!panel &&
     textWithin(panel, LEAST_PROSE).length >= LEAST_PROSE &&
-    queryAll(panel, 'input,select,textarea,button,iframe,a').length === 0
+    queryAll(panel, 'input,select,textarea,button,iframe,a[href]').length === 0
   );
 }
 

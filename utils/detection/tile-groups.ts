@@ -22,7 +22,7 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
     let tile = closest(element, isBox, DEEPEST) ?? element;
     for (
       let at = parentOf(tile);
-      at && methodsIn.get(at)?.size === 1 && !isPageLevel(at) && !aroundTaken.has(at) && !isButtonBesideOthers(tile);
+      at && methodsIn.get(at)?.size === 1 && !isPageLevel(at) && !aroundTaken.has(at) && !isOneBesideOthers(tile);
       at = parentOf(at)
     )
       tile = at;
@@ -37,9 +37,9 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
 const DEEPEST = 8;
 
 /** A name that is not known may stand on the next. */
-function isButtonBesideOthers(button: Element): boolean {
-  const list = isButton(button) && parentOf(button);
-  return !!list && childElementsOf(list).filter(isButton).length > 1;
+function isOneBesideOthers(tile: Element): boolean {
+  const list = (isButton(tile) || tagOf(tile) === 'li') && parentOf(tile);
+  return !!list && childElementsOf(list).filter((other) => tagOf(other) === tagOf(tile)).length > 1;
 }
 
 /** A box made to be pressed, beside others like it that name something too, is one tile whatever it names, unless it holds more to press. */

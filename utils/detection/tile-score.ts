@@ -1,4 +1,13 @@
-import { childElementsOf, closest, isWithin, nextElementOf, queryAll, tagOf, textWithin } from '../page/dom';
+import {
+  childElementsOf,
+  closest,
+  hasAttribute,
+  isWithin,
+  nextElementOf,
+  queryAll,
+  tagOf,
+  textWithin,
+} from '../page/dom';
 import { amountIn, isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
@@ -49,7 +58,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // Beside the one name that is known stand buttons of names that are not.
   const areSeveral =
     rows.length > 1 ||
-    (heading?.kind === 'payment' && signs.asksToChoose && childElementsOf(container).filter(isButton).length > 1);
+    (heading?.kind === 'payment' && signs.asksToChoose && childElementsOf(container).filter(isMadeToPress).length > 1);
   // The page asks how to pay, or how to pay a sum, and the answers are made to be pressed.
   const isAsked =
     heading?.kind === 'payment' &&
@@ -98,6 +107,10 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (!isAnySure) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
+
+/** A button, or an item of a list that a developer gave a value to choose. */
+const isMadeToPress = (tile: Element): boolean =>
+  isButton(tile) || (tagOf(tile) === 'li' && hasAttribute(tile, 'data-value'));
 
 /** Each part of the list is a way to pay. */
 const holdsNothingElse = (container: Element, rows: readonly NamedRow[]): boolean =>

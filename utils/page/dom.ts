@@ -15,6 +15,7 @@ const hasDom = typeof Node === 'function';
 const getParent = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'parentNode');
 const getFirstChild = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'firstChild');
 const getNextSibling = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'nextSibling');
+const getPreviousSibling = /* @__PURE__ */ getter<Node, Node | null>(() => Node, 'previousSibling');
 const getNodeType = /* @__PURE__ */ getter<Node, number>(() => Node, 'nodeType');
 const getTextContent = /* @__PURE__ */ getter<Node, string | null>(() => Node, 'textContent');
 const getConnected = /* @__PURE__ */ getter<Node, boolean>(() => Node, 'isConnected');
@@ -43,6 +44,7 @@ export const FRAGMENT = 11;
 export const parentNodeOf = (node: Node): Node | null => getParent.call(node);
 export const firstChildOf = (node: Node): Node | null => getFirstChild.call(node);
 export const nextSiblingOf = (node: Node): Node | null => getNextSibling.call(node);
+export const previousSiblingOf = (node: Node): Node | null => getPreviousSibling.call(node);
 export const nodeTypeOf = (node: Node): number => getNodeType.call(node);
 export const dataOf = (node: Node): string => getData.call(node as CharacterData);
 export const attributeOf = (element: Element, name: string): string | null =>
