@@ -1,5 +1,5 @@
 import { familyOf } from '../catalogue/catalogue';
-import { identifiersOf, stateOf, tokensOf } from '../page/dom';
+import { hasAttribute, identifiersOf, stateOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
@@ -25,8 +25,9 @@ export function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs:
   if (region.login || region.footer || region.navigation) return 0;
   // Whoever keeps a list of what they have to pay with ticks wallets too.
   if (!signs.payControl && !isUnderHeading && (!signs.saysCheckout || signs.isByAddress)) return 0;
-  // The only way there is, ticked for the buyer.
+  // The only way there is, ticked for the buyer, or for the buyer to tick.
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
+  if (isUnderHeading && hasAttribute(row.control, 'required')) return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;
   return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
 }

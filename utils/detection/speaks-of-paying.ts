@@ -4,13 +4,15 @@ import { PAY_NAME } from '../page/region';
 import { captionOf } from './caption-of';
 import { asksForPictures } from './fields';
 import { isHardlyMore } from './hardly-more';
+import { PAY_STEM } from './heading-kind';
 import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
 import type { StepSigns } from './payment-step';
-import { isPaymentHeading } from './phrases';
+import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import type { Chooser, NamedRow } from './row';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
+import { saysChoose } from './words';
 
 /** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
 export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
@@ -36,6 +38,7 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
   if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
+  if (asksHowToPay(chooser, scene)) return true;
   const around =
     first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
   return !!around && scene.regionOf(around).payment;
@@ -53,6 +56,16 @@ const isSelectOfBrands = (chooser: Chooser, rows: readonly NamedRow[], scene: Sc
   rows.filter(({ methods: [first] }) => first && first.confidence >= 0.9 && !isGeneric(first.method)).length >=
     MANY_BRANDS &&
   isPaymentHeading(captionOf(chooser.rows[0]!.control, chooser, scene), scene.phrases);
+
+/** "Choose how to pay" beside a select, on a page with a heading about paying; a record's label only names it. */
+const asksHowToPay = (chooser: Chooser, scene: Scene): boolean => {
+  const caption = captionOf(chooser.rows[0]!.control, chooser, scene);
+  return (
+    saysChoose(caption) &&
+    containsPaymentHeading(caption, scene.phrases) &&
+    scene.headings.some(({ item }) => PAY_STEM.test(item.text))
+  );
+};
 
 export const MANY_BRANDS = 3;
 

@@ -48,6 +48,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (networksOnly && pressable === 0) return 0;
   // A column of a table tells how each order was paid.
   if (tagOf(container) === 'tbody' && methods.size < rows.length) return 0;
+  // What is numbered is told, unless it can be pressed.
+  if (tagOf(container) === 'ol' && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.
   const isPlain =
     methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
