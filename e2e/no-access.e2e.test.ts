@@ -45,7 +45,7 @@ it('asks for no host at install', () => {
 
 it('opens its welcome page, where access is asked for', async () => {
   await expect
-    .poll(() => extension.context.pages().map((page) => page.url()))
+    .poll(() => extension.context.pages().map((page) => page.url()), { timeout: 20_000 })
     .toContain(`chrome-extension://${extension.extensionId}/welcome.html`);
 });
 

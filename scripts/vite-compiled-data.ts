@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { packLabels } from '../utils/catalogue/method-labels.ts';
@@ -59,23 +60,44 @@ interface DataModule {
   readonly load: (root: string) => object;
 }
 
+/** The words of every script ask for the whole, which takes as long as bundling them: it is compiled once for the same files. */
+function unlessChanged<T>(of: readonly string[], load: (root: string) => T): (root: string) => T {
+  let made: { readonly stamp: string; readonly value: T } | undefined;
+  return (root) => {
+    const stamp = of.map((folder) => stampOf(path.join(root, folder))).join();
+    if (made?.stamp !== stamp) made = { stamp, value: load(root) };
+    return made.value;
+  };
+}
+
+/** Differs when any file below was added, taken away or written to. */
+function stampOf(folder: string): string {
+  const times = readdirSync(folder, { recursive: true }).map(
+    (file) => statSync(path.join(folder, String(file))).mtimeMs,
+  );
+  return `${times.length} ${times.reduce((sum, time) => sum + time, 0)}`;
+}
+
+const catalogueOf = unlessChanged(['utils/catalogue', folders.phrases], loadCatalogue);
+const phrasesOf = unlessChanged([folders.phrases, folders.words], loadPhrases);
+
 const modules: Readonly<Record<string, DataModule>> = {
-  'virtual:catalogue': { folders: [folders.methods, folders.phrases], load: loadCatalogue },
-  'virtual:phrases': { folders: [folders.phrases, folders.words], load: loadPhrases },
+  'virtual:catalogue': { folders: [folders.methods, folders.phrases], load: catalogueOf },
+  'virtual:phrases': { folders: [folders.phrases, folders.words], load: phrasesOf },
   'virtual:latin-catalogue': {
     folders: [folders.methods, folders.phrases],
-    load: (root) => ({ ...loadCatalogue(root), scripts: {} }),
+    load: (root) => ({ ...catalogueOf(root), scripts: {} }),
   },
   'virtual:latin-phrases': {
     folders: [folders.phrases, folders.words],
-    load: (root) => ({ ...loadPhrases(root), scripts: {} }),
+    load: (root) => ({ ...phrasesOf(root), scripts: {} }),
   },
   ...Object.fromEntries(
     scripts.map((script): [string, DataModule] => [
       `virtual:words-${script}`,
       {
         folders: [folders.methods, folders.phrases, folders.words],
-        load: (root) => ({ names: loadCatalogue(root).scripts[script], lists: loadPhrases(root).scripts[script] }),
+        load: (root) => ({ names: catalogueOf(root).scripts[script], lists: phrasesOf(root).scripts[script] }),
       },
     ]),
   ),

@@ -2,9 +2,20 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { needBrowser } from '../../scripts/browser.mjs';
 import { compiledData } from '../../scripts/vite-compiled-data.ts';
+
+/** The largest files begin first, and before them the slow ones that are small: at the end none is left alone. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSlow = ({ moduleId }: TestSpecification) =>
+      ['dashboard-screens', 'same-findings', 'corpus.e2e', 'nothing-lost'].some((name) => moduleId.includes(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -15,6 +26,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: SlowFirst },
     reporters: ['default', path.join(import.meta.dirname, 'counts-reporter.mjs')],
     projects: [
       {
