@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { compiledData } from './vite-compiled-data';
 
 /**
@@ -7,14 +7,15 @@ import { compiledData } from './vite-compiled-data';
  *
  * @param file from the project's root
  * @param minify as it ships, for measuring
+ * @param plugins what else is done to the sources
  */
-export async function buildScript(file: string, minify: boolean): Promise<string> {
+export async function buildScript(file: string, minify: boolean, plugins: readonly Plugin[] = []): Promise<string> {
   const root = path.resolve(import.meta.dirname, '..');
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root,
-    plugins: [compiledData()],
+    plugins: [...plugins, compiledData()],
     build: {
       write: false,
       target: 'chrome121',

@@ -4,6 +4,7 @@ import { runChoosers } from './soak/chooser-table.ts';
 import { runFuzz } from './soak/fuzz.ts';
 import { runKeptTable } from './soak/kept-table.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
+import { runRules } from './soak/rule-table.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
 import { makeTally, type Tally } from './soak/tally.ts';
 import { type Stage, withSuite, withSuites } from './soak/with-suite.ts';
@@ -11,7 +12,7 @@ import { type Stage, withSuite, withSuites } from './soak/with-suite.ts';
 /**
  * What takes too long for `npm test`: every attack page by one press and by two, every honest
  * chooser, and the shopper paying while a list is looked behind; then looks kept through kills
- * and crashes, and generated pages, files, labels and histories. Names of parts may be given: `npm run soak -- attacks payments`.
+ * and crashes, and generated pages, files, labels and histories; and the detector without each of its rules. Names of parts may be given: `npm run soak -- attacks payments`.
  * What failed is told once more at the end; the last line is `N passed, N failed`, however it ends.
  */
 const tally = makeTally();
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   payments: onStages(runShopperTable),
   'nothing-lost': () => runNothingLost(tally),
   fuzz: () => runFuzz(tally),
+  rules: () => runRules(tally),
 };
 const wanted = process.argv.slice(2);
 const longestPartMs = 45 * 60_000;
