@@ -52,12 +52,17 @@ const savesWork: Readonly<Record<string, readonly string[]>> = {
   'fields.ts': ['known', 'scene.walk.templates.size === 0'],
   'has-control.ts': ['left-- === 0'],
   'hidden-switch.ts': ['!box'],
+  // What cannot be reached is no offering anyway.
+  'hosted-fields.ts': ['inTemplate'],
   'is-row-visible.ts': ['methods.some'],
   'lead.ts': ['all.length === 0'],
   'limit-reading.ts': ["detection.kind === 'unreadable'"],
+  'openers.ts': ['!parent'],
   'nested-choosers.ts': ['doors.size === 0'],
   'pictures.ts': ["row.kind === 'option'"],
   'row-items.ts': ['!around', 'row.labels.length === 0'],
+  'rows-of.ts': ['!parent'],
   'row-title.ts': ['!first'],
+  'tab-of.ts': ['!parent'],
   'scene.ts': ['index % ITEMS_A_TURN === 0', 'heading.start > order'],
 };

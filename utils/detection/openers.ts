@@ -12,6 +12,7 @@ import {
   tokensOf,
 } from '../page/dom';
 import { fold } from '../page/fold';
+import { shapeOf } from '../page/shape';
 import { elementsWithin } from '../page/span';
 import type { ClosedControl } from './closed-lists';
 import { PAY_STEM } from './heading-kind';
@@ -98,7 +99,8 @@ function headerOf(blind: Element, scene: Scene): Element | null {
 /** "Show 2 more" under a list of which some rows are hidden. */
 function footOf(blind: Element, scene: Scene): Element | null {
   const list = parentOf(blind);
-  if (!list || !childElementsOf(list).some((row) => scene.isVisible(row))) return null;
+  const isRowInSight = (row: Element) => shapeOf(row) === shapeOf(blind) && scene.isVisible(row);
+  if (!list || !childElementsOf(list).some(isRowInSight)) return null;
   const isFolded = (control: Element) => attributeOf(control, 'aria-expanded') === 'false' && scene.isVisible(control);
   const around = parentOf(list);
   for (const part of [list, ...(around ? [around] : [])]) {
