@@ -12,7 +12,8 @@ import { type Stage, withSuite, withSuites } from './soak/with-suite.ts';
 /**
  * What takes too long for `npm test`: every attack page by one press and by two, every honest
  * chooser, and the shopper paying while a list is looked behind; then looks kept through kills
- * and crashes, and generated pages, files, labels and histories; and the detector without each of its rules. Names of parts may be given: `npm run soak -- attacks payments`.
+ * and crashes; generated pages, files, labels and histories; and the detector without each of its rules.
+ * Names of parts may be given: `npm run soak -- attacks payments`.
  * What failed is told once more at the end; the last line is `N passed, N failed`, however it ends.
  */
 const tally = makeTally();

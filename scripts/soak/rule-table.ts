@@ -36,12 +36,9 @@ export async function runRules(tally: Tally): Promise<void> {
   }
   for (const [place, { file, test }] of rules.entries()) {
     const rule = `${file}: if (${test})`;
-    const spares = savesWork[file]?.some((begin) => test.startsWith(begin));
-    const page = neededFor.get(place);
-    tally.add(
-      `${rule.padEnd(100)} ${page ?? (spares ? 'only saves work' : 'no page needs it')}`,
-      page !== undefined || spares === true,
-    );
+    const isSpare = savesWork[file]?.some((begin) => test.startsWith(begin));
+    const told = neededFor.get(place) ?? (isSpare ? 'only saves work' : undefined);
+    tally.add(`${rule.padEnd(100)} ${told ?? 'no page needs it'}`, told !== undefined);
   }
 }
 
@@ -57,12 +54,12 @@ const savesWork: Readonly<Record<string, readonly string[]>> = {
   'is-row-visible.ts': ['methods.some'],
   'lead.ts': ['all.length === 0'],
   'limit-reading.ts': ["detection.kind === 'unreadable'"],
-  'openers.ts': ['!parent'],
   'nested-choosers.ts': ['doors.size === 0'],
+  'openers.ts': ['!parent'],
   'pictures.ts': ["row.kind === 'option'"],
   'row-items.ts': ['!around', 'row.labels.length === 0'],
-  'rows-of.ts': ['!parent'],
   'row-title.ts': ['!first'],
-  'tab-of.ts': ['!parent'],
+  'rows-of.ts': ['!parent'],
   'scene.ts': ['index % ITEMS_A_TURN === 0', 'heading.start > order'],
+  'tab-of.ts': ['!parent'],
 };

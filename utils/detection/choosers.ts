@@ -1,6 +1,5 @@
 import {
   attributeOf,
-  childElementsOf,
   closest,
   ELEMENT,
   hasAttribute,
@@ -12,9 +11,9 @@ import {
   stateOf,
   tagOf,
 } from '../page/dom';
-import { shapeOf } from '../page/shape';
 import { comboboxes } from './comboboxes';
 import { inTemplate, isRadioInput, typeOf } from './fields';
+import { lineOf, listOf } from './lines';
 import type { Chooser } from './row';
 import { rowsOf } from './rows-of';
 import type { Scene } from './scene';
@@ -48,13 +47,6 @@ function radioChoosers(scene: Scene): Chooser[] {
     rows: rowsOf(group, 'radio', scene),
     identifiers: groupIdentifiers(group),
   }));
-}
-
-/** What is around several such radios that stand side by side or in lines of one shape. */
-function lineOf(radio: Element, isAlone: (radio: Element) => boolean): Element | null {
-  const parent = parentOf(radio);
-  const isOther = (each: Element) => each !== radio && isRadioInput(each) && isAlone(each);
-  return parent && childElementsOf(parent).some(isOther) ? parent : listOf(radio);
 }
 
 const isChecked = (radio: Element): boolean => stateOf(radio, 'checked');
@@ -139,19 +131,6 @@ function checkboxes(scene: Scene): Chooser[] {
     rows: rowsOf(group, 'checkbox', scene),
     identifiers: attributeOf(group[0]!, 'name') ?? '',
   }));
-}
-
-const DEEPEST_IN_LINE = 3;
-
-/** What is around the lines of one shape, one of which holds the box or radio. */
-function listOf(box: Element): Element | null {
-  const isLine = (each: Element, line: Element) =>
-    shapeOf(each) === shapeOf(line) && queryAll(each, 'input').length === 1;
-  const areLines = (line: Element) =>
-    childElementsOf(parentOf(line) ?? line).filter((each) => isLine(each, line)).length > 1;
-  const around = parentOf(box);
-  const line = around && closest(around, areLines, DEEPEST_IN_LINE - 1);
-  return line && parentOf(line);
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

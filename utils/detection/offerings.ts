@@ -1,11 +1,10 @@
-import { familyOf } from '../catalogue/catalogue';
-import type { Door, Evidence, Offering, Prominence } from '../model/offering';
-import type { MethodId } from '../model/payment-method';
+import type { Evidence, Offering, Prominence } from '../model/offering';
 import { attributeOf } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
 import type { ClosedControl } from './closed-lists';
+import { doorsOf } from './doors';
 import { unique } from './families';
 import { feeOf } from './fee';
 import { isKnownUnseen, isRowVisible } from './is-row-visible';
@@ -15,7 +14,6 @@ import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 import { waysInto } from './ways-in';
-import { doorWords } from './words';
 
 /** A row with what it takes to reach it. */
 interface ReachedRow {
@@ -145,12 +143,4 @@ function toOffering(row: ReachedRow, method: RowMethod, choice: ReachedRow | und
     confidence: method.confidence,
     evidence: [evidence],
   };
-}
-
-function doorsOf({ items, doors = [] }: NamedRow, method: MethodId, scene: Scene): Door[] {
-  if (familyOf(method, scene.catalogue) !== 'wallet') return [];
-  const said = doorWords
-    .filter(({ said }) => items.some(({ text }) => text.length <= 60 && said(text)))
-    .map(({ door }) => door);
-  return unique([...doors, ...said]);
 }

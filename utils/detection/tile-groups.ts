@@ -37,10 +37,13 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
 const DEEPEST = 8;
 
 /** A name that is not known may stand on the next. */
-function isOneBesideOthers(tile: Element): boolean {
-  const list = (isButton(tile) || tagOf(tile) === 'li') && parentOf(tile);
-  return !!list && childElementsOf(list).filter((other) => tagOf(other) === tagOf(tile)).length > 1;
-}
+const isOneBesideOthers = (tile: Element): boolean =>
+  (isButton(tile) || tagOf(tile) === 'li') && standsBesideLike(tile);
+
+const standsBesideLike = (element: Element): boolean => {
+  const parent = parentOf(element);
+  return parent !== null && childElementsOf(parent).filter((child) => tagOf(child) === tagOf(element)).length > 1;
+};
 
 /** A box made to be pressed, beside others like it that name something too, is one tile whatever it names, unless it holds more to press. */
 function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
@@ -89,13 +92,8 @@ function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
 
 const isPageLevel = (element: Element): boolean =>
   ['body', 'html', 'main'].includes(tagOf(element)) ||
-  (tagOf(element) === 'form' && !standsBesideForms(element) && !isOneButton(element));
-
-/** Of several forms beside each other each is one way to pay, sent by its own button. */
-const standsBesideForms = (form: Element): boolean => {
-  const parent = parentOf(form);
-  return parent !== null && childElementsOf(parent).filter((child) => tagOf(child) === 'form').length > 1;
-};
+  // Of several forms beside each other each is one way to pay, sent by its own button.
+  (tagOf(element) === 'form' && !standsBesideLike(element) && !isOneButton(element));
 
 /** A form that is nothing but its button is a way to pay of its own. */
 const isOneButton = (form: Element): boolean =>

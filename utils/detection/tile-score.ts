@@ -1,17 +1,8 @@
-import {
-  childElementsOf,
-  closest,
-  hasAttribute,
-  isWithin,
-  nextElementOf,
-  queryAll,
-  tagOf,
-  textWithin,
-} from '../page/dom';
-import { amountIn, isAmount } from './amounts';
+import { childElementsOf, hasAttribute, queryAll, tagOf } from '../page/dom';
+import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
-import { typeOf } from './fields';
+import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
 import { isButton, isPressableItself } from './pressable';
 import { isPressed, leavesPage, looksPressable, opensProse } from './pressable-tile';
@@ -72,11 +63,10 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     rows.every(({ row }) => isPressableItself(row.control));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
-  if (!signs.payControl && rows.some(({ row }) => opensProse(row.control))) return 0;
-  if (!signs.payControl && rows.every(({ row }) => headsProse(row.control))) return 0;
+  if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
-  if (rows.every(({ row }) => isFieldOf(row.control))) return 0;
+  if (rows.every(isOneField)) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen) return 0;
   let score = 0;
@@ -104,7 +94,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     score += 3;
   if (!areSeveral && methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;
-  if (rows.some(({ row }) => isRecord(row.control, rows))) score -= 3;
+  if (rows.some((row) => isRecord(row, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;
   if (!isAnySure) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
@@ -128,39 +118,6 @@ function isStepLike(signs: StepSigns, heading: Heading | undefined, scene: Scene
       scene.walk.items.some(({ raw }) => isAmount(raw.trim())))
   );
 }
-
-const LEAST_PROSE = 60;
-
-/** A title over a paragraph: it is told how one can pay. */
-const headsProse = (tile: Element): boolean => {
-  const next = nextElementOf(tile);
-  return next !== null && tagOf(next) === 'p' && textWithin(next, LEAST_PROSE).length >= LEAST_PROSE;
-};
-
-/** A line of a table with many cells tells of an order, it is not one thing to choose. */
-const isRecord = (tile: Element, rows: readonly NamedRow[]): boolean => {
-  const line = closest(tile, (at) => tagOf(at) === 'tr', 2);
-  const isOfLine = ({ row }: NamedRow) => line !== null && isWithin(row.control, line);
-  return line !== null && childElementsOf(line).length > 3 && rows.filter(isOfLine).length === 1;
-};
-
-/** Nothing but a field to fill in: "GoPay" above it asks for an account there. */
-const isFieldOf = (tile: Element): boolean => {
-  const [field, ...others] = queryAll(tile, 'input,textarea,select,button,a,[role]');
-  return (
-    !!field && others.length === 0 && tagOf(field) === 'input' && /^(?:text|tel|number|email)$/.test(typeOf(field))
-  );
-};
-
-/** What costs so much, is paid so and is bought by that link: an offer of goods. */
-const isPriced = ({ row: { control }, items, methods }: NamedRow): boolean => {
-  const name = items.findIndex(({ element }) => methods.some((each) => each.element === element));
-  return (
-    items.slice(0, Math.max(0, name)).some(({ raw }) => amountIn(raw) !== undefined) &&
-    queryAll(control, 'a[href]').length > 0 &&
-    queryAll(control, 'input,[role=radio]').length === 0
-  );
-};
 
 const isUniform = (rows: readonly NamedRow[]): boolean => {
   const shapes = new Set(rows.map(({ row }) => tagOf(row.control)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rulesByFolder } from '.';
 import { matches } from './rules-for';
 
 describe('an address pattern', () => {
@@ -33,3 +34,11 @@ describe('an address pattern', () => {
     expect(matches(pattern, new URL(address))).toBe(false);
   });
 });
+
+it.each([...rulesByFolder])(
+  '%s: each marker is one selector, for browsers search lists slowly',
+  (_folder, { places }) => {
+    const lists = places.filter((place) => place.kind === 'marker' && /,\s/.test(place.selector));
+    expect(lists).toEqual([]);
+  },
+);

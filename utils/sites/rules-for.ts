@@ -34,9 +34,7 @@ export function holdsAt({ places }: SiteRule, address: URL): boolean {
 
 // One by one: browsers look a single class or id up, where of a list they try each on every element.
 function hasMarker({ places }: SiteRule, document: Document): boolean {
-  return places.some(
-    (place) => place.kind === 'marker' && place.selector.split(', ').some((each) => holdsAny(document, each)),
-  );
+  return places.some((place) => place.kind === 'marker' && holdsAny(document, place.selector));
 }
 
 const compiled = new Map<string, RegExp>();

@@ -5,7 +5,7 @@ import type { MethodId } from '../model/payment-method';
 /** Who owns a shop or a wallet, where the question is whether one group's shop takes another group's wallet. */
 export type OwnerGroup = 'alibaba' | 'tencent' | 'jd' | 'pdd' | 'meituan' | 'unionpay' | 'amazon' | 'ebay' | 'sea';
 
-/** Where a rule holds: at addresses (match patterns; `*` anywhere), or wherever a page has an element of its own. */
+/** Where a rule holds: at addresses (match patterns; `*` anywhere), or wherever a page has an element of its own, by a selector that is no list. */
 export type Place =
   | { readonly kind: 'address'; readonly patterns: readonly string[] }
   | { readonly kind: 'marker'; readonly selector: string };

@@ -3,10 +3,8 @@ import type { SiteRule } from '../site-rule';
 /** BigCommerce: its checklist also holds shipping and coupons, so the payment step must be around it. 2022 to 2025. */
 export default {
   places: [
-    {
-      kind: 'marker',
-      selector: '.checkout-step--payment .form-checklist-item, li.optimizedCheckout-form-checklist-item',
-    },
+    { kind: 'marker', selector: '.checkout-step--payment .form-checklist-item' },
+    { kind: 'marker', selector: 'li.optimizedCheckout-form-checklist-item' },
   ],
   basis: 'published',
   platform: 'bigcommerce',

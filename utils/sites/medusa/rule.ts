@@ -3,11 +3,9 @@ import type { SiteRule } from '../site-rule';
 /** Medusa's starter: radios by role while the step is open, one summary when it is closed. Sources of 2026-04. */
 export default {
   places: [
-    {
-      kind: 'marker',
-      selector:
-        '[data-testid="payment-method-summary"], [data-testid="submit-payment-button"], [data-testid="edit-payment-button"]',
-    },
+    { kind: 'marker', selector: '[data-testid="payment-method-summary"]' },
+    { kind: 'marker', selector: '[data-testid="submit-payment-button"]' },
+    { kind: 'marker', selector: '[data-testid="edit-payment-button"]' },
   ],
   basis: 'published',
   platform: 'medusa',

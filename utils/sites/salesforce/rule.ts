@@ -3,11 +3,9 @@ import type { SiteRule } from '../site-rule';
 /** Salesforce Commerce Cloud, both generations of storefront. 2018 to 2026. */
 export default {
   places: [
-    {
-      kind: 'marker',
-      selector:
-        'input[name="dwfrm_billing_paymentMethods_selectedPaymentMethodID"], [name="dwfrm_billing_paymentMethod"], .payment-information[data-payment-method-id]',
-    },
+    { kind: 'marker', selector: 'input[name="dwfrm_billing_paymentMethods_selectedPaymentMethodID"]' },
+    { kind: 'marker', selector: '[name="dwfrm_billing_paymentMethod"]' },
+    { kind: 'marker', selector: '.payment-information[data-payment-method-id]' },
   ],
   basis: 'published',
   platform: 'salesforce-commerce',

@@ -3,10 +3,9 @@ import type { SiteRule } from '../site-rule';
 /** Shopify's checkout: `#basic-…` since 2023, a gateway's row before. Express buttons stand in frames. 2023 to 2026. */
 export default {
   places: [
-    {
-      kind: 'marker',
-      selector: 'input[type="radio"][name="basic"][id^="basic-"], #checkout-pay-button, div[data-gateway-name]',
-    },
+    { kind: 'marker', selector: 'input[type="radio"][name="basic"][id^="basic-"]' },
+    { kind: 'marker', selector: '#checkout-pay-button' },
+    { kind: 'marker', selector: 'div[data-gateway-name]' },
   ],
   basis: 'published',
   platform: 'shopify',
