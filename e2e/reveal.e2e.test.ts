@@ -107,6 +107,13 @@ describe('looking behind the control of a page that would do harm', () => {
   });
 });
 
+describe('by what it kept from before, a page', () => {
+  it.each(['kept: confirm', 'kept: javascript address of a frame'])('asks the shopper nothing (%s)', async (name) => {
+    const { outcome, harm } = await runSuitePage(extension, extensionPage, suite, attack(name));
+    expect({ kind: outcome?.kind, harm }).toEqual({ kind: 'read', harm: [] });
+  });
+});
+
 describe('a page that goes while its list is looked behind', () => {
   const memoryOf = async (name: string) => {
     const worker = await extension.serviceWorker();

@@ -61,7 +61,7 @@ export function loadPhraseFiles(root = process.cwd()): Record<string, PhraseFile
 
 export function loadDanger(root = process.cwd()): CompiledDanger {
   const languages = loadDangerFiles(root);
-  return compileDanger(Object.values(languages).flat(), versionOf(languages));
+  return compileDanger(Object.values(languages).flat());
 }
 
 /** Language tag → labels that must never be pressed. */

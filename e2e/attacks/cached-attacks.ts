@@ -91,6 +91,8 @@ export const cachedAttacks: readonly AttackPage[] = [
   ...byScript('kept from before', {
     'kept: open socket and its send': `const s = new WebSocket('ws://' + location.host + '/socket'); const send = s.send.bind(s); ${onPress(`send('pay')`)}`,
     'kept: confirm': `const ask = confirm.bind(window); const send = fetch.bind(window); ${onPress(`if (ask('Pay now?')) send(hit('kept-confirm'), { method: 'POST' })`)}`,
+    'kept: prompt and print': `const ask = prompt.bind(window); const show = print.bind(window); ${onPress(`ask('Code?'); show()`)}`,
+    'kept: alert a moment later': `const tell = alert.bind(window); ${onPress(`Promise.resolve().then(() => tell('Paid'))`)}`,
     'kept: open': `const kept = open.bind(window); ${onPress(`kept(hit('kept-open'))`)}`,
     'kept: form.submit to a window': `const submit = HTMLFormElement.prototype.submit; ${onPress(`const f = document.getElementById('pay'); f.target = '_blank'; submit.call(f)`)}`,
   }),

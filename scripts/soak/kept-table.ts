@@ -7,10 +7,9 @@ import { withSuite } from './with-suite.ts';
 /** What nothing that comes with the press can stop; `docs/threat-model.md` says what was tried. */
 const unstoppable: ReadonlySet<string> = new Set([
   'kept: open socket and its send',
-  'kept: confirm',
+  'kept: alert a moment later',
   'kept: javascript address',
   'kept: javascript address that pays',
-  'kept: javascript address of a frame',
   'kept: payment method of its own',
   'kept: asks who the shopper is',
   'kept: history.back',

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { packPhrases, unpackPhrases } from './pack-phrases.ts';
 
 /**
  * Lists of folded phrases as one text: a line for the names of the lists, then a line for the phrases
@@ -20,26 +21,6 @@ export function packLists(lists: Readonly<Record<string, readonly string[]>>): s
   const lines = [...phrasesOfMarks].sort().map(([mark, phrases]) => mark + packPhrases(phrases));
   return [names.join(' '), ...lines].join('\n');
 }
-
-/** Each begins with a capital that says how much it shares with the one before. */
-export function packPhrases(phrases: readonly string[]): string {
-  let before = '';
-  return phrases
-    .map((phrase) => {
-      if (/[A-Z\n]/.test(phrase)) throw new Error(`"${phrase}" is not folded: capitals part the phrases`);
-      const shared = sharedStart(before, phrase);
-      before = phrase;
-      return String.fromCharCode(capitalA + shared) + phrase.slice(shared);
-    })
-    .join('')
-    .replaceAll('€', euroByte);
-}
-
-/**
- * As Windows writes it; no folded phrase holds such a control. A string takes one byte a character until one does
- * not fit, and all that is cut from it as many: of Latin phrases this sign alone would not.
- */
-const euroByte = '\x80';
 
 export interface UnpackedLists {
   /** The phrases of a list, undefined where there are none. A line is unpacked when the first of its lists is asked for. */
@@ -65,24 +46,6 @@ export function unpackLists(packed: string): UnpackedLists {
       return known.get(list);
     },
   };
-}
-
-export function unpackPhrases(packed: string): string[] {
-  let phrase = '';
-  return (packed.replaceAll(euroByte, '€').match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
-    phrase = phrase.slice(0, part.charCodeAt(0) - capitalA) + part.slice(1);
-    return phrase;
-  });
-}
-
-const capitalA = 0x41;
-const mostShared = 25;
-
-function sharedStart(before: string, phrase: string): number {
-  let shared = 0;
-  while (shared < mostShared && shared < phrase.length && before[shared] === phrase[shared]) shared++;
-  // Half a character cannot be written to a file.
-  return /[\ud800-\udbff]/.test(phrase[shared - 1] ?? '') ? shared - 1 : shared;
 }
 
 /** One byte for each list while they last, and never a capital. */

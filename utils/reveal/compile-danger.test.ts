@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compileDanger, type DangerPhrase, dangers, unpackDanger } from './compile-danger';
 
 const contains = (phrase: string, why: DangerPhrase['why']): DangerPhrase => ({ phrase, why, match: 'contains' });
+const exact = (phrase: string, why: DangerPhrase['why']): DangerPhrase => ({ phrase, why, match: 'exact' });
 
 it.each([
   [
@@ -16,9 +17,14 @@ it.each([
     [contains('add card', 'navigates'), contains('add card and pay', 'pays')],
     'add card and pay|add card',
   ],
+  [
+    'a whole label in which a phrase as grave is found',
+    [contains('pay now', 'pays'), exact('log in, pay now', 'navigates')],
+    'pay now',
+  ],
   ['none that only begins like it', [contains('pay', 'pays'), contains('payroll', 'navigates')], 'pay|payroll'],
 ])('leaves out %s', (_what, phrases, kept) => {
-  const found = unpackDanger(compileDanger(phrases, '1')).sort((one, other) => one.danger - other.danger);
+  const found = unpackDanger(compileDanger(phrases)).sort((one, other) => one.danger - other.danger);
   expect(found.map(({ phrase }) => phrase).join('|')).toBe(kept);
 });
 
@@ -30,7 +36,7 @@ it('packs phrases of every kind so that they come out as they went in', () => {
     { phrase: 'payment', why: 'navigates', match: 'exact' },
   ];
   expect(
-    unpackDanger(compileDanger(phrases, '1')).map(({ phrase, match, danger }) => ({
+    unpackDanger(compileDanger(phrases)).map(({ phrase, match, danger }) => ({
       phrase,
       why: dangers[danger],
       match,

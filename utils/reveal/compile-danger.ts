@@ -1,5 +1,5 @@
-import { indexStrings, longestHits } from '../catalogue/string-index.ts';
-import { packPhrases, unpackPhrases } from '../detection/pack-lists.ts';
+import { indexStrings, longestHits, type StringIndex } from '../catalogue/string-index.ts';
+import { packPhrases, unpackPhrases } from '../detection/pack-phrases.ts';
 import { fold } from '../page/fold.ts';
 
 /** Gravest first: a label that fits several phrases is named after the gravest. */
@@ -16,7 +16,6 @@ export interface DangerPhrase {
 
 /** All languages at once, folded. In the order of their letters, because that packs a tenth smaller than list after list. */
 export interface CompiledDanger {
-  readonly version: string;
   /** See `packPhrases`. */
   readonly phrases: string;
   /** A capital for each phrase, for how it is matched and the danger. */
@@ -25,18 +24,23 @@ export interface CompiledDanger {
 
 const matches = ['exact', 'contains', 'template'] as const satisfies readonly DangerPhrase['match'][];
 
-export function compileDanger(phrases: readonly DangerPhrase[], version: string): CompiledDanger {
-  const entries = matches.flatMap((match) => {
-    const lists = dangers.map((why) => {
-      const entries = phrases.filter((entry) => entry.match === match && entry.why === why);
-      return [...new Set(entries.map((entry) => fold(entry.phrase)))];
-    });
-    const kept = match === 'contains' ? withoutLonger(lists) : gravestOf(lists);
-    return kept.map(([phrase, danger]) => ({ phrase, match, danger }));
-  });
+export function compileDanger(phrases: readonly DangerPhrase[]): CompiledDanger {
+  const gravest = (match: DangerPhrase['match']) =>
+    gravestOf(
+      dangers.map((why) =>
+        phrases.filter((entry) => entry.match === match && entry.why === why).map((entry) => fold(entry.phrase)),
+      ),
+    );
+  const contained = withoutLonger(gravest('contains'));
+  const index = indexStrings(contained);
+  const kept = {
+    contains: contained,
+    exact: gravest('exact').filter((entry) => !isFoundIn(entry, index)),
+    template: gravest('template'),
+  };
+  const entries = matches.flatMap((match) => kept[match].map(([phrase, danger]) => ({ phrase, match, danger })));
   entries.sort((one, other) => (one.phrase < other.phrase ? -1 : one.phrase > other.phrase ? 1 : 0));
   return {
-    version,
     phrases: packPhrases(entries.map(({ phrase }) => phrase)),
     kinds: entries.map(({ match, danger }) => kindOf(match, danger)).join(''),
   };
@@ -55,17 +59,15 @@ const kindOf = (match: DangerPhrase['match'], danger: number) =>
 export function unpackDanger({ phrases, kinds }: CompiledDanger): RankedPhrase[] {
   return unpackPhrases(phrases).map((phrase, at) => {
     const kind = kinds.charCodeAt(at) - capitalA;
-    const match = matches[Math.floor(kind / dangers.length)];
-    if (!match) throw new Error(`no kind of danger for "${phrase}"`);
-    return { phrase, match, danger: kind % dangers.length };
+    return { phrase, match: matches[Math.floor(kind / dangers.length)] ?? 'contains', danger: kind % dangers.length };
   });
 }
 
 const capitalA = 0x41;
 
 /** Leaves out every phrase in which a shorter one, at least as grave, is found anyway. */
-function withoutLonger(lists: readonly (readonly string[])[]): [string, number][] {
-  const shortestFirst = gravestOf(lists).sort(([a], [b]) => a.length - b.length);
+function withoutLonger(phrases: readonly [string, number][]): [string, number][] {
+  const shortestFirst = [...phrases].sort(([a], [b]) => a.length - b.length);
   const kept = new Map<string, number>();
   let length = 0;
   let index = indexStrings([]);
@@ -74,10 +76,13 @@ function withoutLonger(lists: readonly (readonly string[])[]): [string, number][
       length = phrase.length;
       index = indexStrings(kept);
     }
-    if (!longestHits(phrase, index).some((hit) => hit.value <= danger)) kept.set(phrase, danger);
+    if (!isFoundIn([phrase, danger], index)) kept.set(phrase, danger);
   }
   return [...kept];
 }
+
+const isFoundIn = ([phrase, danger]: readonly [string, number], index: StringIndex) =>
+  longestHits(phrase, index).some((hit) => hit.value <= danger);
 
 /** Each phrase once; `lists`: the gravest danger first. */
 const gravestOf = (lists: readonly (readonly string[])[]): [string, number][] => [

@@ -4,7 +4,6 @@ import { type CompiledDanger, type Danger, type DangerPhrase, dangers, unpackDan
 
 /** Labels that must never be pressed, of all languages. */
 export interface DangerVocabulary {
-  readonly version: string;
   readonly exact: ReadonlyMap<string, number>;
   readonly contains: StringIndex;
   readonly templates: readonly { readonly pattern: RegExp; readonly danger: number }[];
@@ -15,7 +14,6 @@ export function openDanger(compiled: CompiledDanger): DangerVocabulary {
   const ranked = (wanted: DangerPhrase['match']) =>
     all.flatMap(({ phrase, match, danger }): [string, number][] => (match === wanted ? [[phrase, danger]] : []));
   return {
-    version: compiled.version,
     exact: new Map(ranked('exact')),
     contains: indexStrings(ranked('contains')),
     templates: ranked('template').map(([phrase, danger]) => ({ pattern: toPattern(phrase), danger })),
@@ -33,7 +31,8 @@ export function dangerOf(foldedLabel: string, vocabulary: DangerVocabulary): Dan
     ...longestHits(foldedLabel, vocabulary.contains).map((hit) => hit.value),
     ...templatesFitting(foldedLabel, vocabulary),
   ].filter((danger) => danger !== undefined);
-  return found.length === 0 ? null : (dangers[Math.min(...found)] ?? null);
+  // The least of none is infinity, and no danger has that place.
+  return dangers[Math.min(...found)] ?? null;
 }
 
 function templatesFitting(label: string, vocabulary: DangerVocabulary): number[] {

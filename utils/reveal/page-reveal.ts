@@ -1,4 +1,5 @@
 import { attributeOf, childElementsOf, elementById, parentOf, tagOf, textWithin } from '../page/dom';
+import { askingNothing } from './asking-nothing';
 import { appearedSince, closeList, elementsInSight } from './close-list';
 import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
@@ -6,7 +7,7 @@ import type { DangerVocabulary } from './danger';
 import { countFailedLoads } from './failed-loads';
 import { redrawn } from './form-aims';
 import { heldMs, type LettingThrough, longestArmingMs, longestRevealMs } from './outcome';
-import { inRoots, rootsOf, withFrames } from './page-elements';
+import { inRoots, ownValue, type Root, rootsOf, withFrames } from './page-elements';
 import { pageGuard } from './page-guard';
 import { type Changed, takeSnapshot } from './page-snapshot';
 import type { ControlFacts, RevealPlan } from './plan';
@@ -142,13 +143,14 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     guard.arm({ control: landing, hash: anchorOf(control) }, guard.stopped);
     const href = attributeOf(element, 'href') ?? '';
     if (!/^\s*javascript:/i.test(href)) {
-      HTMLElement.prototype.click.call(landing);
+      askingNothing(() => HTMLElement.prototype.click.call(landing));
+      stopEmptyFrames(roots());
       return;
     }
     // Its code belongs to the page's own world; what it gives must not become the document.
     element.setAttribute('href', `${href}%0A;void 0`);
-    element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true }));
-    setTimeout(() => element.setAttribute('href', href), 0);
+    askingNothing(() => element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true })));
+    setTimeout(() => element.setAttribute('href', href));
   }
 
   /** What is pressed later could not be held for its time. */
@@ -243,6 +245,13 @@ function landingOf(element: HTMLElement): HTMLElement {
     (child) => /^(?:div|span)$/.test(tagOf(child)) && textWithin(child) === words,
   );
   return inner instanceof HTMLElement && words !== '' ? landingOf(inner) : element;
+}
+
+/** Frames that only scripts fill: a `javascript:` address which a press gave one takes its turn after that press. */
+function stopEmptyFrames(roots: readonly Root[]): void {
+  for (const frame of inRoots(roots, 'iframe:not([src]:not([src^=about]),[srcdoc])')) {
+    ownValue(HTMLIFrameElement, 'contentDocument', frame)?.defaultView?.stop();
+  }
 }
 
 /** The panel of this page that the control's own address names. */
