@@ -136,7 +136,8 @@ function textBefore(field: Element): string {
           : type === TEXT
             ? dataOf(before).slice(0, LONGEST_BARE).trim()
             : '';
-      if (text) return text.length <= LONGEST_CAPTION ? text : '';
+      // A colon can stand in a cell of its own.
+      if (LETTER.test(text)) return text.length <= LONGEST_CAPTION ? text : '';
     }
   }
   return '';

@@ -5,6 +5,7 @@ import { attributeOf, closest, codeValueOf, tagOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
+import { bankByCode, bankOf, toAccount } from './banks';
 import { isGateway, isNetwork, settleFamilies, unique } from './families';
 import { LONGEST_TITLE } from './lead';
 import { onReceipt } from './on-receipt';
@@ -14,7 +15,7 @@ import { isSavedInstrument, rowItems, titleItems } from './row-items';
 import { nameByTitle } from './row-title';
 import type { Scene } from './scene';
 import { storeCardOf } from './store-card';
-import { saysBank, saysDeclined, saysOtherCard } from './words';
+import { saysDeclined, saysOtherCard } from './words';
 
 /**
  * What a row of choice names. The title leads: a description below it that
@@ -41,7 +42,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
           items.filter((item) => !titles.includes(item)),
           scene,
         ) ?? nameWithoutWords(row, items, saved, scene).filter((each) => items.length === 0 || !isVague(each)));
-  const settled = settleFamilies(onReceipt(told, items, scene), scene, saved);
+  const settled = settleFamilies(toAccount(onReceipt(told, items, scene), items, scene), scene, saved);
   const [first] = settled.methods;
   const isCard = settled.methods.some(({ method }) => method === 'card');
   const isNetworkAlone = settled.methods.length === 1 && isNetwork(first!.method, scene);
@@ -83,7 +84,9 @@ function nameWithoutWords(row: Row, items: readonly Item[], isSaved: boolean, sc
   const pictured = nameByPictures(row, scene);
   if (pictured.length > 0) return pictured;
   const coded = nameByCodes(row, scene);
-  return coded.length > 0 || !isSaved ? coded : [cardOnFile(row)];
+  if (coded.length > 0) return coded;
+  if (isSaved) return [cardOnFile(row)];
+  return items.length === 0 ? bankByCode(row) : [];
 }
 
 /** A masked number without a name is a card's. */
@@ -94,22 +97,6 @@ const cardOnFile = ({ control }: Row): RowMethod => ({
   element: control,
   confidence: 0.7,
 });
-
-/** A single bank in a list of them is not a method of its own; with a masked number it is a card on file. */
-function bankOf(items: readonly Item[], isSaved: boolean): RowMethod[] {
-  const bank = items.find(({ text }) => text.length <= 40 && saysBank(text));
-  return bank
-    ? [
-        {
-          method: isSaved ? 'card' : 'online-banking',
-          kind: bank.from === 'alt' ? 'image' : 'label',
-          text: null,
-          element: bank.element,
-          confidence: 0.7,
-        },
-      ]
-    : [];
-}
 
 function nameByCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {
   const codes = [codeValueOf(control), attributeOf(control, 'id'), attributeOf(control, 'data-value')];

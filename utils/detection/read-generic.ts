@@ -81,6 +81,7 @@ const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
   signs.payControl !== null ||
   signs.saysCheckout ||
   signs.hasPaymentHeading ||
+  signs.mayBeAboutPaying ||
   scene.regionOf(form.number.element).payment;
 
 /** Where nothing is to be chosen: the wallet whose own page it is, or the one way that the page names. */
