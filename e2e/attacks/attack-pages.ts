@@ -7,6 +7,7 @@ import { furtherAttacks } from './further-attacks.ts';
 import { orderAttacks } from './order-attacks.ts';
 import { promptingAttacks } from './prompting-attacks.ts';
 import { reactingAttacks } from './reacting-attacks.ts';
+import { turningAttacks } from './turning-attacks.ts';
 
 const form = (inner: string) => `<form method="post" action="/hit/form">${inner}</form>`;
 
@@ -263,6 +264,7 @@ export const attackPages: readonly AttackPage[] = [
   ...orderAttacks,
   ...promptingAttacks,
   ...reactingAttacks,
+  ...turningAttacks,
 ];
 
 /** The same where the list stays empty until the shop may load it, so that a second press is offered. */

@@ -78,6 +78,18 @@ describe('what a press must not change is put back, and told', () => {
     expect(before.restore()).toEqual([]);
   });
 
+  it('choice whose entry was replaced by its like, by the value', () => {
+    body.insertAdjacentHTML('beforeend', beside);
+    const select = at('select') as HTMLSelectElement;
+    const before = snapshot();
+    select.append(new Option('ING'));
+    select.options[0]?.remove();
+    expect(select.value).toBe('Rabobank');
+    expect(before.restore()).toEqual(['choice']);
+    expect(select.value).toBe('ING');
+    expect(before.restore()).toEqual([]);
+  });
+
   it('page that was written anew, as a whole', () => {
     const before = snapshot();
     document.body.innerHTML = '<h1>Thank you</h1>';

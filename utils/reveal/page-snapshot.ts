@@ -134,29 +134,27 @@ interface FieldNote {
 function noteOfField(field: Field, roots: readonly Root[]): FieldNote {
   // By its name: one in a frame is of no class of this window.
   if (isSelect(field)) {
-    const chosen = [...field.options].map((option) => [option, option.selected] as const);
+    const options = [...field.options];
+    const wasChosen = new Map(options.map((option) => [option, option.selected]));
+    const values = options.flatMap((option) => (option.selected ? option.value : []));
+    // An entry that came tells by its value whether it stands for one that was chosen.
+    const wanted = (option: HTMLOptionElement) => wasChosen.get(option) ?? values.includes(option.value);
     return {
       isChoice: true,
       now: () => String(field.selectedIndex),
       isThere: () => isConnected(field),
       putBack() {
         const there = [...field.options];
-        const taken = chosen.filter(([option]) =>
-          there.every((each) => each !== option && each.value !== option.value),
-        );
+        const taken = options.filter((option) => there.every(({ value }) => value !== option.value));
         // All drawn anew is another list.
-        if (taken.length === chosen.length && there.length > 0) return false;
-        for (const [option] of taken)
-          field.add(
-            option,
-            chosen.findIndex(([each]) => each === option),
-          );
+        if (taken.length === options.length && there.length > 0) return false;
+        for (const option of taken) field.add(option, options.indexOf(option));
         return taken.length > 0;
       },
       restore() {
-        if (chosen.every(([option, selected]) => option.selected === selected)) return null;
-        for (const [option, selected] of chosen) option.selected = selected;
-        return 'choice';
+        const wrong = [...field.options].filter((option) => option.selected !== wanted(option));
+        for (const option of wrong) option.selected = wanted(option);
+        return wrong.length > 0 ? 'choice' : null;
       },
     };
   }
@@ -279,9 +277,8 @@ function storeOf(open: () => Storage): () => boolean {
       }
       return changed;
     };
-  } catch (error) {
+  } catch {
     // A sandboxed page or one without storage has nothing to put back.
-    console.debug('Ways to Pay: no storage here', error);
     return () => false;
   }
 }
