@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 import { saysBank, saysChoose } from './words';
 
 /** A single bank in a list of them is not a method of its own. */
-const oneOfBanks = (element: Element, kind: RowMethod['kind']): RowMethod => ({
+export const oneOfBanks = (element: Element, kind: RowMethod['kind']): RowMethod => ({
   method: 'online-banking',
   kind,
   text: null,

@@ -1,6 +1,7 @@
 import { tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import type { Turns } from '../page/turns';
+import { oneOfBanks } from './banks';
 import { captionOf } from './caption-of';
 import { ENOUGH, scoreOfCheckbox } from './checkbox-score';
 import { findChoosers } from './choosers';
@@ -13,7 +14,7 @@ import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
 import { isBank, MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
-import { saysAll, saysDelivery, saysGoingOut } from './words';
+import { saysAll, saysBank, saysChoose, saysDelivery, saysGoingOut } from './words';
 
 export interface PaymentChooser {
   readonly chooser: Chooser;
@@ -27,7 +28,7 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   const accepted: PaymentChooser[] = [];
   const choosers = findChoosers(scene);
   for (const chooser of choosers) {
-    const rows = yield* nameRows(chooser.rows, scene);
+    const rows = underBankHeading(chooser, yield* nameRows(chooser.rows, scene), scene);
     yield;
     const score = scoreOf(chooser, rows, scene, signs);
     scene.explain?.('chooser', {
@@ -44,6 +45,16 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
       });
   }
   return settleNested(accepted, scene);
+}
+
+/** "Choose your bank": what is to be chosen there are banks, also where only pictures without words tell which. */
+function underBankHeading({ kind }: Chooser, rows: NamedRow[], scene: Scene): readonly NamedRow[] {
+  const [first] = rows;
+  if (!first || kind !== 'radio' || rows.some(({ methods, items }) => methods.length + items.length > 0)) return rows;
+  const heading = scene.headingAbove(first.row.order)?.item.text ?? '';
+  return saysBank(heading) && saysChoose(heading)
+    ? rows.map((row) => ({ ...row, methods: [oneOfBanks(row.row.control, 'label')] }))
+    : rows;
 }
 
 const isBranded = ({ methods: [first] }: NamedRow): boolean => !!first && !isGeneric(first.method);

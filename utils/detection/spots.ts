@@ -114,8 +114,9 @@ const AROUND = 4;
 const isNear = (heading: Element, element: Element): boolean =>
   closest(element, (at) => isWithin(heading, at), AROUND) !== null;
 
-/** Of a box with something to pay by in it the heading is the name; else it heads a chapter. */
+/** Of what is pressed, or a box with something to pay by in it, the heading is the name; else it heads a chapter. */
 function headsBox(heading: Element): boolean {
+  if (closest(heading, isPressableItself, WIDEST_TILE)) return true;
   const box = parentOf(heading);
   return !!box && queryAll(box, 'h2').length === 1 && queryAll(box, 'button,input,select,iframe,a img').length > 0;
 }

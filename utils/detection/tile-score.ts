@@ -60,7 +60,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     !signs.isSurvey &&
     areSeveral &&
     areHere &&
-    rows.every(({ row }) => isPressableItself(row.control));
+    rows.every(({ row }) => isPressableItself(row.control) || holdsOneButton(row.control));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
@@ -99,6 +99,12 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (!isAnySure) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
+
+/** A column of a grid around nothing but a button. */
+const holdsOneButton = (tile: Element): boolean => {
+  const [only, ...others] = childElementsOf(tile);
+  return only !== undefined && others.length === 0 && isButton(only);
+};
 
 /** A button, or an item of a list that a developer gave a value to choose. */
 const isMadeToPress = (tile: Element): boolean =>
