@@ -15,6 +15,7 @@ import {
 } from '../page/dom';
 import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
+import { memoryFor } from '../remember';
 import { inTemplate, labelsOf, typeOf } from './fields';
 import { hostedFields, markedFields } from './hosted-fields';
 import type { Scene } from './scene';
@@ -82,8 +83,18 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
     .map((name) => attributeOf(element, name))
     .map((given) => (given ? tokensOf(given).join('') : ''))
     .join(' ');
+  const names = tokensOf(identifiersOf(element)).join(' ');
   const words = fieldWords(element, scene);
-  if (saysOtherCard(words) || saysOtherCard(tokensOf(identifiersOf(element)).join(' '))) return null;
+  return (
+    roles(scene.catalogue.names)(`${identifier}\n${names}\n${words}`, () => roleOf(words, names, identifier, scene)) ||
+    null
+  );
+}
+
+const roles = memoryFor<CardFieldRole | ''>();
+
+function roleOf(words: string, names: string, identifier: string, scene: Scene): CardFieldRole | '' {
+  if (saysOtherCard(words) || saysOtherCard(names)) return '';
   const named = (list: readonly string[]) => list.some((each) => identifier.includes(each));
   if (saysSecurityCode(words) || named(cardIdentifiers.security)) return 'security';
   if ((saysExpiry(words) && !DAY_FIRST.test(words)) || named(cardIdentifiers.expiry)) return 'expiry';
@@ -93,7 +104,7 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
     (named(cardIdentifiers.number) && !/name|type|holder|owner|brand/.test(identifier))
   )
     return 'number';
-  return null;
+  return '';
 }
 
 /** "No. Kartu Kredit": the name of a card with a mark for numbers before or behind it. */

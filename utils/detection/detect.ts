@@ -71,7 +71,7 @@ function* readScene(input: DetectInput, scene: Scene): Turns<Detection> {
   yield;
   input.explain?.('signs', { ...signs, payControl: signs.payControl && textWithin(signs.payControl, 120) });
 
-  const ruled = applyRules(scene, yield* findRules(scene.rules ?? [], scene.document, scene.address));
+  const ruled = applyRules(scene, yield* findRules(scene.rules ?? [], scene.document, scene.address, scene.walk));
   yield;
   const { choosers, singles, closed, isStep } = input.genericOff
     ? { ...ruled, isStep: ruled.rules.length > 0 }

@@ -31,38 +31,37 @@ export function hostedFields(scene: Scene): CardField[] {
   });
 }
 
-/** Places a provider's script will fill, known by the marks their documentation asks for. */
-const MARKS: readonly (readonly [CardFieldRole, readonly string[]])[] = [
-  [
-    'number',
-    [
-      '[data-cse="encryptedCardNumber"]',
-      '[data-braintree-name="number"]',
-      '[data-recurly="number"]',
-      '[data-stripe="number"]',
-      '.wc-stripe-elements-field',
-      '[id$="card-element"]',
-      '[id^="card-element"]',
-      '.StripeElement',
-      '.braintree-hosted-fields-number',
-    ],
-  ],
-  [
-    'security',
-    [
-      '[data-cse="encryptedSecurityCode"]',
-      '[data-braintree-name="cvv"]',
-      '[data-recurly="cvv"]',
-      '[data-stripe="cvc"]',
-    ],
-  ],
+/** Attributes by which providers' scripts find the places they fill, and what their values stand for. */
+const NAMED = ['data-cse', 'data-braintree-name', 'data-recurly', 'data-stripe'];
+const ROLES: Readonly<Record<string, CardFieldRole>> = {
+  encryptedCardNumber: 'number',
+  number: 'number',
+  encryptedSecurityCode: 'security',
+  cvv: 'security',
+  cvc: 'security',
+};
+/** Places of the whole card, or its number. */
+const WHOLE = [
+  '.wc-stripe-elements-field',
+  '[id*="card-element"]',
+  '.StripeElement',
+  '.braintree-hosted-fields-number',
 ];
 
-export const markedFields = ({ document, walk: { elements } }: Scene): CardField[] =>
-  MARKS.flatMap(([role, selectors]) =>
-    // One by one: of a list browsers try each selector on every element, and take several times as long.
-    [...new Set(selectors.flatMap((selector) => queryAll(document, selector)))]
-      .filter((element) => elements.has(element))
-      .sort((a, b) => elements.get(a)! - elements.get(b)!)
-      .map((element) => ({ element, role, isDeclared: true })),
+/** Places a provider's script will fill, known by the marks their documentation asks for. */
+export function markedFields({ document, walk: { elements } }: Scene): CardField[] {
+  // One by one: of a list browsers try each selector on every element, and take several times as long.
+  const named = NAMED.flatMap((name) =>
+    queryAll(document, `[${name}]`).flatMap((element): [Element, CardFieldRole][] => {
+      const role = ROLES[attributeOf(element, name) ?? ''];
+      return role ? [[element, role]] : [];
+    }),
   );
+  const whole = WHOLE.flatMap((selector) => queryAll(document, selector)).map(
+    (element) => [element, 'number'] as const,
+  );
+  return [...new Map([...named, ...whole])]
+    .filter(([element]) => elements.has(element))
+    .sort(([a], [b]) => elements.get(a)! - elements.get(b)!)
+    .map(([element, role]) => ({ element, role, isDeclared: true }));
+}

@@ -31,7 +31,7 @@ function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
   const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
   // "Thanh toán bằng tiền mặt": beside an everyday name there are only words for paying.
-  const isAll = together >= WEAK_COVERAGE || allowedLabel(item.raw, scene) !== null;
+  const isAll = together >= WEAK_COVERAGE || (all.some(({ weak }) => weak) && allowedLabel(item.raw, scene) !== null);
   const matches = all.filter(
     ({ weak, start }) => !weak || isAll || ((isPlain || start > 0) && isCapitalised(item, start)),
   );

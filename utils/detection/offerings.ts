@@ -13,7 +13,7 @@ import { mergeOfferings } from './merge-offerings';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
-import { waysInto } from './ways-in';
+import { makeWaysInto, type WaysInto } from './ways-in';
 
 /** A row with what it takes to reach it. */
 interface ReachedRow {
@@ -38,20 +38,21 @@ export function* assembleOfferings(
   closed: readonly ClosedControl[],
   scene: Scene,
 ): Turns<Assembled> {
+  const waysInto = makeWaysInto(closed, scene);
   const reached: ReachedRow[] = [];
   let unnamed = 0;
   for (const { chooser, rows, chosen: known } of choosers) {
     const chosen = known ?? chosenRow(chooser.rows, scene);
     for (const [index, named] of rows.entries()) {
       yield;
-      const reach = reachOf(named, index === chosen, closed, scene);
+      const reach = reachOf(named, index === chosen, waysInto, scene);
       if (!reach) continue;
       if (named.methods.length === 0) unnamed += isPrompt(named) ? 0 : 1;
       else reached.push(reach);
     }
   }
   for (const named of singles) {
-    const reach = reachOf(named, false, closed, scene);
+    const reach = reachOf(named, false, waysInto, scene);
     if (reach) reached.push(reach);
   }
   yield;
@@ -69,15 +70,10 @@ export function* assembleOfferings(
   };
 }
 
-function reachOf(
-  named: NamedRow,
-  isChosen: boolean,
-  closed: readonly ClosedControl[],
-  scene: Scene,
-): ReachedRow | null {
+function reachOf(named: NamedRow, isChosen: boolean, waysInto: WaysInto, scene: Scene): ReachedRow | null {
   if (isRowVisible(named, scene))
     return { named, prominence: isChosen ? 'preselected' : 'visible', behind: [], behindLabel: null };
-  const ways = waysInto(named.row.parts[0] ?? named.row.control, closed, scene);
+  const ways = waysInto(named.row.parts[0] ?? named.row.control);
   if (!ways || ways.length === 0) return null;
   const behind = ways.map(({ control }) => control);
   const prominence = isChosen ? 'preselected' : stepsTo(behind);

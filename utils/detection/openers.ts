@@ -14,6 +14,7 @@ import {
 import { fold } from '../page/fold';
 import { shapeOf } from '../page/shape';
 import { elementsWithin } from '../page/span';
+import type { Walk } from '../page/walk';
 import type { ClosedControl } from './closed-lists';
 import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
@@ -57,17 +58,31 @@ const REFERENCES = [
 function referringTo(blind: Element, scene: Scene): Element | null {
   const id = attributeOf(blind, 'id');
   if (!id) return null;
-  const refers = (control: Element) =>
-    REFERENCES.some((name) => {
-      const value = attributeOf(control, name);
-      return (
-        value !== null &&
-        (value === id || value === `#${id}` || (name.startsWith('aria') && value.split(/\s+/).includes(id)))
-      );
-    });
-  const marked = queryAll(scene.document, '[data-target],[data-bs-target]');
-  return [...scene.walk.controls, ...marked].find((control) => refers(control) && !isWithin(control, blind)) ?? null;
+  return (
+    referrersIn(scene)
+      .get(id)
+      ?.find((control) => !isWithin(control, blind)) ?? null
+  );
 }
+
+/** Ids, with the controls that name them. */
+function referrersIn({ walk, document }: Scene): ReadonlyMap<string, readonly Element[]> {
+  const known = referrersOf.get(walk);
+  if (known) return known;
+  const found = new Map<string, Element[]>();
+  for (const control of [...walk.controls, ...queryAll(document, '[data-target],[data-bs-target]')]) {
+    for (const name of REFERENCES) {
+      const value = attributeOf(control, name);
+      if (!value) continue;
+      const ids = name.startsWith('aria') ? value.split(/\s+/) : [value.replace(/^#/, '')];
+      for (const id of ids) found.set(id, [...(found.get(id) ?? []), control]);
+    }
+  }
+  referrersOf.set(walk, found);
+  return found;
+}
+
+const referrersOf = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
 
 /** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
 function headerOf(blind: Element, scene: Scene): Element | null {

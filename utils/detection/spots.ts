@@ -48,6 +48,11 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
   yield;
   for (const bank of banksToPress(scene))
     if (!spots.has(bank.element) && canHoldChoices(bank.element, scene, taken)) spots.set(bank.element, bank);
+  const named = new Set<Element>();
+  const note = (element: Element) => {
+    for (let at: Element | null = element; at && !named.has(at); at = parentOf(at)) named.add(at);
+  };
+  for (const element of spots.keys()) note(element);
   for (const image of scene.walk.images) {
     yield;
     const region = scene.regionOf(image);
@@ -56,12 +61,14 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     if (!canHoldChoices(image, scene, taken) || isInProse(image)) continue;
     // Within a link or row that says its name the picture only illustrates it.
     const owner = closest(image, (at) => OWNERS.has(tagOf(at)), 4);
-    if (owner && [...spots.keys()].some((named) => named !== image && isWithin(named, owner))) continue;
+    if (owner && named.has(owner)) continue;
     const method = brandOf(image, scene);
     // What a picture is said to show counts before what its file is called.
     const isOther = ({ item, matches }: Scene['named'][number]) =>
       item.element === image && matches.every((each) => each.method !== method);
-    if (method && !scene.named.some(isOther)) spots.set(image, { element: image, methods: method, order });
+    if (!method || scene.named.some(isOther)) continue;
+    spots.set(image, { element: image, methods: method, order });
+    note(image);
   }
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }

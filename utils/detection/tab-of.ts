@@ -30,11 +30,12 @@ export function tabOf(blind: Element, scene: Scene): Element | null {
 }
 
 function isTabStrip(element: Element, count: number): boolean {
-  const marked =
+  const tabs = tabsIn(element);
+  if (tabs.length !== count) return false;
+  const isMarked =
     attributeOf(element, 'role') === 'tablist' ||
     tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
-  const tabs = tabsIn(element);
-  return marked && tabs.length === count && tabs.every(looksLikeTab);
+  return isMarked && tabs.every(looksLikeTab);
 }
 
 /** A bar at the head of a page has parts too. */

@@ -29,12 +29,17 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const leaving = new Set(isByLinks ? [] : rows.filter(({ row }) => leavesPage(row.control)));
   const areHere = leaving.size === 0;
   // One of them marked as chosen makes a list of names a choice.
-  const isChosen =
-    rows.length > 1 &&
-    chosenRow(
-      rows.map(({ row }) => row),
-      scene,
-    ) >= 0;
+  let chosen: number | undefined;
+  const isChosen = () => {
+    chosen ??=
+      rows.length > 1
+        ? chosenRow(
+            rows.map(({ row }) => row),
+            scene,
+          )
+        : -1;
+    return chosen >= 0;
+  };
   const pressable = rows.filter((row) => !leaving.has(row) && looksPressable(row.row.control, scene)).length;
   if (networksOnly && pressable === 0) return 0;
   // A column of a table tells how each order was paid.
@@ -46,7 +51,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     methods.size >= (signs.asksToChoose ? SEVERAL : MANY) &&
     areHere &&
     rows.every(({ row }) => isPressed(row.control, scene)) &&
-    (showsSum(scene) || (isChosen && heading?.kind === 'payment')) &&
+    (showsSum(scene) || (isChosen() && heading?.kind === 'payment')) &&
     !signs.isHelp;
   // Beside the one name that is known stand buttons of names that are not.
   const areSeveral =
@@ -68,13 +73,13 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
   if (rows.every(isOneField)) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
-  if (!signs.payControl && pressable === 0 && !isChosen) return 0;
+  if (!signs.payControl && pressable === 0 && !isChosen()) return 0;
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
   else if (!heading && signs.isAboutPaying) score += 2;
   if (region.payment) score += 2;
   if (heading?.kind === 'delivery' || region.delivery) score -= 2;
-  if (pressable / rows.length >= 0.5 || isChosen) score += 2;
+  if (pressable / rows.length >= 0.5 || isChosen()) score += 2;
   if (leaving.size / rows.length > 0.5) score -= 4;
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
@@ -90,7 +95,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   )
     score += 1;
   // A card on file is a choice even where it stands alone, if anything is to be paid.
-  if (rows.some(({ saved }) => saved) && (signs.payControl || signs.saysCheckout || signs.asksToChoose || isChosen))
+  if (rows.some(({ saved }) => saved) && (signs.payControl || signs.saysCheckout || signs.asksToChoose || isChosen()))
     score += 3;
   if (!areSeveral && methods.size < 2) score -= 2;
   if (networksOnly) score -= 2;

@@ -59,10 +59,10 @@ function visibilityNow(): (element: Element) => boolean {
     const boxes = Element.prototype.getClientRects.call(shown);
     if (boxes.length === 0) return getComputedStyle(shown).display === 'contents';
     // Off to the left or above nobody can scroll to it.
-    const isReachable = Array.from(boxes).some(
-      (box) => box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0,
-    );
-    return isReachable && !isClippedAway(shown);
+    for (const box of boxes)
+      if (box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0)
+        return !isClippedAway(shown);
+    return false;
   }
 }
 

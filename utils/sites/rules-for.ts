@@ -1,16 +1,22 @@
-import { holdsAny } from '../page/dom';
+import { holdsAny, matchesSelector } from '../page/dom';
 import { atOnce, type Turns } from '../page/turns';
+import type { Walk } from '../page/walk';
 import type { SiteRule } from './site-rule';
 
 /** The rules that hold on a page: those of its address first, then those of its markers. */
 export const rulesFor = (rules: readonly SiteRule[], document: Document, address: URL): SiteRule[] =>
   atOnce(findRules(rules, document, address));
 
-/** As `rulesFor`, by turns: to search a large page for all markers takes long. */
-export function* findRules(rules: readonly SiteRule[], document: Document, address: URL): Turns<SiteRule[]> {
+/** As `rulesFor`, by turns: to search a large page for all markers takes long. What was walked is not searched again. */
+export function* findRules(
+  rules: readonly SiteRule[],
+  document: Document,
+  address: URL,
+  walked?: Pick<Walk, 'fields' | 'frames' | 'controls'>,
+): Turns<SiteRule[]> {
   const found = [...rulesAt(rules, address)];
   for (const rule of rules) {
-    if (!found.includes(rule) && hasMarker(rule, document)) found.push(rule);
+    if (!found.includes(rule) && hasMarker(rule, document, walked)) found.push(rule);
     yield;
   }
   return found;
@@ -32,10 +38,17 @@ export function holdsAt({ places }: SiteRule, address: URL): boolean {
   return places.some((place) => place.kind === 'address' && place.patterns.some((each) => matches(each, address)));
 }
 
-// One by one: browsers look a single class or id up, where of a list they try each on every element.
-function hasMarker({ places }: SiteRule, document: Document): boolean {
-  return places.some((place) => place.kind === 'marker' && holdsAny(document, place.selector));
-}
+const listsOf = { input: 'fields', iframe: 'frames', button: 'controls' } as const;
+
+// One by one: browsers look a single class or id up, where of a list they try each on every element, as they do with attributes.
+const hasMarker = ({ places }: SiteRule, document: Document, walked: Parameters<typeof findRules>[3]): boolean =>
+  places.some((place) => {
+    if (place.kind !== 'marker') return false;
+    const tag = /(?:^|\s)(input|iframe|button)\S*$/.exec(place.selector)?.[1] as keyof typeof listsOf | undefined;
+    return tag && walked
+      ? walked[listsOf[tag]].some((element) => matchesSelector(element, place.selector))
+      : holdsAny(document, place.selector);
+  });
 
 const compiled = new Map<string, RegExp>();
 

@@ -4,7 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   places: [
     { kind: 'marker', selector: '.checkout-step--payment .form-checklist-item' },
-    { kind: 'marker', selector: 'li.optimizedCheckout-form-checklist-item' },
+    { kind: 'marker', selector: '.optimizedCheckout-form-checklist-item' },
   ],
   basis: 'published',
   platform: 'bigcommerce',

@@ -4,8 +4,8 @@ import type { SiteRule } from '../site-rule';
 export default {
   places: [
     { kind: 'marker', selector: '[data-testid="payment-method-summary"]' },
-    { kind: 'marker', selector: '[data-testid="submit-payment-button"]' },
-    { kind: 'marker', selector: '[data-testid="edit-payment-button"]' },
+    { kind: 'marker', selector: 'button[data-testid="submit-payment-button"]' },
+    { kind: 'marker', selector: 'button[data-testid="edit-payment-button"]' },
   ],
   basis: 'published',
   platform: 'medusa',

@@ -2,7 +2,7 @@ import type { SiteRule } from '../site-rule';
 
 /** Sylius: a step of its own lists all methods. Page elements of 2018 to 2021. */
 export default {
-  places: [{ kind: 'marker', selector: '[id^="sylius_checkout_select_payment_payments_"]' }],
+  places: [{ kind: 'marker', selector: 'input[id^="sylius_checkout_select_payment_payments_"]' }],
   basis: 'published',
   platform: 'sylius',
   pageKind: 'checkout',

@@ -2,7 +2,7 @@ import type { SiteRule } from '../site-rule';
 
 /** Classic checkout of WooCommerce: `templates/checkout/payment-method.php`, 2024. The list is replaced while the page is open. */
 export default {
-  places: [{ kind: 'marker', selector: 'ul.wc_payment_methods.payment_methods' }],
+  places: [{ kind: 'marker', selector: '.wc_payment_methods' }],
   basis: 'published',
   platform: 'woocommerce',
   pageKind: 'checkout',
