@@ -58,7 +58,7 @@ function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene
   if (heading && !(button && (isWithin(button, heading) || hasAttribute(button, 'aria-expanded')))) return null;
   const control = button && (closest(item.element, (at) => isControlItself(at), 4) ?? button);
   // In a large part of the page that can be pressed or focused the words are a title.
-  if (control && textLength(control) <= item.text.length + MOST_BESIDE) return control;
+  if (control && !isLonger(control, item.text.length + MOST_BESIDE)) return control;
   const label = closest(item.element, (at) => tagOf(at) === 'label', 4);
   if (label) return foldsOut(label, scene) ? label : null;
   const foot = footOfFold(item.element, item.text.length, scene);
@@ -72,18 +72,19 @@ const HIGHEST_FOOT = 3;
 /** Words right below a hidden part and the last in sight of their list head nothing: pressing them unfolds it, drawn as a button or not. */
 function footOfFold(element: Element, length: number, scene: Scene): Element | null {
   for (let at: Element | null = element, level = 0; at && level < HIGHEST_FOOT; at = parentOf(at), level += 1) {
-    if (tagOf(at) === 'body' || textLength(at) > length + MOST_BESIDE) return null;
+    if (tagOf(at) === 'body' || isLonger(at, length + MOST_BESIDE)) return null;
     const before = previousElementOf(at);
     if (!before) continue;
     const siblings = childElementsOf(parentOf(at) ?? at);
     const isLast = !siblings.slice(siblings.indexOf(at) + 1).some((after) => scene.isVisible(after));
-    return isLast && !scene.isVisible(before) && textLength(before) > 0 ? at : null;
+    return isLast && !scene.isVisible(before) && isLonger(before, 0) ? at : null;
   }
   return null;
 }
 
 const MOST_BESIDE = 25;
-const textLength = (element: Element): number => textWithin(element).length;
+/** Asks for a little more than it needs, for blanks at the ends are cut off afterwards. */
+const isLonger = (element: Element, than: number): boolean => textWithin(element, than + 2).length > than;
 
 const isControlItself = (element: Element): boolean =>
   ['a', 'button', 'summary', 'input'].includes(tagOf(element)) || attributeOf(element, 'role') === 'button';

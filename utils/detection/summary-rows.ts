@@ -1,4 +1,4 @@
-import { closest, isWithin, parentOf, tagOf, textWithin } from '../page/dom';
+import { closest, isWithin, parentOf, tagOf } from '../page/dom';
 import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { ClosedControl } from './closed-lists';
@@ -68,7 +68,7 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
     around.push(block);
     if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
     // Most headings have no name near them, and need no measuring.
-    if (around.splice(0).some(isLong)) return null;
+    if (around.splice(0).some((each) => isLong(each, scene))) return null;
     const canChange =
       closed.some(({ control }) => isWithin(control, block)) ||
       (isCell(block) && (closest(block, isPressableItself, 1) !== null || looksPointedAt(block, item, scene)));
@@ -84,5 +84,6 @@ function looksPointedAt(block: Element, heading: Item, scene: Scene): boolean {
 }
 
 const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));
-/** Asks for a little more than it needs, for blanks at the ends are cut off afterwards. */
-const isLong = (element: Element): boolean => textWithin(element, LONGEST_SUMMARY + 2).length > LONGEST_SUMMARY;
+const isLong = (element: Element, { walk }: Scene): boolean =>
+  itemsWithin(element, walk).reduce((sum, { from, text }) => (from === 'text' ? sum + text.length : sum), 0) >
+  LONGEST_SUMMARY;
