@@ -3,7 +3,11 @@ import type { Plugin } from 'vite';
 import { wordLists } from '../utils/detection/word-lists.ts';
 
 /** Scripts that go into shops' pages: each byte of them is read again and again. */
-const files = new Set(['reader.js', 'gate.js']);
+const files: Readonly<Record<string, 'with-properties' | 'alone'>> = {
+  'reader.js': 'with-properties',
+  'gate.js': 'with-properties',
+  'look-behind.js': 'alone',
+};
 
 /**
  * Minifies those once more after the bundler has: what is used once is put in its place,
@@ -22,8 +26,10 @@ export function minifyAgain(): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
           if (/^(?:reader|words-.*)\.js$/.test(file.fileName)) file.code = withShortLists(file.code);
-          if (files.has(file.fileName))
-            file.code = (await minify(withoutFolders(file.code), options)).code ?? file.code;
+          const way = files[file.fileName];
+          if (!way) continue;
+          const mangle = way === 'with-properties' ? { properties: { regex: ownNamesAlone } } : true;
+          file.code = (await minify(withoutFolders(file.code), { ...options, mangle })).code ?? file.code;
         }
       },
     },
@@ -58,9 +64,12 @@ const ownNames = [
   'changedMeanwhile',
   'chooser',
   'choosers',
+  'container',
   'covered',
+  'effect',
   'endReading',
   'expectAnswer',
+  'falseFriends',
   'hasPaymentHeading',
   'headingAbove',
   'headings',
@@ -88,6 +97,7 @@ const ownNames = [
   'isStep',
   'isSurvey',
   'isThrownAway',
+  'isVisible',
   'leadsOn',
   'learn',
   'mayBeAboutPaying',
@@ -97,11 +107,14 @@ const ownNames = [
   'parts',
   'patterns',
   'payControl',
+  'phrases',
   'places',
   'prepare',
   'refreshIfChanged',
   'regionOf',
+  'revealGeneric',
   'saysCheckout',
+  'selector',
   'shadowRootOf',
   'shopNames',
   'singles',
@@ -114,8 +127,9 @@ const ownNames = [
   'waitFor',
 ];
 
+const ownNamesAlone = new RegExp(`^(?:${ownNames.join('|')})$`);
+
 const options: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-  mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`) } },
+  compress: { passes: 6, pure_getters: true, unsafe_arrows: true },
 };

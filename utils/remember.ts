@@ -29,14 +29,19 @@ export function remember<T extends object | number | string | boolean>(
   return (text) => known(text, answer);
 }
 
-/** A memory for each thing that answers depend on, kept as long as the thing is. */
-export function memoryFor<T extends object | number | string | boolean>(): (thing: object) => Memory<T> {
-  const memories = new WeakMap<object, Memory<T>>();
+/** What is made of a thing: once, and kept as long as the thing is. */
+export function keptWith<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
   return (thing) => {
-    const known = memories.get(thing);
-    if (known) return known;
-    const made = memory<T>();
-    memories.set(thing, made);
-    return made;
+    let kept = known.get(thing);
+    if (!kept) {
+      kept = { made: make(thing) };
+      known.set(thing, kept);
+    }
+    return kept.made;
   };
 }
+
+/** A memory for each thing that answers depend on. */
+export const memoryFor = <T extends object | number | string | boolean>(): ((thing: object) => Memory<T>) =>
+  keptWith(() => memory<T>());

@@ -14,6 +14,7 @@ import {
   tokensOf,
 } from '../page/dom';
 import type { Walk } from '../page/walk';
+import { keptWith } from '../remember';
 import type { Scene } from './scene';
 
 /** `type` of an input; text where it has none. */
@@ -29,19 +30,14 @@ export function inTemplate(element: Element, scene: Scene): boolean {
 }
 
 /** Id of a control → the labels that name it. */
-function labelsByTarget(walk: Walk): ReadonlyMap<string, readonly Element[]> {
-  const known = labelIndexes.get(walk);
-  if (known) return known;
+const labelsByTarget = keptWith((walk: Walk): ReadonlyMap<string, readonly Element[]> => {
   const made = new Map<string, Element[]>();
   for (const label of walk.labels) {
     const target = attributeOf(label, 'for');
     if (target) made.set(target, [...(made.get(target) ?? []), label]);
   }
-  labelIndexes.set(walk, made);
   return made;
-}
-
-const labelIndexes = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
+});
 
 /** Keys of a payment provider are typed in where a shop is set up, never where one pays. */
 export const asksForKeys = ({ walk }: Scene): boolean =>

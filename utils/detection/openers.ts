@@ -14,7 +14,7 @@ import {
 import { fold } from '../page/fold';
 import { shapeOf } from '../page/shape';
 import { elementsWithin } from '../page/span';
-import type { Walk } from '../page/walk';
+import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
@@ -66,9 +66,7 @@ function referringTo(blind: Element, scene: Scene): Element | null {
 }
 
 /** Ids, with the controls that name them. */
-function referrersIn({ walk, document }: Scene): ReadonlyMap<string, readonly Element[]> {
-  const known = referrersOf.get(walk);
-  if (known) return known;
+const referrersIn = keptWith(({ walk, document }: Scene): ReadonlyMap<string, readonly Element[]> => {
   const found = new Map<string, Element[]>();
   for (const control of [...walk.controls, ...queryAll(document, '[data-target],[data-bs-target]')]) {
     for (const name of REFERENCES) {
@@ -78,11 +76,8 @@ function referrersIn({ walk, document }: Scene): ReadonlyMap<string, readonly El
       for (const id of ids) found.set(id, [...(found.get(id) ?? []), control]);
     }
   }
-  referrersOf.set(walk, found);
   return found;
-}
-
-const referrersOf = new WeakMap<Walk, ReadonlyMap<string, readonly Element[]>>();
+});
 
 /** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
 function headerOf(blind: Element, scene: Scene): Element | null {

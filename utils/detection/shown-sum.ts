@@ -1,4 +1,5 @@
 import type { Walk } from '../page/walk';
+import { keptWith } from '../remember';
 import { amountIn } from './amounts';
 import type { Scene } from './scene';
 
@@ -6,11 +7,8 @@ import type { Scene } from './scene';
 const LONGEST_NOTICE = 80;
 
 /** The page tells a sum: what is due, or what something costs. Every list of the page asks. */
-export function showsSum({ walk }: Scene): boolean {
-  const known =
-    sums.get(walk) ?? walk.items.some(({ raw, text }) => text.length <= LONGEST_NOTICE && amountIn(raw) !== undefined);
-  sums.set(walk, known);
-  return known;
-}
+export const showsSum = ({ walk }: Scene): boolean => sumIn(walk);
 
-const sums = new WeakMap<Walk, boolean>();
+const sumIn = keptWith(({ items }: Walk): boolean =>
+  items.some(({ raw, text }) => text.length <= LONGEST_NOTICE && amountIn(raw) !== undefined),
+);

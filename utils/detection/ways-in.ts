@@ -1,4 +1,5 @@
 import { parentOf, tagOf } from '../page/dom';
+import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { labelOf } from './label-of';
 import { openerOf } from './openers';
@@ -22,20 +23,23 @@ export type WaysInto = (hidden: Element) => WayIn[] | undefined;
  */
 export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): WaysInto {
   // Rows of one list lie behind the same.
-  const known = new Map<Element, WayIn | null>();
-  const wayInto = (blind: Element): WayIn | null => {
-    const before = known.get(blind);
-    if (before !== undefined) return before;
+  const wayInto = keptWith((blind: Element): WayIn | null => {
     const control = openerOf(blind, closed, scene);
-    const way = control ? { control, label: labelOf(control, scene) } : null;
-    known.set(blind, way);
-    return way;
+    return control && { control, label: labelOf(control, scene) };
+  });
+  /** From the inside out, past what is hidden itself. */
+  const wayAround = (element: Element): WayIn | null => {
+    for (let at: Element | null = element; at && !scene.isVisible(at) && tagOf(at) !== 'body'; at = parentOf(at)) {
+      const way = wayInto(at);
+      if (way) return way;
+    }
+    return null;
   };
   return (hidden) => {
     const ways: WayIn[] = [];
     let at = hidden;
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const way = firstOf(blindsOf(at, scene), wayInto);
+      const way = wayAround(at);
       if (!way) return undefined;
       ways.unshift(way);
       if (scene.isVisible(way.control)) return ways;
@@ -43,20 +47,4 @@ export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): Wa
     }
     return undefined;
   };
-}
-
-function firstOf(blinds: readonly Element[], wayInto: (blind: Element) => WayIn | null): WayIn | null {
-  for (const blind of blinds) {
-    const way = wayInto(blind);
-    if (way) return way;
-  }
-  return null;
-}
-
-/** Elements around a hidden one that are hidden themselves, from the inside out. */
-function blindsOf(element: Element, scene: Scene): Element[] {
-  const blinds: Element[] = [];
-  for (let at: Element | null = element; at && !scene.isVisible(at) && tagOf(at) !== 'body'; at = parentOf(at))
-    blinds.push(at);
-  return blinds;
 }
