@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, codeValueOf, queryAll } from '../page/dom';
+import { codeValueOf, queryAll } from '../page/dom';
 import type { Item } from '../page/walk';
+import { assetNames } from './pictures';
 import type { Row, RowMethod } from './row';
 import type { Scene } from './scene';
 import { saysBank, saysChoose } from './words';
@@ -22,15 +23,15 @@ export function bankOf(items: readonly Item[], isSaved: boolean): RowMethod[] {
   return [isSaved ? { ...named, method: 'card' } : named];
 }
 
-/** Short names under which Chinese cashiers know the large banks, and what kind of account it is. */
+/** Short names under which Chinese cashiers know the large banks, before what kind of account it is. */
 const CODE =
-  /(?:^|[^a-z])(?:icbc|ccb|abc|boc|cmbc?|comm|bocom|spdb|cib|ceb|e?citic|[gcs]db|hxb|psbc|pab|nbcb|bos)(?:china|bank|net|[bc]2[bc]|btb)*(?![a-z])/i;
+  /(?:^|[^a-z])(?:icbc|ccb|abc|boc|cmbc?|comm|spdb|ceb|cib|citic|psbc|(?:gong|jian|nong|zhong|jiao|zhao)hang)(?:china|net|b2c)*(?![a-z])/i;
 
-/** The bank that the value of a row without words stands for, or the file of its picture. */
+/** The bank that the value of a row without words stands for, or a name of its picture. */
 export const bankByCode = ({ control, parts }: Row): RowMethod[] => {
   const pictures = parts.flatMap((part) => queryAll(part, 'img'));
-  const codes = [codeValueOf(control), ...pictures.map((each) => (attributeOf(each, 'src') ?? '').replace(/.*\//, ''))];
-  return codes.some((code) => CODE.test(code)) ? [oneOfBanks(control, 'control')] : [];
+  const names = [codeValueOf(control), ...pictures.flatMap(assetNames)];
+  return names.some((name) => CODE.test(name)) ? [oneOfBanks(control, 'control')] : [];
 };
 
 /** "BCA 3589908, a.n. Toko": a bank with the number of the shop's own account there is paid into by hand. */
