@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameReading, Order } from '../../utils/messaging/protocol';
-import { send } from '../../utils/messaging/send';
+import { noteLost, send } from '../../utils/messaging/send';
 import { listen } from '../../utils/page/dom';
 import { isExtensionAlive } from './is-extension-alive';
 import { readWithWords } from './read-document';
@@ -24,7 +24,7 @@ export function startFrameReader(): Reader {
     const start = performance.now();
     page.beginReading();
     const isNews = JSON.stringify(await readThisFrame()) !== answered;
-    if (isNews) send({ type: 'frame-changed' }).catch(noPageAbove);
+    if (isNews) send({ type: 'frame-changed' }).catch(noteLost);
     return { isNews, spentMs: performance.now() - start };
   }, stop.signal);
   // A frame within has a document that nobody has read: that is news, though this one says the same.
@@ -63,9 +63,4 @@ export function startFrameReader(): Reader {
     touched = true;
     schedule.anew();
   }
-}
-
-/** The page reads its frames again by itself when it changes; a message that is lost costs nothing. */
-function noPageAbove(error: unknown): void {
-  console.debug('Ways to Pay: nobody above this frame', error);
 }

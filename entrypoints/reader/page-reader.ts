@@ -6,7 +6,7 @@ import { openOutbox } from '../../utils/look/outbox';
 import { stepOf } from '../../utils/look/step-of';
 import { stitchFrames } from '../../utils/look/stitch-frames';
 import type { LookReport, Order } from '../../utils/messaging/protocol';
-import { send, sendSurely } from '../../utils/messaging/send';
+import { noteLost, send, sendSurely } from '../../utils/messaging/send';
 import type { Detection } from '../../utils/model/detection';
 import { listen } from '../../utils/page/dom';
 import { onStepChange } from '../../utils/page/on-step-change';
@@ -101,7 +101,7 @@ export function startPageReader(): Reader {
       // The gate decides whether the next step is worth a look, and has us called again.
       outbox.flush();
       look = undefined;
-      send({ type: 'look-left' }).catch(ignoreLost);
+      send({ type: 'look-left' }).catch(noteLost);
     },
     signal,
   );
@@ -230,9 +230,4 @@ function reportOf(look: Look, detection: Detection): LookReport {
     },
     versions,
   };
-}
-
-/** The page goes on without us knowing that it went: the next report puts it right. */
-function ignoreLost(error: unknown): void {
-  console.debug('Ways to Pay: message lost', error);
 }

@@ -1,5 +1,5 @@
 import { nextReadDelay } from '../../utils/look/next-read-delay';
-import { send } from '../../utils/messaging/send';
+import { noteLost, send } from '../../utils/messaging/send';
 
 /** After so many readings without news only the shopper or a new step has the page read again. */
 const unchangedBeforeRest = 60;
@@ -89,5 +89,5 @@ export function scheduleReads(
 function tellFailure(error: unknown): void {
   console.error('Ways to Pay: the page could not be read', error);
   const kind = error instanceof Error ? error.name : 'other';
-  send({ type: 'reading-failed', kind }).catch((lost) => console.debug('Ways to Pay: message lost', lost));
+  send({ type: 'reading-failed', kind }).catch(noteLost);
 }

@@ -14,7 +14,9 @@ export function captionOf(control: Element, chooser: Chooser, { walk }: Scene): 
   if (!isList || !holder) return '';
   const named = elementById(attributeOf(holder, 'aria-labelledby') ?? '', holder);
   const id = attributeOf(holder, 'id');
-  const before = previousElementOf(holder);
+  // The first of a column beside its caption.
+  const around = parentOf(holder);
+  const before = previousElementOf(holder) ?? (around && previousElementOf(around));
   const label =
     named ?? walk.labels.find((each) => each === before || (id !== null && attributeOf(each, 'for') === id));
   // Its first option can be its title.

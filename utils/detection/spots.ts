@@ -1,4 +1,4 @@
-import { childElementsOf, closest, isWithin, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
+import { addAround, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
@@ -49,10 +49,7 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
   for (const bank of banksToPress(scene))
     if (!spots.has(bank.element) && canHoldChoices(bank.element, scene, taken)) spots.set(bank.element, bank);
   const named = new Set<Element>();
-  const note = (element: Element) => {
-    for (let at: Element | null = element; at && !named.has(at); at = parentOf(at)) named.add(at);
-  };
-  for (const element of spots.keys()) note(element);
+  for (const element of spots.keys()) addAround(element, named);
   for (const image of scene.walk.images) {
     yield;
     const region = scene.regionOf(image);
@@ -68,7 +65,7 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
       item.element === image && matches.every((each) => each.method !== method);
     if (!method || scene.named.some(isOther)) continue;
     spots.set(image, { element: image, methods: method, order });
-    note(image);
+    addAround(image, named);
   }
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }

@@ -1,4 +1,13 @@
-import { childElementsOf, closest, isWithin, parentOf, previousElementOf, queryAll, tagOf } from '../page/dom';
+import {
+  addAround,
+  childElementsOf,
+  closest,
+  isWithin,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  tagOf,
+} from '../page/dom';
 import { shapeOf } from '../page/shape';
 import { isButton, isPressableItself } from './pressable';
 import type { Spot } from './spots';
@@ -85,8 +94,7 @@ const hasHeadings = (...lists: readonly Element[]): boolean =>
 
 function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
   const around = new Set<Element>();
-  for (const element of elements)
-    for (let at = parentOf(element); at && !around.has(at); at = parentOf(at)) around.add(at);
+  for (const element of elements) addAround(parentOf(element), around);
   return around;
 }
 

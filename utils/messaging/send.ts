@@ -6,6 +6,11 @@ export async function send<R extends Request>(request: R): Promise<Answers[R['ty
   return browser.runtime.sendMessage(request);
 }
 
+/** For messages that may be lost: the page goes on without us knowing that it went, and the next report puts it right. */
+export function noteLost(error: unknown): void {
+  console.debug('Ways to Pay: message lost', error);
+}
+
 /** Waiting time after the first failed message; twice as long after each further one, up to eight seconds. */
 const firstRetryMs = 250;
 const mostDoublings = 5;

@@ -147,6 +147,11 @@ export function isWithin(inner: Element, outer: Element): boolean {
   return false;
 }
 
+/** Adds an element and all around it, up to what is there already. */
+export function addAround(element: Element | null, elements: Set<Element>): void {
+  for (let at = element; at && !elements.has(at); at = parentOf(at)) elements.add(at);
+}
+
 /** By id within the same tree: shadow roots have ids of their own. */
 export function elementById(id: string, near: Element): Element | null {
   const root = rootOf(near);
