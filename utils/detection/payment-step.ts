@@ -99,7 +99,9 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const isPayout =
     titles.some(saysGoingOut) ||
     asksForKeys(scene) ||
-    (!payControl && (isKeepers([...path, ...formPaths(scene)]) || (yield* hasControl(scene, saysPayout, leavesPage))));
+    (!payControl &&
+      !isCashier &&
+      (isKeepers([...path, ...formPaths(scene)]) || (yield* hasControl(scene, saysPayout, leavesPage))));
   const isProduct =
     !saysTitle &&
     !isCashier &&
