@@ -16,6 +16,7 @@ export function withoutRules(rules: Rule[]): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const { dir, base } = path.parse(id);
+      if (base === REMEMBERS) return code.replace(/(?<=longestText = )\d+/, '-1');
       if (!dir.endsWith('/utils/detection') || !base.endsWith('.ts') || OF_WORDS.test(base)) return undefined;
       const insertions: { readonly at: number; readonly text: string }[] = [];
       for (const { start, end } of testsIn(parseAst(code, { lang: 'ts' }))) {
@@ -32,7 +33,10 @@ export function withoutRules(rules: Rule[]): Plugin {
 }
 
 /** What makes ready the words that rules ask for; it has tests of its own. */
-const OF_WORDS = /^(?:compile-phrases|known-words|pack-lists|phrases|said-in|word-lists|words)\.ts$/;
+const OF_WORDS = /^(?:compile-phrases|known-words|pack-lists|pack-phrases|phrases|said-in|word-lists|words)\.ts$/;
+
+/** What is remembered of a text was answered with all rules: nothing is. */
+const REMEMBERS = 'remember.ts';
 
 interface Part {
   readonly type: string;

@@ -31,12 +31,12 @@ export function tabOf(blind: Element, scene: Scene): Element | null {
 
 function isTabStrip(element: Element, count: number): boolean {
   const tabs = tabsIn(element);
-  if (tabs.length !== count) return false;
-  const isMarked =
-    attributeOf(element, 'role') === 'tablist' ||
-    tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
-  return isMarked && tabs.every(looksLikeTab);
+  return tabs.length === count && isCalledTabs(element) && tabs.every(looksLikeTab);
 }
+
+const isCalledTabs = (element: Element): boolean =>
+  attributeOf(element, 'role') === 'tablist' ||
+  tokensOf(identifiersOf(element)).some((token) => /^(?:tabs?|nav|switch|segment)/.test(token));
 
 /** A bar at the head of a page has parts too. */
 const looksLikeTab = (element: Element): boolean =>
