@@ -73,7 +73,11 @@ const referrersIn = keptWith(({ walk, document }: Scene): ReadonlyMap<string, re
       const value = attributeOf(control, name);
       if (!value) continue;
       const ids = name.startsWith('aria') ? value.split(/\s+/) : [value.replace(/^#/, '')];
-      for (const id of ids) found.set(id, [...(found.get(id) ?? []), control]);
+      for (const id of ids) {
+        const known = found.get(id) ?? [];
+        known.push(control);
+        found.set(id, known);
+      }
     }
   }
   return found;
