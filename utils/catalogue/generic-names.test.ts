@@ -411,7 +411,7 @@ const languages: Readonly<Record<string, Labels>> = {
   th: {
     'cash-on-delivery': 'จ่ายปลายทาง',
     'pay-in-store': 'ชำระเงินหน้าร้าน',
-    'bank-transfer': 'ชำระเงินโดยการโอน',
+    'bank-transfer': 'โอนเข้าบัญชี',
     'account-balance': 'กระเป๋าเงิน',
     check: 'เช็ค',
     installments: 'ผ่อนบัตรเครดิต',
