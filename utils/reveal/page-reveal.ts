@@ -142,15 +142,13 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     const landing = landingOf(element);
     guard.arm({ control: landing, hash: anchorOf(control) }, guard.stopped);
     const href = attributeOf(element, 'href') ?? '';
-    if (!/^\s*javascript:/i.test(href)) {
-      askingNothing(() => HTMLElement.prototype.click.call(landing));
-      stopEmptyFrames(roots());
-      return;
-    }
-    // Its code belongs to the page's own world; what it gives must not become the document.
-    element.setAttribute('href', `${href}%0A;void 0`);
-    askingNothing(() => element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true })));
-    setTimeout(() => element.setAttribute('href', href));
+    if (/^\s*javascript:/i.test(href)) {
+      // Its code belongs to the page's own world; what it gives must not become the document.
+      element.setAttribute('href', `${href}%0A;void 0`);
+      askingNothing(() => element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true })));
+      setTimeout(() => element.setAttribute('href', href));
+    } else askingNothing(() => HTMLElement.prototype.click.call(landing));
+    stopEmptyFrames(roots());
   }
 
   /** What is pressed later could not be held for its time. */
