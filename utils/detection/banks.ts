@@ -2,11 +2,11 @@ import { familyOf } from '../catalogue/catalogue';
 import { codeValueOf, queryAll } from '../page/dom';
 import type { Item } from '../page/walk';
 import { assetNames } from './pictures';
-import type { Row, RowMethod } from './row';
+import type { NamedRow, Row, RowMethod } from './row';
 import type { Scene } from './scene';
 import { saysBank, saysChoose } from './words';
 
-/** A single bank in a list of them is not a method of its own. */
+/** A single bank in a list of them is not a method of its own: none of its words is kept. */
 export const oneOfBanks = (element: Element, kind: RowMethod['kind']): RowMethod => ({
   method: 'online-banking',
   kind,
@@ -14,6 +14,10 @@ export const oneOfBanks = (element: Element, kind: RowMethod['kind']): RowMethod
   element,
   confidence: 0.7,
 });
+
+/** A row that is one, known by the word for a bank or by its code. */
+export const isBank = ({ methods: [first] }: NamedRow): boolean =>
+  first?.method === 'online-banking' && first.text === null;
 
 /** The bank that a row says; with a masked number it is a card on file. */
 export function bankOf(items: readonly Item[], isSaved: boolean): RowMethod[] {

@@ -1,7 +1,7 @@
 import { tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import type { Turns } from '../page/turns';
-import { oneOfBanks } from './banks';
+import { isBank, oneOfBanks } from './banks';
 import { captionOf } from './caption-of';
 import { ENOUGH, scoreOfCheckbox } from './checkbox-score';
 import { findChoosers } from './choosers';
@@ -13,7 +13,7 @@ import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
-import { isBank, MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
+import { MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysBank, saysChoose, saysDelivery, saysGoingOut } from './words';
 
 export interface PaymentChooser {

@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { parentOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
+import { isBank } from './banks';
 import { captionOf } from './caption-of';
 import { asksForPictures } from './fields';
 import { isHardlyMore } from './hardly-more';
@@ -71,10 +72,6 @@ export const MANY_BRANDS = 3;
 
 /** So many banks to choose one of are a list of banks to pay through. */
 export const MANY_BANKS = 3;
-
-/** A single bank, known by the word for one. */
-export const isBank = ({ methods }: NamedRow): boolean =>
-  methods[0]?.method === 'online-banking' && methods[0].text === null;
 
 const isOfBank =
   (scene: Scene) =>

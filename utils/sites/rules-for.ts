@@ -7,12 +7,15 @@ import type { SiteRule } from './site-rule';
 export const rulesFor = (rules: readonly SiteRule[], document: Document, address: URL): SiteRule[] =>
   atOnce(findRules(rules, document, address));
 
+/** What of a page was gathered already when its rules are sought. */
+type Walked = Pick<Walk, 'fields' | 'frames' | 'controls'>;
+
 /** As `rulesFor`, by turns: to search a large page for all markers takes long. What was walked is not searched again. */
 export function* findRules(
   rules: readonly SiteRule[],
   document: Document,
   address: URL,
-  walked?: Pick<Walk, 'fields' | 'frames' | 'controls'>,
+  walked?: Walked,
 ): Turns<SiteRule[]> {
   const found = [...rulesAt(rules, address)];
   for (const rule of rules) {
@@ -38,15 +41,16 @@ export function holdsAt({ places }: SiteRule, address: URL): boolean {
   return places.some((place) => place.kind === 'address' && place.patterns.some((each) => matches(each, address)));
 }
 
-const listsOf = { input: 'fields', iframe: 'frames', button: 'controls' } as const;
+/** The lists of a walk in which all elements of a tag are. */
+const listsOf: Readonly<Record<string, keyof Walked>> = { input: 'fields', iframe: 'frames', button: 'controls' };
 
 // One by one: browsers look a single class or id up, where of a list they try each on every element, as they do with attributes.
-const hasMarker = ({ places }: SiteRule, document: Document, walked: Parameters<typeof findRules>[3]): boolean =>
+const hasMarker = ({ places }: SiteRule, document: Document, walked: Walked | undefined): boolean =>
   places.some((place) => {
     if (place.kind !== 'marker') return false;
-    const tag = /(?:^|\s)(input|iframe|button)\S*$/.exec(place.selector)?.[1] as keyof typeof listsOf | undefined;
-    return tag && walked
-      ? walked[listsOf[tag]].some((element) => matchesSelector(element, place.selector))
+    const list = listsOf[/(?:^|\s)(input|iframe|button)\S*$/.exec(place.selector)?.[1] ?? ''];
+    return list && walked
+      ? walked[list].some((element) => matchesSelector(element, place.selector))
       : holdsAny(document, place.selector);
   });
 
