@@ -28,8 +28,8 @@ export function minifyAgain(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          if (/^(?:reader|words-.*)\.js$/.test(file.fileName)) file.code = withShortLists(file.code);
-          const way = files[file.fileName];
+          if (file.fileName === 'reader.js' || isWords(file.fileName)) file.code = withShortLists(file.code);
+          const way = files[file.fileName] ?? (isWords(file.fileName) ? 'alone' : undefined);
           if (!way) continue;
           const mangle = way === 'with-properties' ? { properties: { regex: ownNamesAlone } } : true;
           file.code = (await minify(withoutFolders(file.code), { ...options, mangle })).code ?? file.code;
@@ -38,6 +38,8 @@ export function minifyAgain(): Plugin {
     },
   };
 }
+
+const isWords = (file: string) => file.startsWith('words-');
 
 const explained = /\b(?:scene|input)\.explain\?\.\(/g;
 
