@@ -4,6 +4,7 @@ import { cachedAttacks } from './cached-attacks.ts';
 import { clobberingAttacks } from './clobbering-attacks.ts';
 import { frameAttacks } from './frame-attacks.ts';
 import { furtherAttacks } from './further-attacks.ts';
+import { hearingAttacks } from './hearing-attacks.ts';
 import { orderAttacks } from './order-attacks.ts';
 import { promptingAttacks } from './prompting-attacks.ts';
 import { reactingAttacks } from './reacting-attacks.ts';
@@ -265,6 +266,7 @@ export const attackPages: readonly AttackPage[] = [
   ...promptingAttacks,
   ...reactingAttacks,
   ...turningAttacks,
+  ...hearingAttacks,
 ];
 
 /** The same where the list stays empty until the shop may load it, so that a second press is offered. */

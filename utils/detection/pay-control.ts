@@ -45,6 +45,13 @@ export interface PayControl {
   readonly leadsOn: boolean;
 }
 
+/** "Pay with Alipay", 立即使用支付宝支付: beside the name of a way to pay stands the word for paying. */
+const paysBy = (text: string, { catalogue }: Scene): boolean =>
+  matchNames(text, catalogue).some(
+    ({ weak, start, end }) =>
+      !weak && (isPayLabel(text.slice(end).trim()) || isPayLabel(text.slice(0, start).split(' ')[0] ?? '')),
+  );
+
 /** A control in sight that pays or places the order; one that only leads there where there is no other. */
 export function findPayControl(scene: Scene): PayControl | null {
   let onward: PayControl | null = null;
@@ -54,7 +61,7 @@ export function findPayControl(scene: Scene): PayControl | null {
     const isWhole = isPayLabel(item.text);
     if (
       !isWhole &&
-      (!saysPay(item.text) ||
+      (!(saysPay(item.text) || paysBy(item.text, scene)) ||
         // "Payment methods" in a menu pays nothing.
         isPaymentHeading(item.text, scene.phrases) ||
         saysReorder(item.text) ||

@@ -122,7 +122,11 @@ function entering(element: Element, outer: number): number {
   if ((tag === 'footer' || role === 'contentinfo' || has(said, SAYS.footer)) && !has(said, SAYS.box))
     inner |= SAYS.footer;
   if (
-    (tag === 'nav' || role === 'navigation' || role === 'menubar' || has(said, SAYS.navigation)) &&
+    (tag === 'nav' ||
+      // Lists of a component library say so of whatever can be pressed in them.
+      (role === 'navigation' && !tag.endsWith('-list')) ||
+      role === 'menubar' ||
+      has(said, SAYS.navigation)) &&
     !has(said | inner, SAYS.tabs) &&
     !has(said, SAYS.payment)
   )
