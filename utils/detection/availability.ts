@@ -20,20 +20,24 @@ export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Sc
       saysUnavailable(item.text, scene.phrases) &&
       !saysLimit(item.text) &&
       !saysExpiry(item.text) &&
+      !CONDITION.test(item.text) &&
       scene.isVisible(item.element),
   );
   // What is chosen and cannot be changed is how the order is paid.
   const isDisabled =
     off === true ||
     (stateOf(row.control, 'disabled') && !stateOf(row.control, 'checked')) ||
-    [row.control, ...row.parts, ...aroundName(methods, row)].some(
-      (at) =>
-        attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token)),
-    ) ||
+    [row.control, ...row.parts, ...aroundName(methods, row)].some(saysDisabled) ||
     isInDisabledFieldset(row.control);
   if (!statement && !isDisabled) return { available: true, reason: null };
   return { available: false, reason: reasonOf(statement ? [statement] : items) };
 }
+
+/** "If your balance is too low, …": what to do then, not that it is so. */
+const CONDITION = /^(?:如|若|もし|if |wenn |falls |si |se |если |якщо |jika |nếu )/;
+
+export const saysDisabled = (at: Element): boolean =>
+  attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token));
 
 /** From the name of the method up to its row. */
 function aroundName([first]: NamedRow['methods'], { parts }: NamedRow['row']): Element[] {

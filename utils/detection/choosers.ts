@@ -94,7 +94,9 @@ function roleChoosers(scene: Scene): Chooser[] {
   );
   const groups = groupBy(choices, (choice) => {
     const around = parentOf(choice);
-    const group = around && closest(around, (at) => GROUP_ROLES.has(attributeOf(at, 'role') ?? ''));
+    const group =
+      around &&
+      closest(around, (at) => GROUP_ROLES.has(attributeOf(at, 'role') ?? '') || tagOf(at).endsWith('-select'));
     return group ?? closest(choice, isListLike) ?? rootOf(choice);
   });
   return [...groups.entries()].map(([key, group]) => ({

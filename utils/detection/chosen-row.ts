@@ -1,5 +1,6 @@
-import { attributeOf, classTokensOf, hasAttribute, stateOf, tagOf, textWithin } from '../page/dom';
+import { attributeOf, classTokensOf, closest, hasAttribute, stateOf, tagOf, textWithin } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
+import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
 import { oddRow } from './odd-row';
@@ -25,6 +26,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
       ),
     (row) => radiosOf(row, scene).some(isChosenControl),
     ({ parts }) => parts.some((part) => [part, ...innerElements(part, scene)].some(isChosenComponent)),
+    ({ control }) => isValueOfComponent(control),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
@@ -39,7 +41,9 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
     if (chosen.length === 1) return chosen[0]!;
   }
-  return rows.length < 2 || areDotsSeen(rows, scene) ? -1 : oddRow(rows, scene);
+  const odd = rows.length < 2 || areDotsSeen(rows, scene) ? -1 : oddRow(rows, scene);
+  // What cannot be pressed is drawn otherwise for that.
+  return rows[odd]?.parts.some(saysDisabled) ? -1 : odd;
 }
 
 /** Where the browser's own dots are in sight they show what is chosen, and no colour or icon does. */
@@ -66,6 +70,16 @@ const holdsChoice = (row: Row, scene: Scene): boolean =>
 /** An element of a component library shows its state as an attribute, as the browser's own do. */
 const isChosenComponent = (element: Element): boolean =>
   tagOf(element).includes('-') && ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
+
+/** The component around says by its own value which of its entries is chosen. */
+function isValueOfComponent(control: Element): boolean {
+  const value = attributeOf(control, 'value');
+  return (
+    !!value &&
+    closest(control, (at) => at !== control && tagOf(at).includes('-') && attributeOf(at, 'value') === value, 3) !==
+      null
+  );
+}
 
 const isTrue = (element: Element, ...names: readonly string[]): boolean =>
   names.some((name) => attributeOf(element, name) === 'true');

@@ -40,7 +40,7 @@ export function findClosedControls(scene: Scene, rows: readonly Element[]): Clos
     if (item.text.length > 60 || item.inTemplate || item.from === 'alt' || item.from === 'title') continue;
     const strength = revealStrength(bareLabel(item.text), scene.phrases);
     if (!strength) continue;
-    const control = controlOf(item, strength, scene);
+    const control = controlOf(item, strength, scene, rows);
     if (!control || found.some((each) => each.control === control) || !scene.isVisible(control)) continue;
     if (attributeOf(control, 'aria-expanded') === 'true' || isOpenDetails(control) || stateOf(control, 'disabled'))
       continue;
@@ -52,7 +52,12 @@ export function findClosedControls(scene: Scene, rows: readonly Element[]): Clos
   return found;
 }
 
-function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene): Element | null {
+function controlOf(
+  item: Item,
+  strength: ClosedControl['strength'],
+  scene: Scene,
+  rows: readonly Element[],
+): Element | null {
   const button = closest(item.element, isPressableItself, 3);
   const heading = closest(item.element, (at) => HEADINGS.has(tagOf(at)), 3);
   if (heading && !(button && (isWithin(button, heading) || hasAttribute(button, 'aria-expanded')))) return null;
@@ -61,7 +66,7 @@ function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene
   if (control && !isLonger(control, item.text.length + MOST_BESIDE)) return control;
   const label = closest(item.element, (at) => tagOf(at) === 'label', 4);
   if (label) return foldsOut(label, scene) ? label : null;
-  const foot = footOfFold(item.element, item.text.length, scene);
+  const foot = footOfFold(item, scene, rows);
   if (foot) return foot;
   // Nobody heads a section "Change": a bare verb is a control however it is drawn.
   return strength === 'generic' || scene.styleOf(item.element)?.cursor === 'pointer' ? item.element : null;
@@ -69,15 +74,22 @@ function controlOf(item: Item, strength: ClosedControl['strength'], scene: Scene
 
 const HIGHEST_FOOT = 3;
 
-/** Words right below a hidden part and the last in sight of their list head nothing: pressing them unfolds it, drawn as a button or not. */
-function footOfFold(element: Element, length: number, scene: Scene): Element | null {
+/**
+ * Words right below a hidden part and the last in sight of their list head nothing: pressing them unfolds it, drawn as
+ * a button or not. So do those below all ways to pay of the page.
+ */
+function footOfFold({ element, text, order }: Item, scene: Scene, rows: readonly Element[]): Element | null {
+  const isBelowAll = rows.every((row) => (scene.walk.elements.get(row) ?? order) < order);
   for (let at: Element | null = element, level = 0; at && level < HIGHEST_FOOT; at = parentOf(at), level += 1) {
-    if (tagOf(at) === 'body' || isLonger(at, length + MOST_BESIDE)) return null;
+    if (tagOf(at) === 'body' || isLonger(at, text.length + MOST_BESIDE)) return null;
     const before = previousElementOf(at);
     if (!before) continue;
     const siblings = childElementsOf(parentOf(at) ?? at);
     const isLast = !siblings.slice(siblings.indexOf(at) + 1).some((after) => scene.isVisible(after));
-    return isLast && !scene.isVisible(before) && isLonger(before, 0) ? at : null;
+    const isFoot = scene.isVisible(before)
+      ? isBelowAll && scene.named.some((name) => isWithin(name.item.element, before))
+      : isLonger(before, 0);
+    return isLast && isFoot ? at : null;
   }
   return null;
 }

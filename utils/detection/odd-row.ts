@@ -66,7 +66,9 @@ const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transp
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
   if (new Set(rows.map(({ control, parts }) => `${tagOf(control)} ${parts[0] && tagOf(parts[0])}`)).size > 1)
     return undefined;
-  if (rows.length < 3 || rows.some(({ kind }) => kind === 'option')) return undefined;
+  // Buttons without words bear the colours of their brands.
+  if (rows.length < 3 || rows.some(({ kind, control }) => kind === 'option' || textWithin(control, 1) === ''))
+    return undefined;
   const looks = rows.map(({ parts }) => {
     const style = parts[0] && scene.styleOf(parts[0]);
     return style ? `${style.borderTopColor}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}` : '';

@@ -26,6 +26,7 @@ import { tabOf } from './tab-of';
 /** The control that opens a hidden part, by the surest sign there is; null where nothing tells. */
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
   summaryOf(blind) ??
+  shutAround(blind, scene) ??
   referringTo(blind, scene) ??
   switchOf(blind, scene) ??
   tabOf(blind, scene) ??
@@ -40,6 +41,18 @@ function summaryOf(blind: Element): Element | null {
     ? (childElementsOf(details).find((child) => tagOf(child) === 'summary') ?? null)
     : null;
 }
+
+/** A list that says itself that it is shut, or an element of a component library whose button says so of it. */
+function shutAround(blind: Element, { walk }: Scene): Element | null {
+  const isShut = (at: Element) => attributeOf(at, 'aria-expanded') === 'false';
+  for (let at = parentOf(blind), level = 0; at && level < HIGHEST_LIST; at = parentOf(at), level += 1) {
+    const says = tagOf(at).includes('-') ? [at, ...elementsWithin(at, walk.controls, walk)] : [at];
+    if (says.filter(isShut).length === 1) return at;
+  }
+  return null;
+}
+
+const HIGHEST_LIST = 2;
 
 const REFERENCES = [
   'aria-controls',
@@ -68,7 +81,7 @@ function referringTo(blind: Element, scene: Scene): Element | null {
 /** Ids, with the controls that name them. */
 const referrersIn = keptWith(({ walk, document }: Scene): ReadonlyMap<string, readonly Element[]> => {
   const found = new Map<string, Element[]>();
-  for (const control of [...walk.controls, ...queryAll(document, '[data-target],[data-bs-target]')]) {
+  for (const control of [...walk.controls, ...walk.fields, ...queryAll(document, '[data-target],[data-bs-target]')]) {
     for (const name of REFERENCES) {
       const value = attributeOf(control, name);
       if (!value) continue;

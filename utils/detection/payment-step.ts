@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/detection';
-import { tagOf } from '../page/dom';
+import { attributeOf, tagOf } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { isKeepers, PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { asksForKeys, typeOf } from './fields';
@@ -64,6 +64,9 @@ export interface StepSigns {
   readonly isPayout: boolean;
 }
 
+/** "Retirar na loja" in a list is no withdrawal. */
+const isOption = (control: Element): boolean => attributeOf(control, 'role') === 'option';
+
 export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const titles = pageTitles(scene);
   const saysTitle = titles.some(
@@ -101,7 +104,8 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
     asksForKeys(scene) ||
     (!payControl &&
       !isCashier &&
-      (isKeepers([...path, ...formPaths(scene)]) || (yield* hasControl(scene, saysPayout, leavesPage))));
+      (isKeepers([...path, ...formPaths(scene)]) ||
+        (yield* hasControl(scene, saysPayout, (control) => leavesPage(control) || isOption(control)))));
   const isProduct =
     !saysTitle &&
     !isCashier &&

@@ -115,7 +115,9 @@ const headsOf = (foldedLabel: string, phrases: Phrases): number =>
   headed(phrases.paymentHeadings)(foldedLabel, () => {
     const bare = barePhrase(foldedLabel);
     const stepless = withoutStep(bare);
-    const isOneOf = (list: ReadonlySet<string>) => list.has(bare) || list.has(stepless);
+    // "payment method 付款方式": said once more for those who read no Chinese.
+    const native = /\bpayments?\b/.test(bare) ? bare.replace(/[\0-\x7f]+/g, '') : bare;
+    const isOneOf = (list: ReadonlySet<string>) => list.has(bare) || list.has(stepless) || list.has(native);
     return (
       (isOneOf(phrases.paymentHeadings) ? heads.payment : 0) |
       (isOneOf(phrases.trustHeadings) ? heads.trust : 0) |

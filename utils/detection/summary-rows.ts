@@ -79,8 +79,10 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
 
 /** Nothing but its heading and one value in words, which is drawn as something to press, whatever it is made of. */
 function looksPointedAt(block: Element, heading: Item, scene: Scene): boolean {
-  const values = itemsWithin(block, scene.walk).filter((item) => item !== heading && !item.inTemplate);
-  return values.length === 1 && values[0]!.from === 'text' && scene.styleOf(values[0]!.element)?.cursor === 'pointer';
+  const values = itemsWithin(block, scene.walk).filter(
+    (item) => item !== heading && !item.inTemplate && item.from === 'text',
+  );
+  return values.length === 1 && scene.styleOf(values[0]!.element)?.cursor === 'pointer';
 }
 
 const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));

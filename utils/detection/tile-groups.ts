@@ -51,7 +51,11 @@ const isOneBesideOthers = (tile: Element): boolean =>
 
 const standsBesideLike = (element: Element): boolean => {
   const parent = parentOf(element);
-  return parent !== null && childElementsOf(parent).filter((child) => tagOf(child) === tagOf(element)).length > 1;
+  return (
+    parent !== null &&
+    childElementsOf(parent).filter((child) => tagOf(child) === tagOf(element) && isButton(child) === isButton(element))
+      .length > 1
+  );
 };
 
 /** A box made to be pressed, beside others like it that name something too, is one tile whatever it names, unless it holds more to press. */

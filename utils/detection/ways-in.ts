@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../page/dom';
+import { attributeOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
 import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { labelOf } from './label-of';
@@ -24,8 +24,12 @@ export type WaysInto = (hidden: Element) => WayIn[] | undefined;
 export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): WaysInto {
   // Rows of one list lie behind the same.
   const wayInto = keptWith((blind: Element): WayIn | null => {
-    const control = openerOf(blind, closed, scene);
-    return control && { control, label: labelOf(control, scene) };
+    const opener = openerOf(blind, closed, scene);
+    // The field of a drawn list is often unseen itself: what is drawn around it is pressed.
+    const control =
+      opener && attributeOf(opener, 'role') === 'combobox' ? (closest(opener, scene.isVisible, 3) ?? opener) : opener;
+    // What holds the list would be called after all of its entries.
+    return control && { control, label: isWithin(blind, control) ? null : labelOf(opener ?? control, scene) };
   });
   /** From the inside out, past what is hidden itself. */
   const wayAround = (element: Element): WayIn | null => {

@@ -18,7 +18,7 @@ function labels(...lists: readonly WordList[]): () => ReadonlySet<string> {
 
 export const saysPay = saidIn('pay-buttons');
 const payLabels = labels('pay-buttons', 'pay-verbs');
-/** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39. */
+/** The whole label orders to pay, an amount aside: "Pay €12.50", 支付 ¥39, "Fazer pedido • R$ 67,80". */
 export const isPayLabel = (folded: string): boolean => isPay()(folded);
 const isPay = fromLists(() =>
   remember(
@@ -26,7 +26,9 @@ const isPay = fromLists(() =>
       // "123pay" is a company.
       !/\d[a-z]/.test(folded) &&
       payLabels().has(
-        amount.test(folded) ? folded.replace(/[\s\d.,'’\p{Sc}]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim() : folded,
+        amount.test(folded)
+          ? folded.replace(/\b[a-z]{0,3}\p{Sc}|[\s\d.,'’\p{Sc}•·|–-]+|\b[a-z]{3}\b(?=\s*\d)/gu, ' ').trim()
+          : folded,
       ),
   ),
 );
