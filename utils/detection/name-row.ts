@@ -7,6 +7,7 @@ import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
 import { bankByCode, bankOf, toAccount } from './banks';
 import { isGateway, isNetwork, settleFamilies, unique } from './families';
+import { isGeneric } from './label-methods';
 import { LONGEST_TITLE } from './lead';
 import { onReceipt } from './on-receipt';
 import { nameByPictures, networkLogos } from './pictures';
@@ -82,9 +83,10 @@ function nameWithoutWords(row: Row, items: readonly Item[], isSaved: boolean, sc
   const bank = bankOf(items, isSaved);
   if (bank.length > 0) return bank;
   const pictured = nameByPictures(row, scene);
-  if (pictured.length > 0) return pictured;
   const coded = nameByCodes(row, scene);
-  if (coded.length > 0) return coded;
+  // A picture of money beside the code of cash on delivery only says the kind.
+  const surest = coded.length > 0 && pictured.every(({ method }) => isGeneric(method)) ? coded : pictured;
+  if (surest.length > 0) return surest;
   if (isSaved) return [cardOnFile(row)];
   return items.length === 0 ? bankByCode(row) : [];
 }

@@ -51,12 +51,20 @@ function brandsBelow(lead: Lead, items: readonly Item[], scene: Scene): RowMetho
 /** "Pay in instalments with" before the one logo that tells with whom: the brand is what the row is called. */
 function brandBeside(lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {
   const brands = leadsBeside(lead, items, scene).filter(
-    ({ covered, matches }) => covered >= 0.9 && matches.length === 1 && isBrand(matches[0]!, scene),
+    ({ covered, matches, item }) =>
+      covered >= 0.9 && matches.length === 1 && isBrand(matches[0]!, scene) && !isParted(lead.item, item, scene),
   );
   const [first] = brands;
   const isOne = new Set(brands.map(({ matches }) => matches[0]!.method)).size === 1;
   return first && isOne ? fromLabel(first, scene) : undefined;
 }
+
+/** Below what is filled in stands who keeps it. */
+const isParted = (title: Item, other: Item, { walk }: Scene): boolean =>
+  walk.fields.some((field) => {
+    const order = walk.elements.get(field) ?? 0;
+    return order > title.order && order < other.order;
+  });
 
 /** Where a kind of payment is paid ("Cash", "at the counter") is no brand of it. */
 const isBrand = ({ method, weak }: NameMatch, { catalogue }: Scene): boolean =>
@@ -82,7 +90,7 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
   );
   const lead =
     texts.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
-    texts.find((each) => each.covered >= 0.5 && !isOfNetworks(each, scene)) ??
+    texts.find((each) => each.covered >= 0.4 && !isOfNetworks(each, scene)) ??
     leads.find(({ covered }) => covered >= 0.5) ??
     leads.find(({ item }) => !saysDiscount(item.text)) ??
     leads[0];

@@ -35,7 +35,7 @@ function expressButtons(scene: Scene, signs: StepSigns, taken: readonly Element[
   return scene.named.flatMap(({ item, matches }) => {
     const match =
       matches.find(({ weak }) => !weak) ??
-      (isFoldOf(item, scene) ? matches.find(({ start, end }) => end - start === item.text.length) : undefined);
+      (isFoldOf(item, scene) ? matches.find(({ start, end }) => end - start > item.text.length / 2) : undefined);
     if (!match || item.text.length > LONGEST_BUTTON || item.inTemplate) return [];
     if (!EXPRESS_FAMILIES.has(familyOf(match.method, scene.catalogue))) return [];
     const button = pressedBy(item);
@@ -52,7 +52,7 @@ function expressButtons(scene: Scene, signs: StepSigns, taken: readonly Element[
   });
 }
 
-/** The header of a fold: its whole title can be an everyday word ("Gift card") and still name what is in it. */
+/** The header of a fold: its title can be an everyday word ("Gift card") and hardly more, and still name what is in it. */
 function isFoldOf({ element }: Item, scene: Scene): boolean {
   const button = closest(element, isButton, 3) ?? closest(element, (at) => tagOf(at) === 'summary', 3);
   return (

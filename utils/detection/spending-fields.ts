@@ -28,7 +28,7 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
       if (text.length > LONGEST_LABEL) continue;
       const match = matchNames(text, scene.catalogue).find(
         ({ method, weak, start, end }) =>
-          (!weak || (end - start) / text.length >= 0.5) && SPENDING.has(familyOf(method, scene.catalogue)),
+          (!weak || (end - start) / text.length >= 0.4) && SPENDING.has(familyOf(method, scene.catalogue)),
       );
       if (match)
         return [
