@@ -31,7 +31,10 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
-    (row) => row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) && !holdsChoice(row, scene),
+    (row) =>
+      row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) &&
+      !holdsChoice(row, scene) &&
+      !areDotsSeen(rows, scene),
   ];
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.
@@ -48,7 +51,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
 
 /** Where the browser's own dots are in sight they show what is chosen, and no colour or icon does. */
 const areDotsSeen = (rows: readonly Row[], scene: Scene): boolean =>
-  rows.every(({ control }) => isRadioInput(control) && scene.isVisible(control));
+  rows.every((row) => radiosOf(row, scene).some(scene.isVisible));
 
 const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVisible(parts[0] ?? control);
 

@@ -85,7 +85,7 @@ export function networkLogos(images: readonly Element[], scene: Scene): MethodId
   return images.flatMap((image) =>
     scene.regionOf(image).help
       ? []
-      : assetNames(image).flatMap((name) =>
+      : [image, ...queryAll(image, 'use')].flatMap(assetNames).flatMap((name) =>
           matchAssets(name, scene.catalogue, { inPaymentList: true })
             .map(({ method }) => method)
             .filter((method) => isNetwork(method, scene)),

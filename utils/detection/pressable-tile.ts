@@ -114,7 +114,7 @@ const CHOICE_WORDS = new Set([
 /** Whether something of the tile is made to be pressed. */
 export const isPressed = (tile: Element, scene: Scene): boolean =>
   isPressable(tile) ||
-  queryAll(tile, 'a,input,button,[role],[onclick]').length > 0 ||
+  queryAll(tile, 'a,input,button,[role]:not([role=presentation]),[onclick]').length > 0 ||
   scene.styleOf(tile)?.cursor === 'pointer';
 
 /** Whether a buyer would take the tile for something to press, also by what a developer called it. */

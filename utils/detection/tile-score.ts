@@ -1,4 +1,4 @@
-import { childElementsOf, hasAttribute, queryAll, tagOf } from '../page/dom';
+import { childElementsOf, closest, hasAttribute, queryAll, tagOf, textWithin } from '../page/dom';
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
@@ -72,6 +72,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
   if (rows.every(isOneField)) return 0;
+  // Logos at the foot, whatever the foot is called.
+  if (closest(container, isFooter, 4) && rows.every((row) => isLogo(row, scene))) return 0;
   if (methods.size < 2 && pressable === 0) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen()) return 0;
   let score = 0;
@@ -104,6 +106,12 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (!isAnySure) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
+
+const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
+
+/** A picture that nobody can press. */
+const isLogo = ({ row: { control } }: NamedRow, scene: Scene): boolean =>
+  textWithin(control, 1) === '' && !isPressed(control, scene);
 
 /** A column of a grid around nothing but a button. */
 const holdsOneButton = (tile: Element): boolean => {
