@@ -18,14 +18,15 @@ export interface SuitePage {
 }
 
 export const defaultLabel = 'Other payment methods';
-const control = `<button type="button" id="target" aria-expanded="false">${defaultLabel}</button>`;
+/** A plain button that says whether its list is open. */
+export const defaultControl = `<button type="button" id="target" aria-expanded="false">${defaultLabel}</button>`;
 
 const twoMethods = `<form id="methods"><label><input type="radio" name="payment_method" value="card" checked> Credit card</label>
 <label><input type="radio" name="payment_method" value="paypal"> PayPal</label></form>`;
 
 /** A checkout with two methods in sight and a form that pays. */
 export function checkoutPage(page: SuitePage): string {
-  const { section = control, methods = twoMethods, body = '', script = '', isLazy = false } = page;
+  const { section = defaultControl, methods = twoMethods, body = '', script = '', isLazy = false } = page;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout</title>
 <style>.round{cursor:pointer} .shade{position:fixed;inset:0;background:#0006} .sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;padding:1em}</style>
 </head><body><main><h1>Checkout</h1><p>Total: <b id="total">€ 36.90</b></p>

@@ -1,8 +1,7 @@
 import type { BenignChooser } from './benign-choosers.ts';
-import { defaultLabel as words } from './checkout-shell.ts';
+import { defaultControl, defaultLabel as words } from './checkout-shell.ts';
 
 const onClick = (code: string) => `target.addEventListener('click', () => { ${code} });`;
-const button = `<button type="button" id="target" aria-expanded="false">${words}</button>`;
 /** Rows as a frame is written with them. */
 const written = `<!doctype html><body><label><input type=radio name=payment_method> Klarna</label><label><input type=radio name=payment_method> iDEAL</label>`;
 const expanded = `target.setAttribute('aria-expanded', String(isOpen));`;
@@ -12,7 +11,7 @@ export const growingChoosers: readonly BenignChooser[] = [
   {
     name: 'frame made for the list',
     by: 'request',
-    section: `${button}<div id="panel"></div>`,
+    section: `${defaultControl}<div id="panel"></div>`,
     script: onClick(
       `const p = document.getElementById('panel'); const isOpen = !p.firstChild; const f = document.createElement('iframe'); f.srcdoc = '${written}'; p.replaceChildren(...(isOpen ? [f] : [])); ${expanded}`,
     ),
@@ -20,7 +19,7 @@ export const growingChoosers: readonly BenignChooser[] = [
   {
     name: 'frame that was out of sight',
     by: 'request',
-    section: `${button}<div id="panel" style="display:none"><iframe srcdoc="${written}"></iframe></div>`,
+    section: `${defaultControl}<div id="panel" style="display:none"><iframe srcdoc="${written}"></iframe></div>`,
     script: onClick(
       `const p = document.getElementById('panel'); const isOpen = p.style.display !== ''; p.style.display = isOpen ? '' : 'none'; ${expanded}`,
     ),
@@ -28,7 +27,7 @@ export const growingChoosers: readonly BenignChooser[] = [
   {
     name: 'frame that the shop loads',
     by: 'second press',
-    section: `${button}<div id="panel"></div>`,
+    section: `${defaultControl}<div id="panel"></div>`,
     script: onClick(
       `const p = document.getElementById('panel'); const isOpen = !p.firstChild; p.innerHTML = isOpen ? '<iframe src="/list"></iframe>' : ''; ${expanded}`,
     ),
@@ -50,13 +49,13 @@ export const growingChoosers: readonly BenignChooser[] = [
   {
     name: 'rows as far as their window shows',
     by: 'request',
-    section: `${button}<div id="panel" hidden style="height:120px;overflow:auto"><div style="position:relative"></div></div>`,
+    section: `${defaultControl}<div id="panel" hidden style="height:120px;overflow:auto"><div style="position:relative"></div></div>`,
     script: `const p = document.getElementById('panel'), inner = p.firstChild; const names = ['Klarna', 'iDEAL', ...Array.from({ length: 200 }, (_, i) => 'Bank ' + i)]; inner.style.height = names.length * 40 + 'px'; const draw = () => { const from = Math.floor(p.scrollTop / 40); inner.innerHTML = names.slice(from, from + 4).map((name, i) => '<div style="position:absolute;top:' + (from + i) * 40 + 'px">' + row(name) + '</div>').join('') }; p.onscroll = () => requestAnimationFrame(draw); ${onClick(`p.hidden = !p.hidden; const isOpen = !p.hidden; ${expanded} if (isOpen) requestAnimationFrame(draw); else inner.innerHTML = ''`)}`,
   },
   {
     name: 'logos in a transition of views',
     by: 'request',
-    section: `${button}<div id="panel" role="radiogroup"></div>`,
+    section: `${defaultControl}<div id="panel" role="radiogroup"></div>`,
     script: onClick(
       `const isOpen = target.getAttribute('aria-expanded') !== 'true'; document.startViewTransition(() => { document.getElementById('panel').innerHTML = isOpen ? '<div role="radio" aria-checked="false" tabindex="0"><img alt="Klarna" width="48" height="24"></div><div role="radio" aria-checked="false" tabindex="-1" aria-label="iDEAL"><svg width="48" height="24"><title>iDEAL</title></svg></div>' : ''; ${expanded} })`,
     ),

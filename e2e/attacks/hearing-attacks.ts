@@ -1,6 +1,6 @@
-import { type AttackPage, byScript, onPress, words } from './attack-page.ts';
+import { type AttackPage, byScript, onPress } from './attack-page.ts';
+import { defaultControl } from './checkout-shell.ts';
 
-const button = `<button type="button" id="target" aria-expanded="false">${words}</button>`;
 const order = 'const order = fetch.bind(window);';
 
 /** Harm by who hears of something that the press sets off, and not of the press itself. */
@@ -8,25 +8,25 @@ export const hearingAttacks: readonly AttackPage[] = [
   {
     name: 'submit: field found wanting sends another form',
     class: 'submit',
-    section: `${button}<form id="extra"><input name="voucher" required hidden></form>`,
+    section: `${defaultControl}<form id="extra"><input name="voucher" required hidden></form>`,
     script: `const f = document.createElement('iframe'); f.hidden = true; document.body.append(f); const { submit } = f.contentWindow.HTMLFormElement.prototype; const extra = document.getElementById('extra'); extra.elements[0].addEventListener('invalid', () => submit.call(document.getElementById('pay'))); ${onPress('extra.checkValidity()')}`,
   },
   {
     name: 'submit: slot that is filled asks the form',
     class: 'submit',
-    section: `${button}<div id="host"></div>`,
+    section: `${defaultControl}<div id="host"></div>`,
     script: `const host = document.getElementById('host'); const slot = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('slot')); slot.addEventListener('slotchange', () => document.getElementById('pay').requestSubmit()); ${onPress("host.append('Choose one of the above.')")}`,
   },
   {
     name: 'navigation: kept attribute turns a meta into a refresh',
     class: 'navigation',
-    section: `<meta id="turn" http-equiv="x-later" content="0;url=/hit/refresh">${button}`,
+    section: `<meta id="turn" http-equiv="x-later" content="0;url=/hit/refresh">${defaultControl}`,
     script: `const kind = document.getElementById('turn').getAttributeNode('http-equiv'); ${onPress("kind.value = 'refresh'")}`,
   },
   {
     name: 'request: strip of logos scrolled by a little pays',
     class: 'request',
-    section: `${button}<div id="strip" style="width:120px;overflow:auto"><div style="width:600px;height:24px">Klarna, iDEAL</div></div>`,
+    section: `${defaultControl}<div id="strip" style="width:120px;overflow:auto"><div style="width:600px;height:24px">Klarna, iDEAL</div></div>`,
     script: `${order} const strip = document.getElementById('strip'); strip.onscroll = () => { if (strip.scrollLeft > 20) order(hit('scroll'), { method: 'DELETE' }); }; ${onPress('strip.scrollLeft = 60')}`,
   },
   ...byScript('navigation', {

@@ -1,4 +1,4 @@
-import { attributeOf, classTokensOf, closest, hasAttribute, stateOf, tagOf, textWithin } from '../page/dom';
+import { attributeOf, classTokensOf, closest, hasAttribute, isCustom, stateOf, tagOf, textWithin } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
@@ -31,22 +31,31 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
-    (row) =>
-      row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) &&
-      !holdsChoice(row, scene) &&
-      !areDotsSeen(rows, scene),
   ];
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.
     if (rows.length < 2 && index > 1) break;
-    const marked = rows.flatMap((row, index) => (way(row) ? [index] : []));
-    // A hidden row ("less") can bear the mark of another state.
-    const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
-    if (chosen.length === 1) return chosen[0]!;
+    const chosen = oneMarked(rows, way, scene);
+    if (chosen >= 0) return chosen;
   }
-  const odd = rows.length < 2 || areDotsSeen(rows, scene) ? -1 : oddRow(rows, scene);
+  if (rows.length < 2 || areDotsSeen(rows, scene)) return -1;
+  const drawn = oneMarked(
+    rows,
+    (row) => row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) && !holdsChoice(row, scene),
+    scene,
+  );
+  if (drawn >= 0) return drawn;
+  const odd = oddRow(rows, scene);
   // What cannot be pressed is drawn otherwise for that.
   return rows[odd]?.parts.some(saysDisabled) ? -1 : odd;
+}
+
+/** Index of the only row that is marked so, or -1. */
+function oneMarked(rows: readonly Row[], isMarked: (row: Row) => boolean, scene: Scene): number {
+  const marked = rows.flatMap((row, index) => (isMarked(row) ? [index] : []));
+  // A hidden row ("less") can bear the mark of another state.
+  const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
+  return chosen.length === 1 ? chosen[0]! : -1;
 }
 
 /** Where the browser's own dots are in sight they show what is chosen, and no colour or icon does. */
@@ -72,15 +81,14 @@ const holdsChoice = (row: Row, scene: Scene): boolean =>
 
 /** An element of a component library shows its state as an attribute, as the browser's own do. */
 const isChosenComponent = (element: Element): boolean =>
-  tagOf(element).includes('-') && ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
+  isCustom(element) && ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
 
 /** The component around says by its own value which of its entries is chosen. */
 function isValueOfComponent(control: Element): boolean {
   const value = attributeOf(control, 'value');
   return (
     !!value &&
-    closest(control, (at) => at !== control && tagOf(at).includes('-') && attributeOf(at, 'value') === value, 3) !==
-      null
+    closest(control, (at) => at !== control && isCustom(at) && attributeOf(at, 'value') === value, 3) !== null
   );
 }
 

@@ -83,9 +83,9 @@ function nameWithoutWords(row: Row, items: readonly Item[], isSaved: boolean, sc
   const bank = bankOf(items, isSaved);
   if (bank.length > 0) return bank;
   const pictured = nameByPictures(row, scene);
-  const coded = nameByCodes(row, scene);
   // A picture of money beside the code of cash on delivery only says the kind.
-  const surest = coded.length > 0 && pictured.every(({ method }) => isGeneric(method)) ? coded : pictured;
+  const coded = pictured.every(({ method }) => isGeneric(method)) ? nameByCodes(row, scene) : [];
+  const surest = coded.length > 0 ? coded : pictured;
   if (surest.length > 0) return surest;
   if (isSaved) return [cardOnFile(row)];
   return items.length === 0 ? bankByCode(row) : [];

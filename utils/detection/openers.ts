@@ -4,6 +4,7 @@ import {
   closest,
   hasAttribute,
   identifiersOf,
+  isCustom,
   isWithin,
   parentOf,
   queryAll,
@@ -44,15 +45,16 @@ function summaryOf(blind: Element): Element | null {
 
 /** A list that says itself that it is shut, or an element of a component library whose button says so of it. */
 function shutAround(blind: Element, { walk }: Scene): Element | null {
-  const isShut = (at: Element) => attributeOf(at, 'aria-expanded') === 'false';
   for (let at = parentOf(blind), level = 0; at && level < HIGHEST_LIST; at = parentOf(at), level += 1) {
-    const says = tagOf(at).includes('-') ? [at, ...elementsWithin(at, walk.controls, walk)] : [at];
+    const says = isCustom(at) ? [at, ...elementsWithin(at, walk.controls, walk)] : [at];
     if (says.filter(isShut).length === 1) return at;
   }
   return null;
 }
 
 const HIGHEST_LIST = 2;
+
+const isShut = (element: Element): boolean => attributeOf(element, 'aria-expanded') === 'false';
 
 const REFERENCES = [
   'aria-controls',
@@ -103,11 +105,9 @@ function headerOf(blind: Element, scene: Scene): Element | null {
   const siblings = childElementsOf(parent);
   for (const sibling of siblings.slice(0, siblings.indexOf(blind)).reverse()) {
     if (!scene.isVisible(sibling)) continue;
-    const inner = elementsWithin(sibling, scene.walk.controls, scene.walk).find(
-      (control) => attributeOf(control, 'aria-expanded') === 'false',
-    );
+    const inner = elementsWithin(sibling, scene.walk.controls, scene.walk).find(isShut);
     if (inner) return inner;
-    if (attributeOf(sibling, 'aria-expanded') === 'false') return sibling;
+    if (isShut(sibling)) return sibling;
     const tokens = tokensOf(identifiersOf(sibling));
     const isHeader = tokens.some((token) =>
       /^(?:toggle|header|title|collapse|accordion|trigger|summary|fold|expand)/.test(token),
@@ -128,12 +128,11 @@ function footOf(blind: Element, scene: Scene): Element | null {
   const list = parentOf(blind);
   const isRowInSight = (row: Element) => shapeOf(row) === shapeOf(blind) && scene.isVisible(row);
   if (!list || !childElementsOf(list).some(isRowInSight)) return null;
-  const isFolded = (control: Element) => attributeOf(control, 'aria-expanded') === 'false' && scene.isVisible(control);
   const around = parentOf(list);
   for (const part of [list, ...(around ? [around] : [])]) {
     const after = childElementsOf(part).slice(childElementsOf(part).findIndex((child) => isWithin(blind, child)) + 1);
     const foot = after.find((child) => scene.isVisible(child));
-    if (foot && isFolded(foot)) return foot;
+    if (foot && isShut(foot)) return foot;
   }
   return null;
 }

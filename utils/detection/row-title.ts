@@ -90,7 +90,7 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
   );
   const lead =
     texts.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
-    texts.find((each) => each.covered >= 0.4 && !isOfNetworks(each, scene)) ??
+    texts.find((each) => each.covered >= LEAST_COVERED && !isOfNetworks(each, scene)) ??
     leads.find(({ covered }) => covered >= 0.5) ??
     leads.find(({ item }) => !saysDiscount(item.text)) ??
     leads[0];
@@ -102,6 +102,9 @@ const names = ({ matches }: Lead, { method }: NameMatch): boolean => matches.som
 /** The words of a row tell what its pictures show; a list of networks tells what a card may be. */
 const isOfNetworks = ({ matches }: Lead, { catalogue }: Scene): boolean =>
   matches.every(({ method }) => isNetwork(method, { catalogue }));
+
+/** "Pay with <card>" is more verb than name in some languages. */
+const LEAST_COVERED = 0.4;
 
 const LONGEST_VERB = 30;
 

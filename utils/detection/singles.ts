@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
-import { attributeOf, closest, isWithin, tagOf, textWithin } from '../page/dom';
+import { attributeOf, closest, isCustom, isWithin, tagOf, textWithin } from '../page/dom';
 import type { Item } from '../page/walk';
 import { buttonFrames } from './button-frames';
 import { EXPRESS_FAMILIES, LONGEST_BUTTON } from './express-families';
@@ -114,7 +114,7 @@ function buttonElements(scene: Scene, taken: readonly Element[]): NamedRow[] {
   );
   const candidates = [...new Set([...custom, ...bare])].sort((a, b) => elements.get(a)! - elements.get(b)!);
   return candidates.flatMap((element) => {
-    const says = `${tagOf(element).includes('-') ? tagOf(element) : ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    const says = `${isCustom(element) ? tagOf(element) : ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     if (!/pay|checkout|express|wallet|button/i.test(says)) return [];
     const match = matchAssets(says, scene.catalogue, { inPaymentList: false }).find(({ method }) =>
       EXPRESS_FAMILIES.has(familyOf(method, scene.catalogue)),

@@ -9,6 +9,8 @@ import type { Scene } from './scene';
 import { single } from './single';
 
 const LONGEST_LABEL = 45;
+/** "Onko sinulla lahjakortti?" asks in more words than it names. */
+const LEAST_COVERED = 0.4;
 const SPENDING = new Set(['gift-card', 'store-credit', 'points']);
 
 /** A field for a gift card's number or for points to spend. Coupons are no method. */
@@ -28,7 +30,7 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
       if (text.length > LONGEST_LABEL) continue;
       const match = matchNames(text, scene.catalogue).find(
         ({ method, weak, start, end }) =>
-          (!weak || (end - start) / text.length >= 0.4) && SPENDING.has(familyOf(method, scene.catalogue)),
+          (!weak || (end - start) / text.length >= LEAST_COVERED) && SPENDING.has(familyOf(method, scene.catalogue)),
       );
       if (match)
         return [

@@ -25,11 +25,12 @@ export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): Wa
   // Rows of one list lie behind the same.
   const wayInto = keptWith((blind: Element): WayIn | null => {
     const opener = openerOf(blind, closed, scene);
+    if (!opener) return null;
     // The field of a drawn list is often unseen itself: what is drawn around it is pressed.
-    const control =
-      opener && attributeOf(opener, 'role') === 'combobox' ? (closest(opener, scene.isVisible, 3) ?? opener) : opener;
+    const isField = attributeOf(opener, 'role') === 'combobox';
+    const control = (isField && closest(opener, scene.isVisible, 3)) || opener;
     // What holds the list would be called after all of its entries.
-    return control && { control, label: isWithin(blind, control) ? null : labelOf(opener ?? control, scene) };
+    return { control, label: isWithin(blind, control) ? null : labelOf(opener, scene) };
   });
   /** From the inside out, past what is hidden itself. */
   const wayAround = (element: Element): WayIn | null => {

@@ -52,6 +52,8 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 export const tagOf = (element: Element): string => getLocalName.call(element);
+/** A custom element: one of the page's own or of its component library. */
+export const isCustom = (element: Element): boolean => tagOf(element).includes('-');
 /** Whether the node is in the page, in whatever shadow root. */
 export const isConnected = (node: Node): boolean => getConnected.call(node);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
