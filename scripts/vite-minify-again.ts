@@ -28,6 +28,7 @@ export function minifyAgain(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
+          if (file.fileName === 'reader.js') file.code = asRead(file.code);
           if (file.fileName === 'reader.js' || isWords(file.fileName)) file.code = withShortLists(file.code);
           const way = files[file.fileName] ?? (isWords(file.fileName) ? 'alone' : undefined);
           if (!way) continue;
@@ -52,6 +53,10 @@ const longLists = Object.keys(wordLists)
 const withShortLists = (code: string): string =>
   longLists.reduce((short, list, at) => short.replaceAll(list, `~${at.toString(36)}`), code);
 
+/** What a rule says of its sources and its shop's owner and app is for other parts to read. */
+const asRead = (code: string): string =>
+  code.replace(/\b(?:basis:(["'`])(?:published|addresses|story)\1|(?:group|app):(["'`])[\w.]+\2),?/g, '');
+
 /** In a page no rule of a shop is asked for by its folder: numbers keep their order. */
 const withoutFolders = (code: string): string => {
   let rule = 0;
@@ -66,7 +71,9 @@ const ownNames = [
   'beginReading',
   'behindLabel',
   'bitsOf',
+  'byId',
   'changedMeanwhile',
+  'checkoutTitles',
   'chooser',
   'choosers',
   'container',
@@ -74,6 +81,7 @@ const ownNames = [
   'effect',
   'endReading',
   'expectAnswer',
+  'expiry',
   'falseFriends',
   'hasPaymentHeading',
   'headingAbove',
@@ -103,21 +111,29 @@ const ownNames = [
   'isSurvey',
   'isThrownAway',
   'isVisible',
+  'lastReadMs',
   'leadsOn',
   'learn',
+  'lengths',
+  'longest',
   'mayBeAboutPaying',
   'noteAround',
   'onElements',
   'onShadowRoot',
   'parts',
+  'pathTokens',
   'patterns',
   'payControl',
+  'paymentHeadings',
   'phrases',
   'places',
   'prepare',
+  'readBehind',
+  'readings',
   'refreshIfChanged',
   'regionOf',
   'revealGeneric',
+  'revealPaymentSpecific',
   'saysCheckout',
   'selector',
   'shadowRootOf',
@@ -128,8 +144,12 @@ const ownNames = [
   'strength',
   'styleOf',
   'ticks',
+  'trustHeadings',
   'unchanged',
+  'vocabulary',
   'waitFor',
+  'walk',
+  'weak',
 ];
 
 const ownNamesAlone = new RegExp(`^(?:${ownNames.join('|')})$`);

@@ -19,6 +19,7 @@ import { readStepSigns, type StepSigns } from './payment-step';
 import type { Phrases } from './phrases';
 import { readGeneric } from './read-generic';
 import { allowedLabel, pageLanguage, providerOf } from './reading';
+import { prepareWords } from './said-in';
 import { makeScene, type Scene } from './scene';
 
 /** All a reading needs; nothing global is read, so that a test or a saved page can stand for a live one. */
@@ -63,6 +64,8 @@ function* reading(input: DetectInput): Turns<Detection> {
   // Words of the scripts met come at a pause: all names are then indexed together.
   yield;
   yield* input.catalogue.prepare();
+  yield* input.phrases.prepare();
+  yield* prepareWords();
   return yield* readScene(input, yield* makeScene(input, walked));
 }
 

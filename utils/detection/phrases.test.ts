@@ -24,6 +24,10 @@ import {
 const phrases = openPhrases(loadPhrases());
 const files = Object.entries(loadPhraseFiles());
 
+it('opens a list at each turn, so that no page waits for all of them', () => {
+  expect([...openPhrases(loadPhrases()).prepare()].length).toBeGreaterThanOrEqual(9);
+});
+
 describe('every language', () => {
   it('is there', () => {
     expect(files.length).toBeGreaterThanOrEqual(72);

@@ -1,5 +1,6 @@
 import { hasHit, indexStrings, type StringIndex } from '../catalogue/string-index.ts';
 import { bareLabel } from '../page/fold.ts';
+import type { Turns } from '../page/turns.ts';
 import { memoryFor } from '../remember.ts';
 import { type CompiledPhrases, foldTemplate, type PhraseList, vocabularyLists, wordsOf } from './compile-phrases.ts';
 import { fromLists, knowWords, phrasesOf } from './known-words.ts';
@@ -19,6 +20,8 @@ export interface Phrases {
   readonly vocabulary: ReadonlySet<string>;
   /** Words of the addresses of carts and checkouts. */
   readonly pathTokens: ReadonlySet<string>;
+  /** Opens them by turns, where they are not open yet. */
+  readonly prepare: () => Turns<void>;
 }
 
 export type RevealStrength = 'payment-specific' | 'generic';
@@ -47,6 +50,12 @@ export function openPhrases(compiled: CompiledPhrases): Phrases {
   };
   return {
     version: compiled.version,
+    *prepare() {
+      for (const open of Object.values(lists)) {
+        open();
+        yield;
+      }
+    },
     get paymentHeadings() {
       return lists.paymentHeadings();
     },

@@ -1,5 +1,6 @@
 import { eachHit, indexStrings, type StringIndex } from '../catalogue/string-index';
 import { beginsWord, endsWord } from '../catalogue/word-edge';
+import type { Turns } from '../page/turns';
 import { remember } from '../remember';
 import { fromLists, phrasesOf } from './known-words';
 import { type WordList, wordLists } from './word-lists';
@@ -26,6 +27,14 @@ interface Group {
 }
 
 const groups: Group[] = [];
+
+/** Indexes the words by turns, where they are not indexed yet. */
+export function* prepareWords(): Turns<void> {
+  for (const { bitsOf } of groups) {
+    bitsOf();
+    yield;
+  }
+}
 
 function together(): Group {
   const lists: WordList[] = [];

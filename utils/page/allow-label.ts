@@ -64,8 +64,12 @@ const markBetween = /[\s+|>›→(){}[\]（）、。・·,.:;!?'"/&*–—-]/;
 const isUnspaced = (part: string) =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々]+$/u.test(part);
 
+/** Nothing in them joins. */
+const oneEach = /^[ -~\u00a1-\u02ff\u0391-\u0481\u3001-\u3029\u3041-\u3096\u4e00-\u9fff가-힣]*$/;
 const graphemes = once(() => new Intl.Segmenter());
 function graphemesIn(text: string): number {
+  // The segmenter is slow to come, and most long texts need none.
+  if (oneEach.test(text)) return text.length;
   let count = 0;
   for (const _ of graphemes().segment(text)) count++;
   return count;
