@@ -1,5 +1,5 @@
 import type { UnavailableReason } from '../model/offering';
-import { attributeOf, classTokensOf, isWithin, parentOf, stateOf, tagOf } from '../page/dom';
+import { attributeOf, classTokensOf, closest, isWithin, parentOf, stateOf, tagOf } from '../page/dom';
 import type { Item } from '../page/walk';
 import { amountIn } from './amounts';
 import { saysUnavailable } from './phrases';
@@ -21,7 +21,9 @@ export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Sc
       !saysLimit(item.text) &&
       !saysExpiry(item.text) &&
       !CONDITION.test(item.text) &&
-      scene.isVisible(item.element),
+      scene.isVisible(item.element) &&
+      // A saved page has lost what hides it.
+      !closest(item.element, (at) => attributeOf(at, 'aria-hidden') === 'true', 2),
   );
   // What is chosen and cannot be changed is how the order is paid.
   const isDisabled =
@@ -33,8 +35,8 @@ export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Sc
   return { available: false, reason: reasonOf(statement ? [statement] : items) };
 }
 
-/** "If your balance is too low, …": what to do then, not that it is so. */
-const CONDITION = /^(?:如|若|もし|if |wenn |falls |si |se |если |якщо |jika |nếu )/;
+/** "If your balance is too low, …", 选择该方式后…: what to do then, not that it is so. */
+const CONDITION = /^[(（]?(?:如|若|选择|選擇|もし|if |wenn |falls |si |se |если |якщо |jika |nếu )/;
 
 export const saysDisabled = (at: Element): boolean =>
   attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token));

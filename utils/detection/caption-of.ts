@@ -1,4 +1,4 @@
-import { attributeOf, elementById, parentOf, previousElementOf, textWithin } from '../page/dom';
+import { attributeOf, elementById, isWithin, parentOf, previousElementOf, textWithin } from '../page/dom';
 import { fold, foldLabel } from '../page/fold';
 import type { Chooser } from './row';
 import type { Scene } from './scene';
@@ -8,17 +8,29 @@ export function captionOf(control: Element, chooser: Chooser, { walk }: Scene): 
   const isList = chooser.kind === 'option' || chooser.kind === 'summary';
   const holder = chooser.kind === 'option' ? parentOf(control) : control;
   for (let at = holder, level = 0; at && level < 5; at = parentOf(at), level += 1) {
-    const label = at === control && !isList ? null : attributeOf(at, 'aria-label');
+    if (at === control && !isList) continue;
+    const label = attributeOf(at, 'aria-label');
     if (label) return fold(label);
+    const by = elementById(attributeOf(at, 'aria-labelledby') ?? '', at);
+    if (by) return foldLabel(textWithin(by));
   }
   if (!isList || !holder) return '';
-  const named = elementById(attributeOf(holder, 'aria-labelledby') ?? '', holder);
   const id = attributeOf(holder, 'id');
-  // The first of a column beside its caption.
-  const around = parentOf(holder);
-  const before = previousElementOf(holder) ?? (around && previousElementOf(around));
-  const label =
-    named ?? walk.labels.find((each) => each === before || (id !== null && attributeOf(each, 'for') === id));
+  const before = beforeColumn(holder);
+  const label = walk.labels.find(
+    (each) => (before && isWithin(each, before)) || (id !== null && attributeOf(each, 'for') === id),
+  );
   // Its first option can be its title.
   return foldLabel(textWithin(label ?? control));
 }
+
+/** What stands right before the list, or before the columns of which it is the first thing. */
+function beforeColumn(list: Element): Element | null {
+  for (let at: Element | null = list, level = 0; at && level < HIGHEST_COLUMN; at = parentOf(at), level += 1) {
+    const before = previousElementOf(at);
+    if (before) return before;
+  }
+  return null;
+}
+
+const HIGHEST_COLUMN = 5;

@@ -1,9 +1,11 @@
 import {
   attributeOf,
+  childElementsOf,
   closest,
   ELEMENT,
   hasAttribute,
   identifiersOf,
+  isWithin,
   nodeTypeOf,
   parentOf,
   queryAll,
@@ -96,18 +98,24 @@ function roleChoosers(scene: Scene): Chooser[] {
     const around = parentOf(choice);
     const group =
       around &&
-      closest(around, (at) => GROUP_ROLES.has(attributeOf(at, 'role') ?? '') || tagOf(at).endsWith('-select'));
+      closest(around, (at) => GROUP_ROLES.has(attributeOf(at, 'role') ?? '') || /-(?:select|group)$/.test(tagOf(at)));
     return group ?? closest(choice, isListLike) ?? rootOf(choice);
   });
-  return [...groups.entries()].map(([key, group]) => ({
-    kind: 'role' as const,
-    rows: rowsOf(group, 'role', scene).map((row) => ({
-      ...row,
-      labels: row.labels.length ? row.labels : [row.control],
-    })),
-    identifiers: nodeTypeOf(key) === ELEMENT ? identifiersOf(key as Element) : '',
-  }));
+  return [...groups.entries()]
+    .filter(([key]) => !takesSeveral(key))
+    .map(([key, group]) => ({
+      kind: 'role' as const,
+      rows: rowsOf(group, 'role', scene).map((row) => ({
+        ...row,
+        labels: row.labels.length ? row.labels : [row.control],
+      })),
+      identifiers: nodeTypeOf(key) === ELEMENT ? identifiersOf(key as Element) : '',
+    }));
 }
+
+/** Whoever ticks as many as they like seeks or records. */
+const takesSeveral = (list: Node): boolean =>
+  nodeTypeOf(list) === ELEMENT && attributeOf(list as Element, 'aria-multiselectable') === 'true';
 
 const isChoice = (element: Element): boolean => CHOICE_ROLES.has(attributeOf(element, 'role') ?? '');
 
@@ -123,7 +131,8 @@ function checkboxes(scene: Scene): Chooser[] {
   const boxes = scene.walk.fields.filter(
     (field) => tagOf(field) === 'input' && typeOf(field) === 'checkbox' && !inTemplate(field, scene),
   );
-  const groups = groupBy(boxes, (box) => attributeOf(box, 'name') || listOf(box) || box);
+  // Each of its own name, they are one choice where each is named by a way to pay.
+  const groups = groupBy(boxes, (box) => listOfWays(box, scene) || attributeOf(box, 'name') || listOf(box) || box);
   // Several that are ticked at once are each switched by themselves.
   const choices = [...groups.values()].flatMap((group) =>
     group.filter(isChecked).length > 1 ? group.map((box) => [box]) : [group],
@@ -133,6 +142,14 @@ function checkboxes(scene: Scene): Chooser[] {
     rows: rowsOf(group, 'checkbox', scene),
     identifiers: attributeOf(group[0]!, 'name') ?? '',
   }));
+}
+
+/** The list under a payment heading each line of which names a way to pay. */
+function listOfWays(box: Element, { headingAbove, named, walk }: Scene): Element | null {
+  const list = headingAbove(walk.elements.get(box) ?? 0)?.kind === 'payment' ? listOf(box) : null;
+  const isOfWay = (line: Element) =>
+    queryAll(line, 'input').length === 0 || named.some(({ item }) => isWithin(item.element, line));
+  return list && childElementsOf(list).every(isOfWay) ? list : null;
 }
 
 function groupBy<K>(list: readonly Element[], keyOf: (element: Element) => K): Map<K, Element[]> {

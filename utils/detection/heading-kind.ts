@@ -1,4 +1,4 @@
-import { attributeOf, closest, elementById, nextElementOf, queryAll, tagOf } from '../page/dom';
+import { attributeOf, closest, elementById, nextElementOf, parentOf, queryAll, tagOf } from '../page/dom';
 import { bareLabel } from '../page/fold';
 import type { Region } from '../page/region';
 import { HEADINGS, type Item } from '../page/walk';
@@ -54,11 +54,13 @@ function isLabelOrControl(element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'label') return (tag === 'a' || tag === 'button' || tag === 'option') && !opensList(element);
   const id = attributeOf(element, 'for');
-  const target = id ? elementById(id, element) : nextElementOf(element);
+  const around = parentOf(element);
+  // In the next column, where it stands alone in one.
+  const target = id ? elementById(id, element) : (nextElementOf(element) ?? (around && nextElementOf(around)));
   return (
     !target ||
     FIELD_TAGS.has(tagOf(target)) ||
-    (!id && (holds(element, FIELDS) || holds(target, `${FIELDS}:not([type=radio])`)))
+    (!id && (holds(element, FIELDS) || holds(target, `${FIELDS}:not([type=radio],[type=checkbox])`)))
   );
 }
 

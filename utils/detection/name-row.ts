@@ -31,7 +31,8 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   const titles = titleItems(row, items, scene);
   if (titles[0] && saysDeclined(titles[0].text))
     return { row, methods: [], networks: [], provider: null, saved: false, items: [] };
-  const saved = items.some(isSavedInstrument);
+  // "ending in <b>7998</b>".
+  const saved = items.some(isSavedInstrument) || isSavedInstrument({ text: items.map(({ text }) => text).join(' ') });
   const instruments = titles.filter(isSavedInstrument);
   const own = storeCardOf(titles.length > 0 ? titles : items, scene);
   const told =
@@ -49,7 +50,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
   const isNetworkAlone = settled.methods.length === 1 && isNetwork(first!.method, scene);
   const beside = isCard || isNetworkAlone ? networksIn(row.parts, all, scene) : [];
   // "Visa cards" over the logos of four is the row of cards.
-  const isRowOfCards = isCard || beside.length > 1;
+  const isRowOfCards = isCard || saved || beside.length > 1;
   return {
     row,
     methods: isNetworkAlone && isRowOfCards ? [{ ...first!, method: 'card' }] : settled.methods,
@@ -100,8 +101,12 @@ const cardOnFile = ({ control }: Row): RowMethod => ({
   confidence: 0.7,
 });
 
-function nameByCodes({ control, parts }: Row, { catalogue }: Scene): RowMethod[] {
-  const codes = [codeValueOf(control), attributeOf(control, 'id'), attributeOf(control, 'data-value')];
+function nameByCodes({ kind, control, parts }: Row, { catalogue }: Scene): RowMethod[] {
+  const codes = [
+    codeValueOf(control),
+    kind === 'checkbox' ? null : attributeOf(control, 'id'),
+    attributeOf(control, 'data-value'),
+  ];
   for (const part of unique([control, ...parts]))
     for (const name of [
       'data-method',

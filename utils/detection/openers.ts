@@ -6,7 +6,9 @@ import {
   identifiersOf,
   isCustom,
   isWithin,
+  nextElementOf,
   parentOf,
+  previousElementOf,
   queryAll,
   tagOf,
   textWithin,
@@ -28,6 +30,7 @@ import { tabOf } from './tab-of';
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
   summaryOf(blind) ??
   shutAround(blind, scene) ??
+  drawnFor(blind, scene) ??
   referringTo(blind, scene) ??
   switchOf(blind, scene) ??
   tabOf(blind, scene) ??
@@ -52,6 +55,16 @@ function shutAround(blind: Element, { walk }: Scene): Element | null {
   return null;
 }
 
+/** What shows one entry of the hidden list, right beside it: a component draws it in the place of the browser's own. */
+function drawnFor(blind: Element, scene: Scene): Element | null {
+  const entries = queryAll(blind, ENTRIES).map((entry) => textWithin(entry));
+  for (let at: Element | null = blind, level = 0; at && level < HIGHEST_LIST; at = parentOf(at), level += 1)
+    for (const beside of [nextElementOf(at), previousElementOf(at)])
+      if (beside && scene.isVisible(beside) && entries.includes(textWithin(beside))) return beside;
+  return null;
+}
+
+const ENTRIES = 'option,li,dd,[role=option]';
 const HIGHEST_LIST = 2;
 
 const isShut = (element: Element): boolean => attributeOf(element, 'aria-expanded') === 'false';

@@ -76,11 +76,16 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, '')))
     score += 3;
   else if (region.payment) score += 1;
-  if (tokens.some((token) => OTHER_NAME.test(token)) && !tokens.some((token) => PAY_NAME.test(token))) score -= 3;
+  if (
+    chooser.kind !== 'summary' &&
+    tokens.some((token) => OTHER_NAME.test(token)) &&
+    !tokens.some((token) => PAY_NAME.test(token))
+  )
+    score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
   if (isFilter(rows) || (['option', 'role'].includes(chooser.kind) && signs.isOrders)) score -= 8;
-  if (heading && saysGoingOut(heading.item.text)) score -= 5;
+  if (saysGoingOut(caption) || (heading && saysGoingOut(heading.item.text))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
   if (region.footer || region.navigation) score -= 4;

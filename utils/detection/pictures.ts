@@ -17,7 +17,8 @@ export function assetNames(element: Element): string[] {
     const file = value.startsWith('#') ? value : FILE_NAME.exec(value)?.[1];
     if (file) names.push(file);
   }
-  for (const attribute of ['class', 'id']) {
+  // The id of a box says that it is one: "warranty_cb".
+  for (const attribute of attributeOf(element, 'type') === 'checkbox' ? ['class'] : ['class', 'id']) {
     const value = attributeOf(element, attribute);
     if (value && value.length < 200) names.push(value);
   }

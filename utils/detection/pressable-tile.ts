@@ -8,7 +8,7 @@ import {
   textWithin,
   tokensOf,
 } from '../page/dom';
-import { isPressable } from './pressable';
+import { isPressableItself } from './pressable';
 import type { Scene } from './scene';
 
 /** A link to another page tells of a method, it does not choose it. */
@@ -113,8 +113,8 @@ const CHOICE_WORDS = new Set([
 
 /** Whether something of the tile is made to be pressed. */
 export const isPressed = (tile: Element, scene: Scene): boolean =>
-  isPressable(tile) ||
-  queryAll(tile, 'a,input,button,[role]:not([role=presentation]),[onclick]').length > 0 ||
+  isPressableItself(tile) ||
+  queryAll(tile, 'a,input,button,[role]:not([role=presentation],[role=progressbar]),[onclick]').length > 0 ||
   scene.styleOf(tile)?.cursor === 'pointer';
 
 /** Whether a buyer would take the tile for something to press, also by what a developer called it. */

@@ -60,6 +60,8 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   yield;
   const alone = findSingles(scene, signs, [
     ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]),
+    // "Credit number" is no shop's credit.
+    ...forms.flatMap(({ fields }) => fields.map(({ element }) => element)),
     ...pressed,
   ]);
   const found = isFound || choosers.length + alone.length > 0;

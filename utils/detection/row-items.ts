@@ -10,8 +10,20 @@ export function rowItems(row: Row, scene: Scene): Item[] {
   const items = row.parts.flatMap((part) => itemsWithin(part, scene.walk)).filter((item) => !item.inTemplate);
   const bare = bareText(row, scene);
   const all = [...items, ...bare];
-  return row.parts.length > 1 || bare.length > 0 ? [...new Set(all)].sort((a, b) => a.order - b.order) : items;
+  return withoutUnseen(
+    row.parts.length > 1 || bare.length > 0 ? [...new Set(all)].sort((a, b) => a.order - b.order) : items,
+    scene,
+  );
 }
+
+/** The title of an input that a component hides and draws anew, with the same words as text. */
+const withoutUnseen = (items: readonly Item[], scene: Scene): Item[] =>
+  items.filter(
+    (item) =>
+      item.from === 'text' ||
+      !items.some(({ from, text }) => from === 'text' && text === item.text) ||
+      scene.isVisible(item.element),
+  );
 
 /** Text between this control and the next that stands in no element of its own. */
 function bareText({ control, order, bareTextUntil }: Row, scene: Scene): Item[] {
@@ -40,7 +52,7 @@ const NETWORK_DIGITS = /^(?:visa|master ?card|amex|maestro)\s?[-–]?\s?\d{4}(?!
 const LAST_DIGITS = /[(（]\d{4}[)）]/;
 
 /** "Visa ending 4242", "**1234", 尾号1234: an instrument on file, of which nothing but this fact is kept. */
-export function isSavedInstrument({ text }: Item): boolean {
+export function isSavedInstrument({ text }: Pick<Item, 'text'>): boolean {
   return (
     text.length < 80 &&
     (MASKED_NUMBER.test(text) ||

@@ -1,4 +1,13 @@
-import { childElementsOf, closest, isWithin, parentOf, previousElementOf, tagOf, textWithin } from '../page/dom';
+import {
+  childElementsOf,
+  closest,
+  isWithin,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  tagOf,
+  textWithin,
+} from '../page/dom';
 import { shapeOf } from '../page/shape';
 import { spanOf } from '../page/span';
 import { labelsOf } from './fields';
@@ -79,7 +88,13 @@ const ROW_TAGS = new Set(['label', 'li', 'tr', 'dd', 'dt', 'fieldset']);
 /** Around a control without siblings the whole page would be its row: stop at what looks like one. */
 function lonelyRow(control: Element): Element {
   const shaped = closest(control, (at) => ROW_TAGS.has(tagOf(at)), 4);
-  return shaped ?? titledBox(control) ?? parentOf(control) ?? control;
+  return shaped ?? titledBox(control) ?? boxAlone(control) ?? control;
+}
+
+/** What is around the control, unless it is a form with fields of its own. */
+function boxAlone(control: Element): Element | null {
+  const around = parentOf(control);
+  return around && queryAll(around, 'input[type=text]').length === 0 ? around : null;
 }
 
 const LONGEST_TITLE = 60;

@@ -73,7 +73,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
   if (rows.every(isOneField)) return 0;
   // Logos at the foot, whatever the foot is called.
-  if (closest(container, isFooter, 4) && rows.every((row) => isLogo(row, scene))) return 0;
+  if ((closest(container, isFooter, 4) || heading?.kind !== 'payment') && rows.every((row) => isLogo(row, scene)))
+    return 0;
   if (methods.size < 2 && pressable === 0) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen()) return 0;
   let score = 0;

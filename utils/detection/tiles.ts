@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, parentOf, tagOf } from '../page/dom';
+import { attributeOf, childElementsOf, parentOf, queryAll, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import { unique } from './families';
@@ -51,14 +51,14 @@ function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): 
   const known = new Set(rows.map(({ row }) => row.control));
   const shapes = new Set(rows.map(({ row }) => lookOf(row.control)));
   const lists = unique([container, ...rows.map(({ row }) => parentOf(row.control) ?? container)]);
-  const twins = lists
-    .flatMap(childElementsOf)
-    .filter(
-      (child) =>
-        !known.has(child) &&
-        shapes.has(lookOf(child)) &&
-        ['li', 'button', 'a', 'label', 'div', 'span', 'dd', 'form'].includes(tagOf(child)),
-    );
+  const twins = lists.flatMap(childElementsOf).filter(
+    (child) =>
+      !known.has(child) &&
+      shapes.has(lookOf(child)) &&
+      // A form happens to look like the parts of the page beside it.
+      queryAll(child, 'input[type=text]').length === 0 &&
+      ['li', 'button', 'a', 'label', 'div', 'span', 'dd', 'form'].includes(tagOf(child)),
+  );
   if (rows.length < 2) return [];
   const named = yield* nameRows(
     twins.map((twin) => rowOf(twin, scene)),
