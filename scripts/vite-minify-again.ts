@@ -157,4 +157,6 @@ const ownNamesAlone = new RegExp(`^(?:${ownNames.join('|')})$`);
 const options: MinifyOptions = {
   ecma: 2020,
   compress: { passes: 6, pure_getters: true, unsafe_arrows: true },
+  // One kind of quotes packs smaller than the shorter of two.
+  format: { quote_style: 1 },
 };

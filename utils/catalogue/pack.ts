@@ -39,7 +39,7 @@ export function packMethods(methods: readonly PackedMethod[]): string {
 
 /** Each saves the most when those before it are replaced already; tried out on the catalogue. */
 const frequentParts =
-  'paiement |money|checkout|transfer|or| with |ing|card|pay|ment|bank|ar|er|ch|an|en|in|on|credit|debit|betal|ung|wallet|-logo|crédito|re|pag|account|al'.split(
+  'paiement|zahlung|checkout|money|cash|payment|ing|card|pay|credit|bank|pag|er|tarjeta|an|ment|in|on|en|debit|betal|ung|ch|-logo|wallet|re|ar|account| with '.split(
     '|',
   );
 /** `>`, then `?`, `@` and the capitals. */

@@ -11,6 +11,7 @@ import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
+import { sentTo } from './sent-to';
 import { findSingles } from './singles';
 import { soleWay } from './sole-way';
 import { findSummaryRows } from './summary-rows';
@@ -88,8 +89,11 @@ const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
 
 /** Where nothing is to be chosen: the wallet whose own page it is, or the one way that the page names. */
 function soleWayOf(scene: Scene, signs: StepSigns): NamedRow[] {
-  const own = ownCashier(scene, signs);
-  return own.length > 0 ? own : soleWay(scene, signs);
+  for (const find of [ownCashier, sentTo, soleWay]) {
+    const found = find(scene, signs);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const OF_CREDIT = /credit|debit/i;
