@@ -84,10 +84,9 @@ function leadOf(items: readonly Item[], scene: Scene): Lead | undefined {
     return lead ? [lead] : [];
   });
   const [first] = leads;
+  const texts = leads.filter(({ item }) => item.from === 'text');
   // Words that say what the picture before them says may describe it, in a part of the row that is hidden.
-  const texts = leads.filter(
-    (each) => each.item.from === 'text' && (each === first || each.matches.some((match) => !names(first!, match))),
-  );
+  if (first !== texts[0] && texts[0]?.matches.every((match) => names(first!, match))) return first;
   const lead =
     texts.slice(0, 1).find((each) => isNameWithVerb(each, scene)) ??
     texts.find((each) => each.covered >= LEAST_COVERED && !isOfNetworks(each, scene)) ??
