@@ -57,10 +57,10 @@ function shutAround(blind: Element, { walk }: Scene): Element | null {
 
 /** What shows one entry of the hidden list, right beside it: a component draws it in the place of the browser's own. */
 function drawnFor(blind: Element, scene: Scene): Element | null {
-  const entries = queryAll(blind, ENTRIES).map((entry) => textWithin(entry));
+  const isEntry = (text: string) => queryAll(blind, ENTRIES).some((entry) => textWithin(entry) === text);
   for (let at: Element | null = blind, level = 0; at && level < HIGHEST_LIST; at = parentOf(at), level += 1)
     for (const beside of [nextElementOf(at), previousElementOf(at)])
-      if (beside && scene.isVisible(beside) && entries.includes(textWithin(beside))) return beside;
+      if (beside && scene.isVisible(beside) && isEntry(textWithin(beside))) return beside;
   return null;
 }
 

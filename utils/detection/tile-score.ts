@@ -72,7 +72,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
   if (rows.every(isOneField)) return 0;
-  // Logos at the foot, whatever the foot is called.
+  // Logos that nobody can press tell only under a heading that asks, and never at the foot, whatever it is called.
   if ((closest(container, isFooter, 4) || heading?.kind !== 'payment') && rows.every((row) => isLogo(row, scene)))
     return 0;
   if (methods.size < 2 && pressable === 0) return 0;

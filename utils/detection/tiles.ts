@@ -48,6 +48,7 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
 
 /** Tiles of the same shape beside those that name a method: a bank, a name the catalogue does not know. */
 function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): Turns<NamedRow[]> {
+  if (rows.length < 2) return [];
   const known = new Set(rows.map(({ row }) => row.control));
   const shapes = new Set(rows.map(({ row }) => lookOf(row.control)));
   const lists = unique([container, ...rows.map(({ row }) => parentOf(row.control) ?? container)]);
@@ -59,7 +60,6 @@ function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): 
       queryAll(child, 'input[type=text]').length === 0 &&
       ['li', 'button', 'a', 'label', 'div', 'span', 'dd', 'form'].includes(tagOf(child)),
   );
-  if (rows.length < 2) return [];
   const named = yield* nameRows(
     twins.map((twin) => rowOf(twin, scene)),
     scene,
