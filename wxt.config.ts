@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { firstViewGroups } from './scripts/first-view-groups.ts';
 import { compiledData } from './scripts/vite-compiled-data.ts';
 import { minifyAgain } from './scripts/vite-minify-again.ts';
+import { siteRulesApart } from './scripts/vite-site-rules.ts';
 
 // Else the mode's name stands here, and a build for tests has the libraries' slow forms for development in it.
 process.env.NODE_ENV = process.env.NODE_ENV === 'development' ? 'development' : 'production';
@@ -15,7 +16,7 @@ process.env.NODE_ENV = process.env.NODE_ENV === 'development' ? 'development' : 
 export default defineConfig({
   imports: false,
   modules: [],
-  vite: () => ({ plugins: [preact(), compiledData(), minifyAgain()] }),
+  vite: () => ({ plugins: [preact(), compiledData(), siteRulesApart(), minifyAgain()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;

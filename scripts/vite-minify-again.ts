@@ -2,6 +2,8 @@ import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { wordLists } from '../utils/detection/word-lists.ts';
 
+const rulesByAddress = 'rules-by-address.js';
+
 /**
  * Scripts that go into shops' pages: each byte of them is read again and again. `with-properties`: names of properties
  * are shortened too; not where a script shares objects with another, which would shorten them otherwise.
@@ -10,6 +12,7 @@ const files: Readonly<Record<string, 'with-properties' | 'alone'>> = {
   'reader.js': 'with-properties',
   'gate.js': 'with-properties',
   'look-behind.js': 'alone',
+  [rulesByAddress]: 'alone',
 };
 
 /**
@@ -28,12 +31,12 @@ export function minifyAgain(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          if (file.fileName === 'reader.js') file.code = asRead(file.code);
+          if (file.fileName === 'reader.js' || file.fileName === rulesByAddress) file.code = asRead(file.code);
           if (file.fileName === 'reader.js' || isWords(file.fileName)) file.code = withShortLists(file.code);
           const way = files[file.fileName] ?? (isWords(file.fileName) ? 'alone' : undefined);
           if (!way) continue;
           const mangle = way === 'with-properties' ? { properties: { regex: ownNamesAlone } } : true;
-          file.code = (await minify(withoutFolders(file.code), { ...options, mangle })).code ?? file.code;
+          file.code = (await minify(file.code, { ...options, mangle })).code ?? file.code;
         }
       },
     },
@@ -57,12 +60,6 @@ const withShortLists = (code: string): string =>
 const asRead = (code: string): string =>
   code.replace(/\b(?:basis:(["'`])(?:published|addresses|story)\1|(?:group|app):(["'`])[\w.]+\2),?/g, '');
 
-/** In a page no rule of a shop is asked for by its folder: numbers keep their order. */
-const withoutFolders = (code: string): string => {
-  let rule = 0;
-  return code.replace(/(["'`])\.\/[^"'`/]+\/rule\.ts\1:/g, () => `${rule++}:`);
-};
-
 /** Names that only the parts of a reading call each other by: no message, file or other script holds them. */
 const ownNames = [
   'alias',
@@ -77,7 +74,6 @@ const ownNames = [
   'choosers',
   'container',
   'covered',
-  'effect',
   'endReading',
   'expectAnswer',
   'falseFriends',
@@ -118,10 +114,8 @@ const ownNames = [
   'onShadowRoot',
   'parts',
   'pathTokens',
-  'patterns',
   'payControl',
   'phrases',
-  'places',
   'prepare',
   'readBehind',
   'readings',
@@ -129,9 +123,7 @@ const ownNames = [
   'regionOf',
   'revealGeneric',
   'saysCheckout',
-  'selector',
   'shadowRootOf',
-  'shopNames',
   'singles',
   'spentMs',
   'stillClosed',

@@ -1,17 +1,29 @@
 import browser from 'webextension-polyfill';
 import type { Order } from '../../utils/messaging/protocol';
+import { siteRules } from '../../utils/sites';
+import { isAboutHost } from '../../utils/sites/rules-for';
 import { inTurn } from './in-turn';
 import { mayRead } from './tab-access';
 import { beginReading } from './tab-state';
 
-const files = ['reader.js'];
+const reader = 'reader.js';
+const withRules = ['rules-by-address.js', reader];
 
 /**
  * Brings the reader into the top frame, or has the one there read. It comes at
  * once, also into a page that never finishes loading; frames get it when they are read.
  */
 export async function loadReader(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const files = isAboutItsHost(url) ? withRules : [reader];
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+}
+
+/** Whether there are rules about addresses at this host, which a document never leaves. */
+function isAboutItsHost(url: string | undefined): boolean {
+  if (!url || !URL.canParse(url)) return true;
+  const { hostname } = new URL(url);
+  return siteRules.some((rule) => isAboutHost(rule, hostname));
 }
 
 /** Reads because a person asked. false where the browser or missing access forbids it. */
@@ -44,6 +56,7 @@ export async function rereadTop(tabId: number): Promise<true> {
   return true;
 }
 
+/** Where frames are is not told. */
 export async function loadReaderIntoFrames(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files, injectImmediately: true });
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: withRules, injectImmediately: true });
 }

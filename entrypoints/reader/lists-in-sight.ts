@@ -1,8 +1,8 @@
 import type { ReadElements } from '../../utils/detection/detect';
 import { queryAll, textWithin } from '../../utils/page/dom';
-import { siteRules } from '../../utils/sites';
 import { rulesFor } from '../../utils/sites/rules-for';
 import type { ListsInSight } from './reader-key';
+import { siteRules } from './site-rules';
 
 /** The lists a reading left closed, with what the site's rules say of their controls. */
 export function listsInSight({ rows, closed }: ReadElements, labels: readonly (string | null)[]): ListsInSight {

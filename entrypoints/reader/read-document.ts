@@ -10,9 +10,9 @@ import type { Claim } from '../../utils/model/offering';
 import { allowLabel } from '../../utils/page/allow-label';
 import { textWithin } from '../../utils/page/dom';
 import { layoutNow } from '../../utils/page/layout';
-import { siteRules } from '../../utils/sites';
 import { missingWords } from './missing-words';
 import { shadowRootOf } from './shadow-root-of';
+import { siteRules } from './site-rules';
 import type { TakenTurns } from './take-turns';
 
 const catalogue = openCatalogue(catalogueData);

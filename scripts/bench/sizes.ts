@@ -10,6 +10,7 @@ export async function benchSizes(): Promise<Figure[]> {
   const parts: [string, string[], number][] = [
     ['gate, on every page', ['gate.js'], 6],
     ['reader with its catalogue', ['reader.js'], 90],
+    ['the same at a shop with rules of its own', ['reader.js', 'rules-by-address.js'], 90],
     ['the same on a page in Latin letters from Czech to Vietnamese', ['reader.js', 'words-latin-extended.js'], 90],
     ['the same on a page in Cyrillic', ['reader.js', 'words-cyrillic.js'], 90],
     ['the same on a page in Greek', ['reader.js', 'words-greek.js'], 90],

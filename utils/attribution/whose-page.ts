@@ -1,5 +1,5 @@
 import { attributeOf, queryAll, textWithin } from '../page/dom';
-import { holdsAt, hostExpression } from '../sites/rules-for';
+import { holdsAt, isAboutHost } from '../sites/rules-for';
 import type { SiteRule } from '../sites/site-rule';
 
 /** What a page tells of whose it is. */
@@ -61,17 +61,9 @@ export function shopCalled(text: string, rules: readonly SiteRule[]): string | n
 function referrerShop(referrer: string, address: URL, rules: readonly SiteRule[]): string | null {
   const host = hostOf(referrer);
   if (host === null || host === address.hostname) return null;
-  const of = rules.filter((rule) => hostsOf(rule).some((pattern) => pattern.test(host)));
+  const of = rules.filter((rule) => isAboutHost(rule, host));
   // Another cashier on the way is nobody's shop.
   return of.some((rule) => rule.hosted) ? null : (of.find(({ shop }) => shop)?.shop ?? host);
-}
-
-function hostsOf({ places }: SiteRule): RegExp[] {
-  const patterns = places.flatMap((place) => (place.kind === 'address' ? place.patterns : []));
-  return patterns.map((pattern) => {
-    const host = /:\/\/([^/]+)/.exec(pattern)?.[1] ?? '';
-    return new RegExp(`^${hostExpression(host)}$`);
-  });
 }
 
 function hostOf(address: string): string | null {

@@ -1,6 +1,8 @@
+import rulesByAddress from 'virtual:rules-by-address';
+import rulesByMarker from 'virtual:rules-by-marker';
 import { describe, expect, it } from 'vitest';
-import { rulesByFolder } from '.';
-import { matches } from './rules-for';
+import { rulesByFolder, siteRules } from '.';
+import { isAboutHost, matches } from './rules-for';
 
 describe('an address pattern', () => {
   it.each([
@@ -42,3 +44,27 @@ it.each([...rulesByFolder])(
     expect(lists).toEqual([]);
   },
 );
+
+describe('the two parts of the rules', () => {
+  it('are all rules together', () => {
+    expect(new Set([...rulesByAddress, ...rulesByMarker])).toEqual(new Set(siteRules));
+    expect(rulesByAddress.length + rulesByMarker.length).toBe(siteRules.length);
+  });
+
+  it('are told apart by whether a page has to be searched', () => {
+    const isSearchedFor = ({ places }: (typeof siteRules)[number]) => places.some(({ kind }) => kind === 'marker');
+    expect(rulesByAddress.filter(isSearchedFor)).toEqual([]);
+    expect(rulesByMarker.filter((rule) => !isSearchedFor(rule))).toEqual([]);
+  });
+});
+
+it.each([
+  ['cashiersu18.alipay.com', 'alipay-cashier', true],
+  ['www.amazon.co.jp', 'amazon', true],
+  ['shop.example', 'amazon', false],
+  ['alipay.com.evil.example', 'alipay-cashier', false],
+])('a page at %s may have the rule of %s: %s', (host, folder, isSo) => {
+  const rule = rulesByFolder.get(folder);
+  if (!rule) throw new Error(`no rule ${folder}`);
+  expect(isAboutHost(rule, host)).toBe(isSo);
+});

@@ -75,8 +75,19 @@ export function matches(pattern: string, address: URL): boolean {
   return expression.test(address.href);
 }
 
+/** Whether the rule may hold somewhere at this host, by its addresses alone. */
+export const isAboutHost = ({ places }: SiteRule, host: string): boolean =>
+  places.some(
+    (place) =>
+      place.kind === 'address' &&
+      place.patterns.some((pattern) => {
+        const [, of = ''] = /:\/\/([^/]+)/.exec(pattern) ?? [];
+        return new RegExp(`^${hostExpression(of)}$`).test(host);
+      }),
+  );
+
 /** Source of a regular expression for the host of a pattern. */
-export const hostExpression = (host: string): string =>
+const hostExpression = (host: string): string =>
   literal(host)
     .replace(/\\\.\\\*$/, countryEnding)
     .replaceAll('\\*', '[^/]*');

@@ -23,6 +23,12 @@ declare module 'virtual:words-*' {
   export default words;
 }
 
+/** Site rules in two parts: `scripts/vite-site-rules.ts`. */
+declare module 'virtual:rules-by-*' {
+  const rules: readonly import('../sites/site-rule').SiteRule[];
+  export default rules;
+}
+
 declare module 'virtual:danger' {
   const compiled: import('../reveal/compile-danger').CompiledDanger;
   export default compiled;

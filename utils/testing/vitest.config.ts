@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { needBrowser } from '../../scripts/browser.mjs';
 import { compiledData } from '../../scripts/vite-compiled-data.ts';
+import { siteRulesApart } from '../../scripts/vite-site-rules.ts';
 
 /** The largest files begin first, and before them the slow ones that are small: at the end none is left alone. */
 class SlowFirst extends BaseSequencer {
@@ -31,7 +32,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        plugins: [WxtVitest(), compiledData()],
+        plugins: [WxtVitest(), compiledData(), siteRulesApart()],
         test: {
           name: 'unit',
           include: ['{utils,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
