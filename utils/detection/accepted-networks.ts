@@ -1,6 +1,6 @@
 import { matchNames } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
-import { isWithin, parentOf, tagOf } from '../page/dom';
+import { isWithin, parentOf, previousElementOf, tagOf } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import type { CardForm } from './card-form';
 import { isNetwork, unique } from './families';
@@ -11,6 +11,7 @@ import { saysCardNumber, saysSecurityCode } from './words';
 
 const LONGEST_LIST = 120;
 const WIDEST = 5;
+const FEW = 4;
 
 /**
  * Networks that a card form shows as accepted: logos and lists beside its
@@ -19,7 +20,19 @@ const WIDEST = 5;
  */
 export function acceptedNetworks(form: CardForm, foreign: readonly Element[], scene: Scene): MethodId[] {
   const scope = scopeOf(form, foreign, scene);
-  const found: { method: MethodId; element: Element }[] = [];
+  const found = networksIn(scope, scene);
+  const ids = unique((found.length > 0 ? found : stripBefore(scope, foreign, scene)).map(({ method }) => method));
+  const wrapper = numberWrapper(form);
+  return ids.length === 1 && found.every(({ element }) => isWithin(element, wrapper)) ? [] : ids;
+}
+
+interface FoundNetwork {
+  readonly method: MethodId;
+  readonly element: Element;
+}
+
+function networksIn(scope: Element, scene: Scene): FoundNetwork[] {
+  const found: FoundNetwork[] = [];
   for (const item of itemsWithin(scope, scene.walk)) {
     if (
       item.inTemplate ||
@@ -36,10 +49,7 @@ export function acceptedNetworks(form: CardForm, foreign: readonly Element[], sc
     if (isHelp(image, scene)) continue;
     for (const method of networkLogos([image], scene)) found.push({ method, element: image });
   }
-  const networks = found.filter(({ method }) => isNetwork(method, scene));
-  const ids = unique(networks.map(({ method }) => method));
-  const wrapper = numberWrapper(form);
-  return ids.length === 1 && networks.every(({ element }) => isWithin(element, wrapper)) ? [] : ids;
+  return found.filter(({ method }) => isNetwork(method, scene));
 }
 
 /** The form around the fields, or as far out as nothing else to choose comes in. */
@@ -52,6 +62,25 @@ function scopeOf({ container }: CardForm, foreign: readonly Element[], scene: Sc
     if (tagOf(at) === 'form') return scope;
   }
   return scope;
+}
+
+/** A strip of logos before the form, below what one chooses it by. */
+function stripBefore(scope: Element, foreign: readonly Element[], scene: Scene): FoundNetwork[] {
+  for (
+    let at: Element | null = scope, level = 0;
+    at && level < WIDEST && tagOf(at) !== 'form';
+    at = parentOf(at), level += 1
+  )
+    for (
+      let before = previousElementOf(at), beside = 0;
+      before && beside < FEW;
+      before = previousElementOf(before), beside += 1
+    ) {
+      if (foreign.some((row) => isWithin(row, before!))) return [];
+      const found = networksIn(before, scene);
+      if (found.length > 1) return found;
+    }
+  return [];
 }
 
 /** A body that is hardly more than the form. */

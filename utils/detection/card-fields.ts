@@ -137,7 +137,7 @@ const LONGEST_CAPTION = 60;
 const LONGEST_BARE = 200;
 
 /** Without a label the words before the field are it: bare ones, the cell to its left, the term above. */
-function textBefore(field: Element): string {
+export function textBefore(field: Element): string {
   for (let at: Element | null = field, level = 0; at && level < 3; at = parentOf(at), level += 1) {
     for (let before = previousSiblingOf(at); before; before = previousSiblingOf(before)) {
       const type = nodeTypeOf(before);

@@ -11,17 +11,20 @@ export const ENOUGH = 4;
 const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 
 /** `ENOUGH` where a box of its own spends something or is the only way there is, else 0. */
-export function scoreOfCheckbox({ methods, row }: NamedRow, scene: Scene, signs: StepSigns): number {
+export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene, signs: StepSigns): number {
   const [first] = methods;
   const family = first && familyOf(first.method, scene.catalogue);
-  if (!first || !family) return 0;
+  // The class of a box that has words tells what it does: "js-free-transfer".
+  if (!first || !family || (first.kind === 'image' && items.length > 0)) return 0;
   const region = scene.regionOf(row.control);
   const isUnderHeading = scene.headingAbove(row.order)?.kind === 'payment';
   const isPayment =
     region.payment || isUnderHeading || tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
   // "Use my balance" says so itself on a page that is for paying.
   const isOwnMoney =
-    ['gift-card', 'store-credit', 'points'].includes(family) && signs.saysCheckout && signs.payControl !== null;
+    ['gift-card', 'store-credit', 'points'].includes(family) &&
+    signs.saysCheckout &&
+    (signs.payControl !== null || !signs.isByAddress);
   if (region.login || region.footer || region.navigation) return 0;
   // Whoever keeps a list of what they have to pay with ticks wallets too.
   if (!signs.payControl && !isUnderHeading && (!signs.saysCheckout || signs.isByAddress)) return 0;

@@ -17,8 +17,14 @@ import type { Walk } from '../page/walk';
 import { keptWith } from '../remember';
 import type { Scene } from './scene';
 
-/** `type` of an input; text where it has none. */
-export const typeOf = (input: Element): string => (attributeOf(input, 'type') ?? 'text').toLowerCase();
+/** `type` of an input; text where it has none, or one that no browser knows. */
+export function typeOf(input: Element): string {
+  const type = attributeOf(input, 'type') ?? '';
+  return TYPES.exec(type)?.[0].toLowerCase() ?? 'text';
+}
+
+const TYPES =
+  /^(?:button|checkbox|color|date|datetime-local|email|file|hidden|image|month|number|password|radio|range|reset|search|submit|tel|time|url|week)$/i;
 
 /** A radio of the browser's own, not one by role. */
 export const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';

@@ -1,4 +1,4 @@
-import { matchNames } from '../catalogue/match-names';
+import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
 import { isGeneric, type Lead } from './label-methods';
 import { allowedLabel } from './reading';
@@ -7,6 +7,8 @@ import type { Scene } from './scene';
 /** Longer texts are descriptions: what they name is not the row's own name. */
 export const LONGEST_TITLE = 60;
 const WEAK_COVERAGE = 0.5;
+/** "In 3 Raten zahlen mit Alma"; in longer ones it is a street or a shop. */
+const LONGEST_PHRASE = 45;
 
 interface CoveringLead extends Lead {
   /** How much of the text its names are, up to 1. */
@@ -29,21 +31,26 @@ function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   const all = matchNames(item.text, scene.catalogue);
   if (all.length === 0) return undefined;
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
-  const together = all.reduce((sum, { start, end }) => sum + end - start, 0) / lettersIn(headOf(item.text));
+  const head = headOf(item.text);
+  const inHead = all.filter(({ end }) => end <= head.length);
+  const together = lengthOf(inHead) / lettersIn(head) || lengthOf(all) / lettersIn(item.text);
   // "Thanh toán bằng tiền mặt": beside an everyday name there are only words for paying.
   const isAll = together >= WEAK_COVERAGE || (all.some(({ weak }) => weak) && allowedLabel(item.raw, scene) !== null);
   const matches = all.filter(
-    ({ weak, start }) => !weak || isAll || ((isPlain || start > 0) && isCapitalised(item, start)),
+    ({ weak, start }) =>
+      !weak || isAll || ((isPlain || (start > 0 && item.text.length <= LONGEST_PHRASE)) && isCapitalised(item, start)),
   );
   if (matches.length === 0) return undefined;
-  const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0) / item.text.length;
+  const covered = lengthOf(matches) / item.text.length;
   const isTitle = item.text.length <= LONGEST_TITLE || covered >= 0.5;
   if (isTitle) return { item, matches, covered };
   // "By transfer (the goods are sent when it has come)": what follows only describes it.
-  const head = headOf(item.text);
-  const inHead = matches.filter(({ end }) => end <= head.length);
-  return inHead.length > 0 && head.length <= LONGEST_TITLE ? { item, matches: inHead, covered } : undefined;
+  const ofHead = matches.filter((match) => inHead.includes(match));
+  return ofHead.length > 0 && head.length <= LONGEST_TITLE ? { item, matches: ofHead, covered } : undefined;
 }
+
+const lengthOf = (matches: readonly NameMatch[]): number =>
+  matches.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** "Pay in 3 with Alma": beside a generic name an everyday word is a brand where it is written as one. */
 const isCapitalised = ({ raw, text }: Item, start: number): boolean => {

@@ -21,6 +21,7 @@ import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
+import { findPayControl } from './pay-control';
 import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isInSheet } from './sheet';
@@ -37,7 +38,8 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
   nearestClosed(blind, closed) ??
-  onlyPayButton(blind, scene);
+  onlyPayButton(blind, scene) ??
+  orderButton(blind, scene);
 
 function summaryOf(blind: Element): Element | null {
   const details = closest(blind, (at) => tagOf(at) === 'details', 1);
@@ -177,3 +179,14 @@ function onlyPayButton(blind: Element, scene: Scene): Element | null {
   );
   return only && others.length === 0 ? only : null;
 }
+
+/** The whole step, heading and all, is hidden and there is no other: it comes up where one orders. */
+function orderButton(blind: Element, scene: Scene): Element | null {
+  const headings = scene.headings.filter(({ kind }) => kind === 'payment').map(({ item }) => item.element);
+  if (!headings.some((heading) => isWithin(heading, blind)) || headings.some((heading) => scene.isVisible(heading)))
+    return null;
+  const control = ordering(scene);
+  return control && !isWithin(control, blind) ? control : null;
+}
+
+const ordering = keptWith((scene: Scene): Element | null => findPayControl(scene)?.element ?? null);

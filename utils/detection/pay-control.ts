@@ -1,5 +1,6 @@
 import { matchNames } from '../catalogue/match-names';
-import { attributeOf, closest, parentOf, queryAll, tagOf } from '../page/dom';
+import { attributeOf, closest, identifiersOf, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
+import { typeOf } from './fields';
 import { isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
@@ -81,5 +82,21 @@ export function findPayControl(scene: Scene): PayControl | null {
     if (!saysOnward(item.text)) return { element: item.element, leadsOn: false };
     onward ??= { element: item.element, leadsOn: true };
   }
-  return onward;
+  const drawn = onward ? null : payPicture(scene);
+  return drawn ? { element: drawn, leadsOn: false } : onward;
 }
+
+/** A button whose words are in a picture that its style sheet draws: what a developer called it tells. */
+const payPicture = (scene: Scene): Element | null =>
+  [...scene.walk.fields, ...scene.walk.controls].find(
+    (element) =>
+      isButtonItself(element) &&
+      CALLED_PAY.test(`${identifiersOf(element)} ${attributeOf(element, 'class') ?? ''}`) &&
+      !attributeOf(element, 'value') &&
+      textWithin(element, 1) === '' &&
+      scene.isVisible(element),
+  ) ?? null;
+const CALLED_PAY = /\bpay[-_]?(?:but|btn)|\b(?:but|btn|button|submit)[-_]?pay\b/i;
+
+const isButtonItself = (element: Element): boolean =>
+  tagOf(element) === 'button' || (tagOf(element) === 'input' && /button|submit|image/.test(typeOf(element)));

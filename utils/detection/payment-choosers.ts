@@ -84,7 +84,8 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
     score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
-  if (isFilter(rows) || (['option', 'role'].includes(chooser.kind) && signs.isOrders)) score -= 8;
+  if (isFilter(rows) || (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !signs.payControl)))
+    score -= 8;
   if (saysGoingOut(caption) || (heading && saysGoingOut(heading.item.text))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;

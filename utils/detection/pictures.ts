@@ -11,6 +11,8 @@ const FILE_NAME = /([^/?#]+)(?:[?#].*)?$/;
 /** Words of a picture's file, sprite or class that may tell a brand. */
 export function assetNames(element: Element): string[] {
   const names: string[] = [];
+  // A question mark is called after what it explains.
+  if (/(?:^|[\s_-])(?:tip|tooltip|help|hint)s?(?:[\s_-]|$)/i.test(attributeOf(element, 'class') ?? '')) return names;
   for (const attribute of ['src', 'data-src', 'data-original', 'xlink:href', 'href']) {
     const value = attributeOf(element, attribute);
     if (!value || value.startsWith('data:') || tagOf(element) === 'a') continue;

@@ -3,14 +3,18 @@ import { matchNames } from '../catalogue/match-names';
 import { attributeOf, isWithin, parentOf, tagOf } from '../page/dom';
 import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
+import { textBefore } from './card-fields';
 import { inTemplate, labelsOf, typeOf } from './fields';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { single } from './single';
+import { saysCardNumber } from './words';
 
 const LONGEST_LABEL = 45;
 /** "Onko sinulla lahjakortti?" asks in more words than it names. */
 const LEAST_COVERED = 0.4;
+/** "Enter your gift card or coupon number". */
+const A_NUMBER = / (?:number|code|pin)\W*$/;
 const SPENDING = new Set(['gift-card', 'store-credit', 'points']);
 
 /** A field for a gift card's number or for points to spend. Coupons are no method. */
@@ -25,12 +29,14 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
       foldOnce(attributeOf(field, 'placeholder') ?? ''),
       foldOnce(attributeOf(field, 'aria-label') ?? ''),
       ...labels.map(({ text }) => text),
+      ...(labels.length > 0 ? [] : [foldOnce(textBefore(field))]),
     ];
     for (const text of words) {
       if (text.length > LONGEST_LABEL) continue;
       const match = matchNames(text, scene.catalogue).find(
         ({ method, weak, start, end }) =>
-          (!weak || (end - start) / text.length >= LEAST_COVERED) && SPENDING.has(familyOf(method, scene.catalogue)),
+          (!weak || (end - start) / text.length >= LEAST_COVERED || saysCardNumber(text) || A_NUMBER.test(text)) &&
+          SPENDING.has(familyOf(method, scene.catalogue)),
       );
       if (match)
         return [

@@ -34,8 +34,8 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
       at && methodsIn.get(at)?.size === 1 && !isPageLevel(at) && !aroundTaken.has(at) && !isOneBesideOthers(tile);
       at = parentOf(at)
     )
-      tile = at;
-    const container = parentOf(tile) ?? tile;
+      if (!TEMPLATE_TAG.test(tagOf(at))) tile = at;
+    const container = listAround(tile) ?? tile;
     const tiles = groups.get(container) ?? [];
     if (!tiles.includes(tile)) tiles.push(tile);
     groups.set(container, tiles);
@@ -60,12 +60,23 @@ const standsBesideLike = (element: Element): boolean => {
 
 /** A box made to be pressed, beside others like it that name something too, is one tile whatever it names, unless it holds more to press. */
 function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
-  const list = parentOf(box);
+  const list = listAround(box);
   if (!list || tagOf(box) !== 'div' || !isPressableItself(box)) return false;
   const isLike = (other: Element) =>
     methodsIn.has(other) && shapeOf(other) === shapeOf(box) && isPressableItself(other);
-  return childElementsOf(list).filter(isLike).length > 1 && !queryAll(box, '*').some(isPressableItself);
+  return partsOf(list).filter(isLike).length > 1 && !queryAll(box, '*').some(isPressableItself);
 }
+
+/** Past tags of a template language, `<c:if>` and `<volist>`, that a saved view still has: they draw nothing. */
+function listAround(tile: Element): Element | null {
+  const around = parentOf(tile);
+  return around && TEMPLATE_TAG.test(tagOf(around)) ? listAround(around) : around;
+}
+
+const partsOf = (list: Element): Element[] =>
+  childElementsOf(list).flatMap((part) => (TEMPLATE_TAG.test(tagOf(part)) ? partsOf(part) : [part]));
+
+const TEMPLATE_TAG = /:|^(?:if|else|elseif|foreach|volist|notempty|empty|n?eq|switch|case|php)$/;
 
 /** The lines of a table of logos are one list, and so are lists of one shape beside each other under headings of their own. */
 function joinLines(groups: ReadonlyMap<Element, Element[]>): Map<Element, Element[]> {
