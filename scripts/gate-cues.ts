@@ -14,5 +14,5 @@ export function loadGateCues(root = process.cwd()): CompiledCues {
 
 /** Languages of which the gate, which stands on every page, has room for the one word that most of their headings hold. */
 export const ofOneWord: ReadonlySet<string> = new Set(
-  'af az eu fil gl gu hy ka km kn ky lo ml mr my ne pa si sq sw ta te tg ur uz'.split(' '),
+  'af az eu fil gl gu hy ka kk km kn ky lo mk ml mn mr my ne pa si sq sw ta te tg ur uz'.split(' '),
 );

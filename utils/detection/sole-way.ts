@@ -46,4 +46,10 @@ function networksAround(element: Element, scene: Scene): MethodId[] {
 
 /** An everyday word counts where it is all that is said; what cards are of, or who processes them, is no way of its own. */
 const isWay = ({ method, weak, start, end }: NameMatch, text: string, scene: Scene): boolean =>
-  (!weak || end - start === text.length) && !isNetwork(method, scene) && !isGateway(method, scene);
+  (!weak || end - start === text.length) &&
+  (end - start) / text.length >= LEAST_SAID &&
+  !isNetwork(method, scene) &&
+  !isGateway(method, scene);
+
+/** "You may be sent to PayPal when your parcel is ready" tells of something else. */
+const LEAST_SAID = 0.2;
