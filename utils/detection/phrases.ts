@@ -146,8 +146,8 @@ const barePhrase = (label: string) => label.replace(required, '').replace(marksA
 const step =
   /^(?:(?:step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trin|vaihe|krok|etapa|шаг|крок|стъпка|adim|korak|pasul|lépés|βήμα|крок|الخطوة|שלב|ขั้นตอนที่|langkah|bước|fase|pas|hapi|hakbang|addım|qadam|žingsnis|solis|βημα|ステップ|단계|步骤|步驟)\s*)?第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\s*(?:\/|of|von|sur|de|di|van|из)\s*\d{1,2})?\s*(?:[.):、,：·|-]|步|단계|단계:|\s)\s*[:：、.]?\s*/u;
 const required =
-  /\s*[([（](?:required|pflichtfeld|obligatoire|obligatorio|obligatório|obbligatorio|verplicht|必填|必須|필수)[)\]）]?\s*$/u;
-const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]-]+$/gu;
+  /\s*[([（](?:required|pflichtfeld|obligatoire|obligatorio|obligatório|obbligatorio|verplicht|必填|必选|必選|必須|필수)[)\]）]?\s*$/u;
+const marksAround = /^[\s*•·:([]+|[\s*•·:?!.…>›)\]؟。-]+$/gu;
 
 /** Two words at least, or four characters where words are not parted by blanks. */
 const tellsInsideText = (phrase: string) =>

@@ -13,6 +13,15 @@ export interface CompiledCues {
   readonly path: string;
 }
 
+/** A cue that finds one heading alone has to find one of the first of a file: a page with a rarer one has others, and there is room for no more. */
+const FIRST = 15;
+
+/** Words for paying, ordering and filling up that nearly all headings and titles of these languages hold. */
+const eastAsian =
+  '支付 付款 结算 结账 結帳 結賬 订单 訂單 订购 訂購 充值 儲值 缴费 繳費 收银 注文 購入 払 決済 결제 주문 구매 충전 입금'.split(
+    ' ',
+  );
+
 /** @param ofOneWord languages of which there is room for one word each */
 export function compileCues(
   languages: readonly PhraseFile[],
@@ -21,18 +30,24 @@ export function compileCues(
   methods: readonly PaymentMethod[],
 ): CompiledCues {
   const spelled = (phrases: readonly string[]) => phrases.map(spell);
-  const sections = languages.flatMap(({ paymentHeadings }) => spelled(paymentHeadings));
-  const titles = languages.flatMap(({ checkoutTitles }) => spelled(checkoutTitles));
-  const common = languages.flatMap(({ paymentHeadings }) => commonStems(spelled(paymentHeadings)));
+  const headingsOf = ({ paymentHeadings }: PhraseFile) => spelled(paymentHeadings);
+  const sections = languages.flatMap(headingsOf);
+  const heads = languages.flatMap((file) => spelled([...file.paymentHeadings, ...file.checkoutTitles]));
+  const common = languages.flatMap((file) => commonStems(headingsOf(file)));
   const isTold = (phrase: string) => common.some((stem) => phrase.includes(stem));
-  const words = [...common, ...ofOneWord.map(({ paymentHeadings }) => mostHeldStem(spelled(paymentHeadings)))];
+  const words = [...common, ...ofOneWord.map((file) => mostHeldStem(headingsOf(file).slice(0, FIRST)))];
+  const first = new Set(languages.flatMap((file) => headingsOf(file).slice(0, FIRST)));
+  const isUsual = (stem: string) => {
+    const found = sections.filter((phrase) => holds(phrase, stem));
+    return found.length > 1 || found.some((phrase) => first.has(phrase));
+  };
   const text = [
     ...new Set(words),
-    ...fewestStems(sections.filter((phrase) => tellsInsideText(phrase) && !isTold(phrase))),
+    ...fewestStems(sections.filter((phrase) => tellsInsideText(phrase) && !isTold(phrase))).filter(isUsual),
   ];
-  const isNew = (phrase: string) => !text.some((stem) => holds(phrase, stem));
+  const isNew = (phrase: string) => ![...text, ...eastAsian].some((stem) => holds(phrase, stem));
   const headings = fewestStems(
-    [...sections, ...titles].filter((phrase) => isWord(phrase) && isNew(phrase)),
+    [...eastAsian, ...heads.filter((phrase) => isWord(phrase) && isNew(phrase))],
     begins,
     // A heading is short, and begins with few other words.
     6,
