@@ -1,12 +1,13 @@
 import { matchNames } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, closest, codeValueOf, tagOf } from '../page/dom';
+import { attributeOf, closest, codeValueOf, elementById, tagOf } from '../page/dom';
 import { elementsWithin } from '../page/span';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
 import { bankByCode, bankOf, toAccount } from './banks';
 import { isGateway, isNetwork, settleFamilies, unique } from './families';
+import { isRadioInput } from './fields';
 import { isGeneric } from './label-methods';
 import { LONGEST_TITLE } from './lead';
 import { onReceipt } from './on-receipt';
@@ -26,7 +27,7 @@ import { saysDeclined, saysOtherCard } from './words';
 export function nameRow(row: Row, scene: Scene): NamedRow {
   const all = rowItems(row, scene);
   // Banks or terms to choose from within the row do not name it.
-  const outside = row.kind === 'option' ? all : all.filter((item) => !isInSelect(item));
+  const outside = row.kind === 'option' ? all : all.filter((item) => !isInSelect(item) && !isOfOther(item, row));
   const items = outside.length > 0 ? outside : all;
   const titles = titleItems(row, items, scene);
   if (titles[0] && saysDeclined(titles[0].text))
@@ -59,6 +60,14 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
     saved,
     items,
   };
+}
+
+/** The label of another radio within the row, of a choice that follows on this one. */
+function isOfOther({ element }: Item, { control }: Row): boolean {
+  if (!isRadioInput(control)) return false;
+  const label = closest(element, (at) => tagOf(at) === 'label', 2);
+  const of = label && elementById(attributeOf(label, 'for') ?? '', label);
+  return !!of && of !== control && isRadioInput(of);
 }
 
 /** One after another, for the first of a page is named by code that runs for the first time. */

@@ -94,10 +94,9 @@ function isPrompt({ row, items, saved }: NamedRow): boolean {
 const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>
   isGeneric(method) && methods.some((each) => !isGeneric(each.method));
 
-/** "Card or MobilePay" chosen as one: which of them it will be is still to be said. "At the door, in cash or by card" is one. */
-const isOneOfSeveral = (named: NamedRow): boolean =>
-  named.methods[0]?.method !== 'cash-on-delivery' &&
-  named.methods.filter((method) => !isBeside(method, named)).length > 1;
+/** Of "Card or MobilePay", chosen as one, what the row names first. */
+const isFirst = (method: RowMethod, named: NamedRow): boolean =>
+  named.methods.find((each) => !isBeside(each, named)) === method;
 
 const stepsTo = (behind: readonly Element[]): Prominence => (behind.length > 1 ? 'two-steps' : 'one-step');
 
@@ -112,7 +111,7 @@ const isOfTerms = ({ named }: ReachedRow): boolean => named.methods.every(({ met
 
 function toOffering(row: ReachedRow, method: RowMethod, choice: ReachedRow | undefined, scene: Scene): Offering {
   const { named, behindLabel } = row;
-  const isChoice = !isBeside(method, named) && !isOneOfSeveral(named) && !(choice && isOfTerms(row));
+  const isChoice = isFirst(method, named) && !(choice && isOfTerms(row));
   const prominence = row.prominence === 'preselected' && !isChoice ? 'visible' : row.prominence;
   const { available, reason } = availabilityOf(named, scene);
   const isHidden = prominence === 'one-step' || prominence === 'two-steps';

@@ -35,6 +35,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   referringTo(blind, scene) ??
   switchOf(blind, scene) ??
   tabOf(blind, scene) ??
+  choiceBefore(blind, scene) ??
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
   nearestClosed(blind, closed) ??
@@ -113,6 +114,19 @@ const referrersIn = keptWith(({ walk, document }: Scene): ReadonlyMap<string, re
   return found;
 });
 
+/** The row right before a hidden part with a choice of its own: it follows on the choice of the row. */
+function choiceBefore(blind: Element, scene: Scene): Element | null {
+  const before = previousElementOf(blind);
+  const names = (part: Element) => queryAll(part, RADIOS).map((radio) => attributeOf(radio, 'name'));
+  const [own, ...others] = before ? names(before) : [];
+  const within = names(blind);
+  return own && others.length === 0 && within.length > 0 && !within.includes(own) && scene.isVisible(before!)
+    ? before
+    : null;
+}
+
+const RADIOS = 'input[type=radio]';
+
 /** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
 function headerOf(blind: Element, scene: Scene): Element | null {
   const parent = parentOf(blind);
@@ -180,11 +194,11 @@ function onlyPayButton(blind: Element, scene: Scene): Element | null {
   return only && others.length === 0 ? only : null;
 }
 
-/** The whole step, heading and all, is hidden and there is no other: it comes up where one orders. */
+/** The whole step, with its heading or all of its choice, is hidden and there is no other: it comes up where one orders. */
 function orderButton(blind: Element, scene: Scene): Element | null {
   const headings = scene.headings.filter(({ kind }) => kind === 'payment').map(({ item }) => item.element);
-  if (!headings.some((heading) => isWithin(heading, blind)) || headings.some((heading) => scene.isVisible(heading)))
-    return null;
+  const isWhole = headings.some((heading) => isWithin(heading, blind)) || queryAll(blind, RADIOS).length > 1;
+  if (!isWhole || headings.some((heading) => scene.isVisible(heading))) return null;
   const control = ordering(scene);
   return control && !isWithin(control, blind) ? control : null;
 }

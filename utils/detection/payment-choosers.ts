@@ -117,7 +117,12 @@ const isFilter = (rows: readonly NamedRow[]): boolean =>
   rows
     .slice(0, 2)
     .some(({ items, methods }) =>
-      items.some(({ text }) => saysAll(text) || (methods.length === 0 && saysAll(text.split(' ')[0]!))),
+      items.some(
+        ({ text }) =>
+          saysAll(text) ||
+          (methods.length === 0 &&
+            (saysAll(text.split(' ')[0]!) || saysAll(/\(([^)]+)\)[\s-]*$/.exec(text)?.[1] ?? ''))),
+      ),
     );
 
 /** Each way twice over, paid and not yet: tabs of what was ordered. */

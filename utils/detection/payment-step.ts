@@ -97,7 +97,7 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   yield;
   const isOrders =
     (titles.some(isOrdersTitle) && !(payControl && hasPaymentHeading && placesOrder(payControl))) ||
-    (!payControl && scene.headings.some(({ level, item }) => level <= 2 && isOrdersTitle(item.text))) ||
+    (!payControl && scene.headings.some(({ level, item }) => level <= 4 && isOrdersTitle(item.text))) ||
     hasPayControlPerRow(scene) ||
     (yield* hasControl(scene, saysReorder));
   const isPayout =

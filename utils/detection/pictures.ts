@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, queryAll, tagOf } from '../page/dom';
+import { attributeOf, queryAll, tagOf, textWithin } from '../page/dom';
 import { isGateway, isNetwork } from './families';
 import type { Row, RowMethod } from './row';
 import type { Scene } from './scene';
@@ -32,7 +32,13 @@ export function brandOf(element: Element, scene: Scene): MethodId | undefined {
   for (const name of assetNames(element)) {
     const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
     // A class "mobile" speaks of phones far more often than of their bills; a gateway's class dresses every row.
-    if (match && familyOf(match.method, scene.catalogue) !== 'carrier' && !isGateway(match.method, scene))
+    if (
+      match &&
+      familyOf(match.method, scene.catalogue) !== 'carrier' &&
+      !isGateway(match.method, scene) &&
+      // Words are styled by classes of few letters too.
+      !(match.weak && textWithin(element, 1) !== '')
+    )
       return match.method;
   }
   return undefined;

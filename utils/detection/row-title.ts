@@ -4,7 +4,7 @@ import type { Item } from '../page/walk';
 import { isGateway, isNetwork } from './families';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
 import { LONGEST_TITLE, toLead } from './lead';
-import type { RowMethod } from './row';
+import { type RowMethod, SURE } from './row';
 import type { Scene } from './scene';
 import { saysDiscount } from './words';
 
@@ -15,16 +15,20 @@ export function nameByTitle(titles: readonly Item[], others: readonly Item[], sc
   const items = [...titles, ...others];
   const named = lead.item.from === 'alt' ? brandsShown(lead, items, scene) : fromLabel(lead, scene);
   if (named.every(({ method }) => isGateway(method, scene))) return [...kindBelow(lead, items, scene), ...named];
+  if (named[0]?.method === 'card' && named.length === 1) return [...named, ...walletsBelow(lead, items, scene)];
   if (!named.every(({ method }) => isGeneric(method))) return named;
   return brandBeside(lead, items, scene) ?? brandsBelow(lead, items, scene) ?? named;
 }
 
-/** Where no words name the row each of its logos tells one way. */
-const brandsShown = (lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] =>
-  items.flatMap((item) => {
+/** Where no words name the row each of its logos tells one way; beside a brand's an everyday word only describes it. */
+function brandsShown(lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] {
+  const shown = items.flatMap((item) => {
     const other = item.from === 'alt' ? toLead(item, scene) : undefined;
     return item === lead.item || (other && other.covered >= 0.9) ? fromLabel(other ?? lead, scene) : [];
   });
+  const sure = shown.filter(({ confidence }) => confidence >= SURE);
+  return sure.length > 0 ? sure : shown;
+}
 
 /** What the other texts of the row name. */
 const leadsBeside = ({ item: lead }: Lead, items: readonly Item[], scene: Scene) =>
@@ -47,6 +51,17 @@ function brandsBelow(lead: Lead, items: readonly Item[], scene: Scene): RowMetho
   );
   return list && fromLabel(list, scene);
 }
+
+/** "Card" above "Apple Pay, Google Pay, Visa, Mastercard": of a list of nothing but brands the wallets are ways of their own. */
+const walletsBelow = (lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] =>
+  leadsBeside(lead, items, scene)
+    .filter(
+      ({ covered, matches }) =>
+        covered >= LIST_COVERED &&
+        matches.length > LEAST_BRANDS &&
+        matches.every((match) => isBrand(match, scene) || isNetwork(match.method, scene)),
+    )
+    .flatMap((list) => fromLabel(list, scene).filter(({ method }) => familyOf(method, scene.catalogue) === 'wallet'));
 
 /** "Pay in instalments with" before the one logo that tells with whom: the brand is what the row is called. */
 function brandBeside(lead: Lead, items: readonly Item[], scene: Scene): RowMethod[] | undefined {

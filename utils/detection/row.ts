@@ -61,7 +61,7 @@ export interface RowMethod {
   readonly confidence: number;
 }
 
-const SURE = 0.9;
+export const SURE = 0.9;
 
 /** Some name of the row is no everyday word, and no picture or code. */
 export const isSure = ({ methods }: NamedRow): boolean => methods.some(({ confidence }) => confidence >= SURE);

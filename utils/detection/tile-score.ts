@@ -41,7 +41,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     return chosen >= 0;
   };
   const pressable = rows.filter((row) => !leaving.has(row) && looksPressable(row.row.control, scene)).length;
-  if (networksOnly && pressable === 0) return 0;
+  if ((networksOnly || heading?.kind === 'trust') && pressable === 0) return 0;
   // A column of a table tells how each order was paid.
   if (tagOf(container) === 'tbody' && methods.size < rows.length) return 0;
   // What is numbered is told, unless it can be pressed.

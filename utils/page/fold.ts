@@ -34,8 +34,8 @@ const needsTidying = /^\s|\s$|\s\s|[^\S ]/;
 const trademarks = /[™℠®©]/g;
 /** Controls (but white space), soft hyphen, zero-width and bidi marks, variation selectors, Hebrew and Arabic vowel signs, Arabic stretch. */
 const invisible = /(?!\s)\p{Cc}|\p{Cf}|\p{Variation_Selector}|(?=[\u0590-\u065f])\p{Mn}|\u034f|\u0640/gu;
-const leadingMarks = /^[\s*•·▸▶►▾▼▲△▽→⇒›»>‹«<([{（【「『《〈"'“”„:：、,.;–—|/\\-]+/u;
-const trailingMarks = /[\s*•·▸▶►◀◂▾▼▲△▽⌄˅∨→⇒›»>‹«<)\]}）】」』》〉"'“”:：…。、,.;!?？！|/\\-]+$/u;
+const leadingMarks = /^[\s\p{ExtPict}*•·▸▶►▾▼▲△▽→⇒›»>‹«<([{（【「『《〈"'“”„:：、,.;–—|/\\-]+/u;
+const trailingMarks = /[\s\p{ExtPict}*•·▸▶►◀◂▾▼▲△▽⌄˅∨→⇒›»>‹«<)\]}）】」』》〉"'“”:：…。、,.;!?？！|/\\-]+$/u;
 /** Some button libraries set a blank between two Chinese characters. */
 const spreadPair = /^\p{Script=Han} \p{Script=Han}$/u;
 

@@ -47,7 +47,7 @@ const typedPlain = /^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i;
  * Languages in plain letters that few shops write in. Their words would weigh on every page, so they come to pages
  * that say they are in one of them.
  */
-const toldByTag = /^(?:af|ca|eu|fil|gl|is|sq|sw|tl|uz)\b/i;
+const toldByTag = /^(?:af|ca|eu|fil|gl|is|ms|sq|sw|tl|uz)\b/i;
 
 export const isToldByTag = (tag: string): boolean => toldByTag.test(tag);
 
