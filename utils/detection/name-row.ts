@@ -64,8 +64,7 @@ export function nameRow(row: Row, scene: Scene): NamedRow {
 
 /** The label of another radio within the row, of a choice that follows on this one. */
 function isOfOther({ element }: Item, { control }: Row): boolean {
-  if (!isRadioInput(control)) return false;
-  const label = closest(element, (at) => tagOf(at) === 'label', 2);
+  const label = isRadioInput(control) && closest(element, (at) => tagOf(at) === 'label', 2);
   const of = label && elementById(attributeOf(label, 'for') ?? '', label);
   return !!of && of !== control && isRadioInput(of);
 }

@@ -10,8 +10,6 @@ import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { single } from './single';
 
-const LONGEST_STATEMENT = 60;
-
 /**
  * A shop that takes one way to pay asks nothing: under the heading of the payment stands its name
  * ("Cash on delivery"), and below the order to pay. Where two are named it is no such statement.
@@ -19,11 +17,10 @@ const LONGEST_STATEMENT = 60;
 export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
   if (!isStepWithoutChoice(signs) || !signs.hasPaymentHeading || !(signs.saysCheckout || signs.asksToChoose)) return [];
   const told = scene.named.flatMap(({ item, matches }) => {
-    const { element, text, from, inTemplate, order } = item;
-    if (from !== 'text' || inTemplate || text.length > LONGEST_STATEMENT) return [];
+    const { element, text, from, order } = item;
     const region = scene.regionOf(element);
     if (region.footer || region.navigation || region.help || region.trust) return [];
-    if (scene.headingAbove(order)?.kind !== 'payment' || !scene.isVisible(element)) return [];
+    if (from !== 'text' || scene.headingAbove(order)?.kind !== 'payment' || !scene.isVisible(element)) return [];
     return matches
       .filter((match) => isWay(match, text, scene))
       .map(({ method, alias }) => ({ method, alias, element }));
