@@ -3,6 +3,7 @@ import {
   attributeOf,
   closest,
   elementById,
+  formOf,
   queryAll,
   tagOf,
   textWithin,
@@ -43,6 +44,12 @@ export function opensProse(tile: Element): boolean {
 
 const panelIdOf = (element: Element): string =>
   attributeOf(element, 'aria-controls') ?? /^#(.+)/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? '';
+
+/** A button of a form that is sent to where one pays. */
+export function sendsToPaying(button: Element): boolean {
+  const form = tagOf(button) === 'button' && formOf(button);
+  return !!form && leadsToPaying(attributeOf(form, 'action') ?? '');
+}
 
 /** Some shops make each way to pay a link to its own module; help pages say so in their address. */
 function leadsToPaying(href: string): boolean {

@@ -5,7 +5,7 @@ import { isNetwork } from './families';
 import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
 import { isButton, isPressableItself } from './pressable';
-import { isPressed, leavesPage, looksPressable, opensProse } from './pressable-tile';
+import { isPressed, leavesPage, looksPressable, opensProse, sendsToPaying } from './pressable-tile';
 import { isSure, methodsOf, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
@@ -67,7 +67,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     areHere &&
     rows.every(({ row }) => isPressableItself(row.control) || holdsOneButton(row.control));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
-  if (!isPlain && !isAsked && !isStepLike(signs, heading, scene)) return 0;
+  const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
+  if (!isPlain && !isAsked && !areSent && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
@@ -87,7 +88,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
   if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;
-  if (signs.payControl) score += 1;
+  if (signs.payControl || areSent) score += 1;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
   if (

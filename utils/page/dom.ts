@@ -29,6 +29,7 @@ const getHost = /* @__PURE__ */ getter<ShadowRoot, Element>(() => ShadowRoot, 'h
 const getRootElement = /* @__PURE__ */ getter<Document, Element | null>(() => Document, 'documentElement');
 const getBody = /* @__PURE__ */ getter<Document, HTMLElement | null>(() => Document, 'body');
 const getTitle = /* @__PURE__ */ getter<Document, string>(() => Document, 'title');
+const getForm = /* @__PURE__ */ getter<HTMLButtonElement, Element | null>(() => HTMLButtonElement, 'form');
 
 function getter<This, Value>(holder: () => { readonly prototype: This }, name: keyof This & string): Read<This, Value> {
   const found = hasDom ? Object.getOwnPropertyDescriptor(holder().prototype, name)?.get : () => undefined;
@@ -52,6 +53,8 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 export const tagOf = (element: Element): string => getLocalName.call(element);
+/** What a `button` element is sent with: by misnested tags it can stand outside of its form. */
+export const formOf = (button: Element): Element | null => getForm.call(button as HTMLButtonElement);
 /** A custom element: one of the page's own or of its component library. */
 export const isCustom = (element: Element): boolean => tagOf(element).includes('-');
 /** Whether the node is in the page, in whatever shadow root. */
