@@ -20,7 +20,7 @@ const FEW = 4;
  */
 export function acceptedNetworks(form: CardForm, foreign: readonly Element[], scene: Scene): MethodId[] {
   const scope = scopeOf(form, foreign, scene);
-  const found = networksIn(scope, scene);
+  const found = shownIn(scope, scene);
   const ids = unique((found.length > 0 ? found : stripBefore(scope, foreign, scene)).map(({ method }) => method));
   const wrapper = numberWrapper(form);
   return ids.length === 1 && found.every(({ element }) => isWithin(element, wrapper)) ? [] : ids;
@@ -31,7 +31,7 @@ interface FoundNetwork {
   readonly element: Element;
 }
 
-function networksIn(scope: Element, scene: Scene): FoundNetwork[] {
+function shownIn(scope: Element, scene: Scene): FoundNetwork[] {
   const found: FoundNetwork[] = [];
   for (const item of itemsWithin(scope, scene.walk)) {
     if (
@@ -77,7 +77,7 @@ function stripBefore(scope: Element, foreign: readonly Element[], scene: Scene):
       before = previousElementOf(before), beside += 1
     ) {
       if (foreign.some((row) => isWithin(row, before!))) return [];
-      const found = networksIn(before, scene);
+      const found = shownIn(before, scene);
       if (found.length > 1) return found;
     }
   return [];

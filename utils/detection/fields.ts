@@ -26,6 +26,10 @@ export function typeOf(input: Element): string {
 const TYPES =
   /^(?:button|checkbox|color|date|datetime-local|email|file|hidden|image|month|number|password|radio|range|reset|search|submit|tel|time|url|week)$/i;
 
+/** An input drawn as a button. */
+export const isButtonInput = (element: Element): boolean =>
+  tagOf(element) === 'input' && /^(?:button|submit|image)$/.test(typeOf(element));
+
 /** A radio of the browser's own, not one by role. */
 export const isRadioInput = (element: Element): boolean => tagOf(element) === 'input' && typeOf(element) === 'radio';
 
@@ -60,7 +64,8 @@ export const asksForPictures = ({ walk }: Scene): boolean =>
 const PROOF = /pay|proof|bukti|slip|receipt|transfer|invoice/i;
 const PICTURE = /^(?:image|img|photo|picture|thumbnail|cover|foto|gambar|resim|bild|afbeelding)(?:s|er)?$/;
 
-const CHOICES = 'input[type=radio]';
+/** Selects the browser's own radios. */
+export const RADIOS = 'input[type=radio]';
 
 /** What labels a control: by `for`, by wrapping it, by reference. */
 export function labelsOf(control: Element, scene: Scene): Element[] {
@@ -72,7 +77,7 @@ export function labelsOf(control: Element, scene: Scene): Element[] {
   const labels = next ? [next] : [...(beside.length > 0 ? beside : named)];
   const around = closest(control, (at) => tagOf(at) === 'label', 6);
   // Around several controls it names none of them.
-  if (around && !labels.includes(around) && queryAll(around, CHOICES).filter((each) => each !== control).length === 0)
+  if (around && !labels.includes(around) && queryAll(around, RADIOS).filter((each) => each !== control).length === 0)
     labels.push(around);
   for (const reference of (attributeOf(control, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)) {
     const target = elementById(reference, control);

@@ -19,6 +19,7 @@ import { shapeOf } from '../page/shape';
 import { elementsWithin } from '../page/span';
 import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
+import { RADIOS } from './fields';
 import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
 import { findPayControl } from './pay-control';
@@ -124,8 +125,6 @@ function choiceBefore(blind: Element, scene: Scene): Element | null {
     ? before
     : null;
 }
-
-const RADIOS = 'input[type=radio]';
 
 /** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
 function headerOf(blind: Element, scene: Scene): Element | null {

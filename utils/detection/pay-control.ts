@@ -1,6 +1,6 @@
 import { matchNames } from '../catalogue/match-names';
 import { attributeOf, closest, identifiersOf, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
-import { typeOf } from './fields';
+import { isButtonInput } from './fields';
 import { isPaymentHeading } from './phrases';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
@@ -90,13 +90,10 @@ export function findPayControl(scene: Scene): PayControl | null {
 const payPicture = (scene: Scene): Element | null =>
   [...scene.walk.fields, ...scene.walk.controls].find(
     (element) =>
-      isButtonItself(element) &&
-      CALLED_PAY.test(`${identifiersOf(element)} ${attributeOf(element, 'class') ?? ''}`) &&
+      (tagOf(element) === 'button' || isButtonInput(element)) &&
+      CALLED_PAY.test(identifiersOf(element)) &&
       !attributeOf(element, 'value') &&
       textWithin(element, 1) === '' &&
       scene.isVisible(element),
   ) ?? null;
 const CALLED_PAY = /\bpay[-_]?(?:but|btn)|\b(?:but|btn|button|submit)[-_]?pay\b/i;
-
-const isButtonItself = (element: Element): boolean =>
-  tagOf(element) === 'button' || (tagOf(element) === 'input' && /button|submit|image/.test(typeOf(element)));

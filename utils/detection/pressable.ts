@@ -1,5 +1,5 @@
 import { attributeOf, closest, tagOf } from '../page/dom';
-import { typeOf } from './fields';
+import { isButtonInput } from './fields';
 
 /** What a buyer would take for a button, or text within one. */
 export const isPressable = (element: Element): boolean => closest(element, isPressableItself, 2) !== null;
@@ -12,7 +12,7 @@ export const isButton = (element: Element): boolean =>
 export function isPressableItself(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'button' || tag === 'a' || tag === 'summary') return true;
-  if (tag === 'input') return /button|submit|image/.test(typeOf(element));
+  if (tag === 'input') return isButtonInput(element);
   if (/^(?:button|link|tab|radio|option|menuitem)$/.test(attributeOf(element, 'role') ?? '')) return true;
   if (['onclick', 'data-target', 'data-bs-target', 'aria-expanded'].some((name) => attributeOf(element, name) !== null))
     return true;

@@ -4,7 +4,7 @@ import { attributeOf, closest, isCustom, isWithin, tagOf, textWithin } from '../
 import type { Item } from '../page/walk';
 import { buttonFrames } from './button-frames';
 import { EXPRESS_FAMILIES, LONGEST_BUTTON } from './express-families';
-import { inTemplate, typeOf } from './fields';
+import { inTemplate, isButtonInput } from './fields';
 import type { StepSigns } from './payment-step';
 import { opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
@@ -89,8 +89,7 @@ const MOST_IN_BUTTON = 90;
 
 function isButton(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'button' || tag === 'summary' || (tag === 'input' && /button|submit|image/.test(typeOf(element))))
-    return true;
+  if (tag === 'button' || tag === 'summary' || isButtonInput(element)) return true;
   if (attributeOf(element, 'role') === 'button') return true;
   return (
     tag === 'a' &&

@@ -67,6 +67,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     areHere &&
     rows.every(({ row }) => isPressableItself(row.control) || holdsOneButton(row.control));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
+  // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
   const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
   if (!isPlain && !isAsked && !areSent && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
