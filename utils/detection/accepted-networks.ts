@@ -64,22 +64,22 @@ function scopeOf({ container }: CardForm, foreign: readonly Element[], scene: Sc
   return scope;
 }
 
-/** A strip of logos before the form, below what one chooses it by. */
+/** A strip of logos before the form, below what one chooses it by; where the form is all there is, right before it. */
 function stripBefore(scope: Element, foreign: readonly Element[], scene: Scene): FoundNetwork[] {
-  for (
-    let at: Element | null = scope, level = 0;
-    at && level < WIDEST && tagOf(at) !== 'form';
-    at = parentOf(at), level += 1
-  )
+  for (let at: Element | null = scope, level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
+    if (at !== scope && tagOf(at) === 'form') return [];
+    const strip: FoundNetwork[] = [];
     for (
       let before = previousElementOf(at), beside = 0;
       before && beside < FEW;
       before = previousElementOf(before), beside += 1
     ) {
       if (foreign.some((row) => isWithin(row, before!))) return [];
-      const found = shownIn(before, scene);
-      if (found.length > 1) return found;
+      strip.push(...shownIn(before, scene));
     }
+    if (strip.length > 1) return strip;
+    if (tagOf(at) === 'form') return [];
+  }
   return [];
 }
 

@@ -39,8 +39,8 @@ function formAround(number: CardField, fields: readonly CardField[], scene: Scen
     }
   }
   if (!container) {
-    // A number alone is a card to pay with only where the page declares it so and asks for no password.
-    if (!number.isDeclared || asksPassword(number.element, scene)) return null;
+    // A number alone is a card to pay with only where the page declares it so, or right below the heading of the payment, and asks for no password.
+    if (!(number.isDeclared || isBelowPayment(number, scene)) || asksPassword(number.element, scene)) return null;
     container =
       closest(number.element, (at) => ['form', 'fieldset', 'section', 'li'].includes(tagOf(at))) ??
       parentOf(number.element);
@@ -50,6 +50,9 @@ function formAround(number: CardField, fields: readonly CardField[], scene: Scen
   if (scene.regionOf(number.element).login && asksPassword(number.element, scene)) return null;
   return { number, fields: fields.filter(({ element }) => contains(container!, element)), container };
 }
+
+const isBelowPayment = ({ element }: CardField, { walk, headingAbove }: Scene): boolean =>
+  headingAbove(walk.elements.get(element) ?? 0)?.kind === 'payment';
 
 /** What the last heading before the number says, also one that names a way to pay: "Gift card", then "Credit card". */
 function headingOver({ element }: CardField, { walk, headingAbove }: Scene): string {

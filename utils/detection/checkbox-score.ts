@@ -1,5 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { hasAttribute, identifiersOf, stateOf, tokensOf } from '../page/dom';
+import { fold } from '../page/fold';
 import { PAY_NAME } from '../page/region';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
@@ -31,6 +32,8 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
   // The only way there is, ticked for the buyer, or for the buyer to tick.
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (isUnderHeading && hasAttribute(row.control, 'required')) return ENOUGH;
+  if (isUnderHeading && signs.payControl && items.length === 1 && first.text && fold(first.text) === items[0]!.text)
+    return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;
   return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
 }

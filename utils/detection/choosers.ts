@@ -91,9 +91,10 @@ const CHOICE_ROLES = new Set(['radio', 'option', 'tab', 'menuitemradio']);
 const GROUP_ROLES = new Set(['radiogroup', 'tablist', 'listbox', 'menu', 'group']);
 
 function roleChoosers(scene: Scene): Chooser[] {
-  const choices = scene.walk.controls.filter(
-    (element) => isChoice(element) && !inTemplate(element, scene) && !isDotOfChoice(element),
-  );
+  const choices = [
+    ...scene.walk.controls.filter((element) => isChoice(element) && !isDotOfChoice(element)),
+    ...scene.walk.custom.filter(isBareRadio),
+  ].filter((element) => !inTemplate(element, scene));
   const groups = groupBy(choices, (choice) => {
     const around = parentOf(choice);
     const group =
@@ -118,6 +119,10 @@ const takesSeveral = (list: Node): boolean =>
   nodeTypeOf(list) === ELEMENT && attributeOf(list as Element, 'aria-multiselectable') === 'true';
 
 const isChoice = (element: Element): boolean => CHOICE_ROLES.has(attributeOf(element, 'role') ?? '');
+
+/** `<uni-radio>` and the like of other kits, where nothing in it says what it is. */
+const isBareRadio = (element: Element): boolean =>
+  /-radio(?:-button)?$/.test(tagOf(element)) && !isChoice(element) && queryAll(element, 'input,[role]').length === 0;
 
 /** A radio within a radio only draws its dot. */
 function isDotOfChoice(element: Element): boolean {

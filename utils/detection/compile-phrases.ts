@@ -109,23 +109,32 @@ export function compilePhrases(
 
 /**
  * With which words a phrase of a list travels; undefined where it is on all pages. Those of a language told by its tag
- * go with it, unless another has them too. Those in plain letters that only languages from Czech to Vietnamese have
- * go with these: where "fizetési mód" stands, an ő is not far, or the page says that it is Hungarian. Their single
- * words stay: a frame may hold no more.
+ * go with it, unless another has them too. Those in plain letters that only languages from Czech to Vietnamese have, or
+ * only Nordic ones, go with these: where "fizetési mód" stands, an ő is not far, or the page says that it is Hungarian.
+ * Their single words stay: a frame may hold no more.
  */
 function homes(languages: Readonly<Record<string, PhraseFile>>): (list: string, phrase: string) => Script | undefined {
   const files = Object.entries(languages);
   const own = ownOf(languages);
   const byTag = new Map(phraseLists.map((list) => [list as string, onlyIn(list, files, ([tag]) => isToldByTag(tag))]));
-  const withMarks = ([tag, file]: TaggedFile) =>
-    !isToldByTag(tag) && scriptsOfLanguage(tag).length > 0 && readers.paymentHeadings(file).some(scriptOf);
-  const companions = new Map(wholeLabels.map((list) => [list as string, onlyIn(list, files, withMarks)]));
+  const withMarks =
+    (script: Script) =>
+    ([tag, file]: TaggedFile) =>
+      scriptsOfLanguage(tag).includes(script) && readers.paymentHeadings(file).some(scriptOf);
+  const companions = accented.map((script) => ({
+    script,
+    phrases: new Map(wholeLabels.map((list) => [list as string, onlyIn(list, files, withMarks(script))])),
+  }));
   return (list, phrase) => {
     if (byTag.get(list)?.has(phrase)) return 'by-tag';
     const script = own.get(phrase) ?? scriptOf(phrase);
-    return !script && phrase.includes(' ') && companions.get(list)?.has(phrase) ? 'latin-extended' : script;
+    if (script || !phrase.includes(' ')) return script;
+    return companions.find(({ phrases }) => phrases.get(list)?.has(phrase))?.script;
   };
 }
+
+/** Scripts that are Latin but for some letters. */
+const accented = ['latin-extended', 'nordic'] as const satisfies readonly Script[];
 
 type TaggedFile = readonly [tag: string, file: PhraseFile];
 
@@ -146,7 +155,10 @@ const wholeLabels = phraseLists.filter((list) => list !== 'unavailable' && list 
 function latinWordsElsewhere(lists: Lists): string[] {
   const phrases = vocabularyLists.flatMap((list) => lists[list] ?? []);
   return phrases
-    .filter((phrase) => ![undefined, 'latin-extended'].includes(scriptOf(phrase)))
+    .filter((phrase) => {
+      const script = scriptOf(phrase);
+      return script && !(accented as readonly Script[]).includes(script);
+    })
     .flatMap(wordsOf)
     .filter((word) => !scriptOf(word));
 }

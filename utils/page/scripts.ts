@@ -2,8 +2,9 @@
  * Scripts whose names and words travel apart from those in plain Latin letters, because few pages
  * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
  * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
- * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ). The last has no
- * letters of its own: it holds the languages that a page tells of by its tag alone, see `isToldByTag`.
+ * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ); Danish, Finnish,
+ * Norwegian and Swedish. The last has no letters of its own: it holds the languages that a page tells of by its tag
+ * alone, see `isToldByTag`.
  */
 export const scripts = [
   'east-asian',
@@ -13,6 +14,7 @@ export const scripts = [
   'indic',
   'south-east-asian',
   'latin-extended',
+  'nordic',
   'by-tag',
 ] as const;
 export type Script = (typeof scripts)[number];
@@ -26,6 +28,8 @@ const letters: Readonly<Record<Exclude<Script, 'by-tag'>, RegExp>> = {
   indic: /[\u0900-\u0dff\u1cc0-\u1cff\ua8e0-\ua8ff]/,
   'south-east-asian': /[\u0e00-\u109f\u1700-\u1c7f\uaa00-\uabff]/,
   'latin-extended': /[\u0100-\u0151\u0154-\u0191\u0193-\u024f\u0259\u1e00-\u1eff]/,
+  // å, æ, ø; and ää, äy, yö of Finnish, for ä and ö alone are German too.
+  nordic: /[\u00e5\u00e6\u00f8]|\u00e4[\u00e4y]|\u00f6[\u00f6y]|y[\u00e4\u00f6]/,
 };
 const lettered = Object.keys(letters) as (keyof typeof letters)[];
 
@@ -41,7 +45,10 @@ const met = new Set<Script>();
 export const scriptsMet: ReadonlySet<Script> = met;
 
 /** Languages whose pages may be typed without any of their letters. */
-const typedPlain = /^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i;
+const typedPlain: readonly (readonly [RegExp, Script])[] = [
+  [/^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i, 'latin-extended'],
+  [/^(?:da|fi|nb|nn|no|sv)\b/i, 'nordic'],
+];
 
 /**
  * Languages in plain letters that few shops write in. Their words would weigh on every page, so they come to pages
@@ -55,7 +62,7 @@ export const isToldByTag = (tag: string): boolean => toldByTag.test(tag);
 export function scriptsOfLanguage(tag: string | null): Script[] {
   if (!tag) return [];
   if (isToldByTag(tag)) return ['by-tag'];
-  return typedPlain.test(tag) ? ['latin-extended'] : [];
+  return typedPlain.filter(([tags]) => tags.test(tag)).map(([, script]) => script);
 }
 
 /** To be told of the language a page says it is in. */
