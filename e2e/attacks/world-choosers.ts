@@ -46,6 +46,14 @@ export const worldChoosers: readonly BenignChooser[] = [
     ),
   },
   {
+    name: 'tab beside one of a way to pay',
+    by: 'request',
+    label: 'Weitere Zahlungsarten',
+    methods: `<ul role="tablist"><li role="presentation"><button type="button" role="tab" aria-selected="true" aria-controls="front" id="tab">Kreditkarte</button></li><li role="presentation"><button type="button" role="tab" aria-selected="false" aria-controls="panel" id="target" tabindex="-1">Weitere Zahlungsarten</button></li></ul><div id="front" role="tabpanel"><label><input type="radio" name="payment_method" value="card" checked> Kreditkarte</label></div><div id="panel" role="tabpanel" hidden></div>`,
+    section: '',
+    script: `const tabs = [...document.querySelectorAll('[role=tab]')]; for (const tab of tabs) tab.addEventListener('click', () => { for (const each of tabs) { const on = each === tab; each.setAttribute('aria-selected', String(on)); const p = document.getElementById(each.getAttribute('aria-controls')); p.hidden = !on; if (on && !p.firstChild) p.innerHTML = rows } })`,
+  },
+  {
     name: 'collapse of Element Plus',
     by: 'reading',
     label: '其他支付方式',

@@ -35,6 +35,8 @@ export interface OpenedList {
   /** As it stands now, for pages draw it anew. */
   readonly control: HTMLElement;
   readonly known: ControlFacts['known'];
+  /** Where the control is a tab, the one that was in front before it. */
+  readonly tabBefore: Element | null;
   /** The outermost elements of it that are in sight now. */
   readonly appearedNow: () => readonly Element[];
   readonly danger: DangerVocabulary;
@@ -57,7 +59,7 @@ export async function closeList(opened: OpenedList): Promise<boolean> {
   const { appearedNow } = opened;
   // A browser folds a frame away whose load was held: open, and nothing in sight.
   if (appearedNow().length === 0 && pressIfExpanded(opened)) await opened.settle(settleMs);
-  for (const close of [closeNatively, pressIfExpanded, pressCloser, pressBackdrop, pressAgain]) {
+  for (const close of [closeNatively, pressIfExpanded, pressTabBefore, pressCloser, pressBackdrop, pressAgain]) {
     if (opened.isOver()) return false;
     const appeared = appearedNow();
     if (appeared.length === 0) return true;
@@ -85,6 +87,24 @@ function closeNatively(_opened: OpenedList, appeared: readonly Element[]): boole
 /** The control that opened, if it says that it is open. */
 const pressIfExpanded = (opened: OpenedList): boolean => isExpanded(opened) && pressControl(opened);
 const isExpanded = ({ control }: OpenedList): boolean => attributeOf(control, 'aria-expanded') === 'true';
+
+/** Of tabs beside a tab, the one that is in front. */
+export function tabInFront(control: Element): Element | null {
+  const list =
+    attributeOf(control, 'role') === 'tab' && closest(control, (at) => attributeOf(at, 'role') === 'tablist');
+  return (list && queryAll(list, '[role="tab"][aria-selected="true"]')[0]) || null;
+}
+
+/** What a tab shows goes when another comes to the front. */
+function pressTabBefore({ control, tabBefore, danger, press }: OpenedList): boolean {
+  const mayGoBack =
+    tabBefore instanceof HTMLElement &&
+    tabBefore !== control &&
+    tabInFront(control) !== tabBefore &&
+    mayPress(tabBefore, danger);
+  if (mayGoBack) press(tabBefore);
+  return mayGoBack;
+}
 
 /** The control that opened, where it says nothing of its state. Each press may do harm anew: never more than one here. */
 const pressAgain = (opened: OpenedList): boolean =>

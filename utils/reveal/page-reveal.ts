@@ -1,6 +1,6 @@
 import { attributeOf, childElementsOf, elementById, parentOf, tagOf, textWithin } from '../page/dom';
 import { askingNothing } from './asking-nothing';
-import { appearedSince, closeList, elementsInSight } from './close-list';
+import { appearedSince, closeList, elementsInSight, tabInFront } from './close-list';
 import type { PageOutcome } from './conclude-reveal';
 import { popoverOf } from './control-facts';
 import type { DangerVocabulary } from './danger';
@@ -67,6 +67,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
   const snapshot = takeSnapshot(document, { roots: withFrames(rootsBefore), rows: needs.rows, control });
   const before = elementsInSight(rootsBefore);
   const appearedNow = () => appearedSince(before, roots());
+  const tabBefore = tabInFront(control);
   const openDetails = (inRoots(rootsBefore, 'details') as HTMLDetailsElement[]).map(
     (details) => [details, details.open] as const,
   );
@@ -148,6 +149,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       askingNothing(() => element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true })));
       setTimeout(() => element.setAttribute('href', href));
     } else askingNothing(() => HTMLElement.prototype.click.call(landing));
+    // What its handlers put off they put off from here on, and they may have been slow.
+    pressedAt = performance.now();
     stopEmptyFrames(roots());
   }
 
@@ -177,6 +180,7 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
         return redrawn(control, roots()) as HTMLElement;
       },
       known: needs.known,
+      tabBefore,
       danger: needs.danger,
       appearedNow,
       press,
