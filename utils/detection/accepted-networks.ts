@@ -66,8 +66,11 @@ function scopeOf({ container }: CardForm, foreign: readonly Element[], scene: Sc
 
 /** A strip of logos before the form, below what one chooses it by; where the form is all there is, right before it. */
 function stripBefore(scope: Element, foreign: readonly Element[], scene: Scene): FoundNetwork[] {
-  for (let at: Element | null = scope, level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
-    if (at !== scope && tagOf(at) === 'form') return [];
+  for (
+    let at: Element | null = scope, level = 0;
+    at && level < WIDEST && (level === 0 || tagOf(at) !== 'form');
+    at = tagOf(at) === 'form' ? null : parentOf(at), level += 1
+  ) {
     const strip: FoundNetwork[] = [];
     for (
       let before = previousElementOf(at), beside = 0;
@@ -78,7 +81,6 @@ function stripBefore(scope: Element, foreign: readonly Element[], scene: Scene):
       strip.push(...shownIn(before, scene));
     }
     if (strip.length > 1) return strip;
-    if (tagOf(at) === 'form') return [];
   }
   return [];
 }

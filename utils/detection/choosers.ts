@@ -44,11 +44,19 @@ function radioChoosers(scene: Scene): Chooser[] {
     if (!name) return closest(radio, isListLike) ?? rootOf(radio);
     return (isAlone(radio) && lineOf(radio, isAlone)) || name;
   });
-  return [...groups.values()].map((group) => ({
+  return [...groups.values()].flatMap(splitByChosen).map((group) => ({
     kind: 'radio' as const,
     rows: rowsOf(group, 'radio', scene),
     identifiers: groupIdentifiers(group),
   }));
+}
+
+/** Of radios without a name several may be chosen: then each choice of one is what stands closest together. */
+function splitByChosen(group: readonly Element[]): (readonly Element[])[] {
+  if (group.filter(isChecked).length < 2) return [group];
+  const holdsAnother = (radio: Element) => (at: Element) =>
+    group.some((other) => other !== radio && isWithin(other, at));
+  return [...groupBy(group, (radio) => closest(radio, holdsAnother(radio)) ?? radio).values()];
 }
 
 const isChecked = (radio: Element): boolean => stateOf(radio, 'checked');

@@ -1,3 +1,4 @@
+import { familyOf } from '../catalogue/catalogue';
 import { closest, isWithin, parentOf, tagOf } from '../page/dom';
 import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
@@ -51,7 +52,9 @@ export function findSummaryRows(
     };
     const named = nameRow(row, scene);
     scene.explain?.('summary', { heading: heading.item.text, methods: named.methods.map(({ method }) => method) });
-    if (named.methods.length !== 1) continue;
+    const [method, ...others] = named.methods;
+    // How many points there are is told beside what is paid by.
+    if (!method || others.length > 0 || familyOf(method.method, scene.catalogue) === 'points') continue;
     found.push({ chooser: { kind: 'summary', rows: [row], identifiers: '' }, rows: [named], chosen: 0 });
     if (!closed.some(({ control }) => isWithin(control, block)))
       cells.push({ control: block, label: heading.item.raw.trim(), strength: 'generic' });
