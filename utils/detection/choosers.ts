@@ -51,7 +51,7 @@ function radioChoosers(scene: Scene): Chooser[] {
   }));
 }
 
-/** Of radios without a name several may be chosen: then each choice of one is what stands closest together. */
+/** Where several are chosen at once there are several choices, each of what stands closest together. */
 function splitByChosen(group: readonly Element[]): (readonly Element[])[] {
   if (group.filter(isChecked).length < 2) return [group];
   const holdsAnother = (radio: Element) => (at: Element) =>

@@ -134,7 +134,7 @@ function homes(languages: Readonly<Record<string, PhraseFile>>): (list: string, 
 }
 
 /** Scripts that are Latin but for some letters. */
-const accented = ['latin-extended', 'nordic'] as const satisfies readonly Script[];
+const accented: readonly Script[] = ['latin-extended', 'nordic'];
 
 type TaggedFile = readonly [tag: string, file: PhraseFile];
 
@@ -155,10 +155,7 @@ const wholeLabels = phraseLists.filter((list) => list !== 'unavailable' && list 
 function latinWordsElsewhere(lists: Lists): string[] {
   const phrases = vocabularyLists.flatMap((list) => lists[list] ?? []);
   return phrases
-    .filter((phrase) => {
-      const script = scriptOf(phrase);
-      return script && !(accented as readonly Script[]).includes(script);
-    })
+    .filter((phrase) => ![undefined, ...accented].includes(scriptOf(phrase)))
     .flatMap(wordsOf)
     .filter((word) => !scriptOf(word));
 }

@@ -2,8 +2,8 @@
  * Scripts whose names and words travel apart from those in plain Latin letters, because few pages
  * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
  * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
- * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ); Danish, Finnish,
- * Norwegian and Swedish. The last has no letters of its own: it holds the languages that a page tells of by its tag
+ * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ); those of
+ * Danish, Finnish, Norwegian and Swedish. The last has no letters of its own: it holds the languages that a page tells of by its tag
  * alone, see `isToldByTag`.
  */
 export const scripts = [
@@ -44,7 +44,7 @@ const met = new Set<Script>();
 /** Scripts of all texts that were folded in this world so far. What is in none of them no word of theirs can stand in. */
 export const scriptsMet: ReadonlySet<Script> = met;
 
-/** Languages whose pages may be typed without any of their letters. */
+/** Languages whose pages may be typed without any of their letters, and with which words theirs travel. */
 const typedPlain: readonly (readonly [RegExp, Script])[] = [
   [/^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i, 'latin-extended'],
   [/^(?:da|fi|nb|nn|no|sv)\b/i, 'nordic'],
