@@ -51,6 +51,24 @@ export const afterwardsAttacks: readonly AttackPage[] = [
     script: `const send = fetch.bind(window); const pop = document.getElementById('pop'); pop.addEventListener('beforetoggle', () => { pop.innerHTML = rows }); pop.addEventListener('toggle', (e) => { if (e.newState === 'closed') { send(hit('popover-closed'), { method: 'POST' }); location = hit('popover-left') } });`,
   },
   {
+    name: 'afterwards: pays within a second of a slow popover',
+    class: 'afterwards',
+    section: `<button type="button" id="target" popovertarget="pop">${words}</button><div id="pop" popover></div>`,
+    script: `${pay} const pop = document.getElementById('pop'); pop.addEventListener('beforetoggle', (e) => { if (e.newState !== 'open') return; pop.innerHTML = rows; for (const begun = performance.now(); performance.now() - begun < 600;); setTimeout(() => pay('second'), 900) });`,
+  },
+  {
+    name: 'afterwards: pays within a second of a popover that is slow to close',
+    class: 'afterwards',
+    section: `<button type="button" id="target" popovertarget="pop">${words}</button><div id="pop" popover></div>`,
+    script: `${pay} const pop = document.getElementById('pop'); pop.addEventListener('beforetoggle', (e) => { if (e.newState === 'open') { pop.innerHTML = rows; return } for (const begun = performance.now(); performance.now() - begun < 600;); setTimeout(() => pay('second'), 900) });`,
+  },
+  {
+    name: 'afterwards: pays within a second of slow details',
+    class: 'afterwards',
+    section: `<details><summary id="target">${words}</summary><div id="inside"></div></details>`,
+    script: `${pay} const inside = document.getElementById('inside'); target.parentElement.addEventListener('toggle', (e) => { if (!e.target.open) return; showMore(inside); for (const begun = performance.now(); performance.now() - begun < 600;); setTimeout(() => pay('second'), 900) });`,
+  },
+  {
     name: 'afterwards: details closed',
     class: 'afterwards',
     section: `<details><summary id="target">${words}</summary><div id="inside"></div></details>`,

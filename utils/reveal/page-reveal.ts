@@ -134,6 +134,12 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     else if (plan.by === 'details')
       Reflect.set(HTMLDetailsElement.prototype, 'open', true, parentOf(control) ?? control);
     else press(control);
+    noteAnswered();
+  }
+
+  /** What its handlers put off the page puts off from when they are done, and they may have been slow. */
+  function noteAnswered(): void {
+    pressedAt = performance.now();
   }
 
   /** An untrusted click and nothing else: never a pointer, never a key. */
@@ -149,8 +155,6 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       askingNothing(() => element.dispatchEvent(new Event(`${token}-press`, { bubbles: true, composed: true })));
       setTimeout(() => element.setAttribute('href', href));
     } else askingNothing(() => HTMLElement.prototype.click.call(landing));
-    // What its handlers put off they put off from here on, and they may have been slow.
-    pressedAt = performance.now();
     stopEmptyFrames(roots());
   }
 
@@ -175,6 +179,8 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
     await comeBack();
     if (plan.by === 'details') for (const [details, wasOpen] of openDetails) details.open = wasOpen;
     await settle(0);
+    // Details tell of it a moment later.
+    if (plan.by === 'details') noteAnswered();
     const isClosed = await closeList({
       get control() {
         return redrawn(control, roots()) as HTMLElement;
@@ -184,7 +190,11 @@ export function beginReveal(needs: RevealNeeds): PageReveal {
       danger: needs.danger,
       appearedNow,
       press,
-      settle,
+      // Asked for right after each way of closing.
+      settle(ms) {
+        noteAnswered();
+        return settle(ms);
+      },
       isOver: () => isOver,
     });
     await comeBack();
