@@ -30,6 +30,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
+    // Beside rows called "select" it is the one called "selected".
+    ({ parts, control }) => [control, ...parts].some((part) => classTokensOf(part).includes('selected')),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
   ];
   for (const [index, way] of ways.entries()) {

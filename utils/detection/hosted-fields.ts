@@ -40,8 +40,9 @@ const ROLES: Readonly<Record<string, CardFieldRole>> = {
   cvv: 'security',
   cvc: 'security',
 };
-/** Places of the whole card, or its number. */
+/** Places of the whole card, or its number; of names that are common only those that nothing stands in yet. */
 const WHOLE = [
+  ':is([id*="card-number" i],[id*="card_number" i],[id*="cardnumber" i]):empty:not(input)',
   '.wc-stripe-elements-field',
   '[id*="card-element"]',
   '.StripeElement',
@@ -61,7 +62,7 @@ export function markedFields({ document, walk: { elements } }: Scene): CardField
     (element) => [element, 'number'] as const,
   );
   return [...new Map([...named, ...whole])]
-    .filter(([element]) => elements.has(element))
+    .filter(([element]) => elements.has(element) && !saysOtherCard(fold(attributeOf(element, 'id') ?? '')))
     .sort(([a], [b]) => elements.get(a)! - elements.get(b)!)
     .map(([element, role]) => ({ element, role, isDeclared: true }));
 }

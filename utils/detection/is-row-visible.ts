@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, closest, queryAll, textWithin } from '../page/dom';
+import { attributeOf, childElementsOf, closest, queryAll, tagOf, textWithin } from '../page/dom';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 
@@ -9,7 +9,7 @@ export function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): b
   const own = row.kind === 'tile' && methods[0]?.kind === 'label' ? [] : [row.control];
   const shown = [...row.labels, ...methods.map(({ element }) => element), ...own];
   return (
-    shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, scene)) ||
+    shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, row.kind, scene)) ||
     (items.length === 0 && row.parts.some((part) => scene.isVisible(part) && holdsPicture(part, scene))) ||
     (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
   );
@@ -21,9 +21,13 @@ const holdsPicture = (part: Element, scene: Scene): boolean =>
 
 const FEW_LEVELS = 4;
 
-/** A button that has a name and nothing in it gets its size from a style sheet, which a saved page has lost. */
-function isDrawnByStyle(element: Element, scene: Scene): boolean {
-  if (attributeOf(element, 'aria-label') === null || childElementsOf(element).length > 0) return false;
+/**
+ * A button that has a name and nothing in it gets its size from a style sheet, which a saved page has lost; the place
+ * of a card's field gets it with the frame that a script puts there.
+ */
+function isDrawnByStyle(element: Element, kind: NamedRow['row']['kind'], scene: Scene): boolean {
+  const isPlace = kind === 'card-form' && tagOf(element) === 'div';
+  if (!(isPlace || attributeOf(element, 'aria-label') !== null) || childElementsOf(element).length > 0) return false;
   const isShut = (at: Element) => scene.styleOf(at)?.display === 'none' || scene.styleOf(at)?.visibility === 'hidden';
   const around = closest(element, (at) => isShut(at) || scene.isVisible(at), FEW_LEVELS);
   return around !== null && !isShut(around) && textWithin(element, 1) === '';

@@ -11,7 +11,7 @@ import { isRadioInput } from './fields';
 import { isGeneric } from './label-methods';
 import { LONGEST_TITLE } from './lead';
 import { onReceipt } from './on-receipt';
-import { nameByPictures, networkLogos } from './pictures';
+import { nameByPictures, nameByToldPictures, networkLogos } from './pictures';
 import type { NamedRow, Row, RowMethod } from './row';
 import { isSavedInstrument, rowItems, titleItems } from './row-items';
 import { nameByTitle } from './row-title';
@@ -91,6 +91,8 @@ const isInSelect = ({ element }: Item): boolean => closest(element, (at) => tagO
 function nameWithoutWords(row: Row, items: readonly Item[], isSaved: boolean, scene: Scene): RowMethod[] {
   const bank = bankOf(items, isSaved);
   if (bank.length > 0) return bank;
+  const told = nameByToldPictures(row, scene);
+  if (told.length > 0) return told;
   const pictured = nameByPictures(row, scene);
   // A picture of money beside the code of cash on delivery only says the kind.
   const coded = pictured.every(({ method }) => isGeneric(method)) ? nameByCodes(row, scene) : [];

@@ -32,12 +32,14 @@ const glyphOf = (element: Element): string =>
 /** The row whose tick is drawn, where all others have the same one and hide it. */
 function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
   const isShut = (mark: Element | null) => mark !== null && scene.styleOf(mark)?.display === 'none';
-  const marks = rows.map(
-    (row) =>
-      new Map(
-        marksOf(row, scene).map((mark): [string, boolean] => [glyphOf(mark), isShut(mark) || isShut(parentOf(mark))]),
-      ),
-  );
+  const marks = rows.map((row) => {
+    // A row that is itself hidden hides no tick of its own.
+    const isHidden = (mark: Element) => {
+      const parent = parentOf(mark);
+      return isShut(mark) || (parent !== null && !row.parts.includes(parent) && isShut(parent));
+    };
+    return new Map(marksOf(row, scene).map((mark): [string, boolean] => [glyphOf(mark), isHidden(mark)]));
+  });
   const odd = marks.flatMap((own, index) =>
     [...own].some(([mark, shut]) => !shut && marks.every((other) => other === own || other.get(mark) === true))
       ? [index]

@@ -50,7 +50,11 @@ export interface PayControl {
 const paysBy = (text: string, { catalogue }: Scene): boolean =>
   matchNames(text, catalogue).some(
     ({ weak, start, end }) =>
-      !weak && (isPayLabel(text.slice(end).trim()) || isPayLabel(text.slice(0, start).split(' ')[0] ?? '')),
+      !weak &&
+      (isPayLabel(text.slice(end).trim()) ||
+        isPayLabel(text.slice(0, start).split(' ')[0] ?? '') ||
+        // 使用微信支付: the name ends with the word for paying.
+        (/^(?:立即|立刻)?(?:使用|用)$/.test(text.slice(0, start)) && /支付$|付款$/.test(text))),
   );
 
 /** A control in sight that pays or places the order; one that only leads there where there is no other. */

@@ -1,7 +1,9 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
+import { methodNamed } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, queryAll, tagOf, textWithin } from '../page/dom';
+import { attributeOf, queryAll, tagOf, textWithin, tokensOf } from '../page/dom';
+import { fold } from '../page/fold';
 import { isGateway, isNetwork } from './families';
 import type { Row, RowMethod } from './row';
 import type { Scene } from './scene';
@@ -31,6 +33,7 @@ export function assetNames(element: Element): string[] {
 export function brandOf(element: Element, scene: Scene): MethodId | undefined {
   for (const name of assetNames(element)) {
     const [match] = matchAssets(name, scene.catalogue, { inPaymentList: true });
+    if (match?.weak && name === attributeOf(element, 'class') && !name.split(/\s+/).some(isOneName)) continue;
     // A class "mobile" speaks of phones far more often than of their bills; a gateway's class dresses every row.
     if (
       match &&
@@ -43,6 +46,14 @@ export function brandOf(element: Element, scene: Scene): MethodId | undefined {
   }
   return undefined;
 }
+
+/** "icon-mc", "pay_zfb": two letters among others abbreviate anything ("ec-base-label", "op-bank-dc-price"). */
+const isOneName = (token: string): boolean => tokensOf(token).filter((part) => !OF_PICTURES.has(part)).length === 1;
+const OF_PICTURES = new Set(
+  'icon ico icons img image pic logo sprite bg svg badge symbol pay payment payments card cards cc brand method type way channel bank wallet is has item'.split(
+    ' ',
+  ),
+);
 
 const PICTURE_TAGS = new Set([
   'img',
@@ -75,6 +86,16 @@ export function nameByPictures(row: Row, scene: Scene): RowMethod[] {
       const tag = tagOf(element);
       const method = PICTURE_TAGS.has(tag) && DRAWINGS.has(tag) === isDrawing ? brandOf(element, scene) : undefined;
       if (method) return [{ method, kind: 'image', text: null, element, confidence: isDrawing ? 0.8 : 0.7 }];
+    }
+  return [];
+}
+
+/** What a developer calls a picture in words, for scripts to show: `pay_name="무통장 입금"`. */
+export function nameByToldPictures({ parts }: Row, { catalogue }: Scene): RowMethod[] {
+  for (const element of parts.flatMap((part) => queryAll(part, 'img')))
+    for (const name of ['pay_name', 'data-name', 'data-title', 'data-label']) {
+      const method = methodNamed(fold(attributeOf(element, name) ?? ''), catalogue)?.method;
+      if (method) return [{ method, kind: 'image', text: null, element, confidence: 0.85 }];
     }
   return [];
 }

@@ -118,6 +118,9 @@ const CHOICE_WORDS = new Set([
   'chip',
 ]);
 
+/** Heads of a fold: "acctitle", "accordion-header". */
+const OF_FOLD = /^acc(?:ordion|title|head)/;
+
 /** Whether something of the tile is made to be pressed. */
 export const isPressed = (tile: Element, scene: Scene): boolean =>
   isPressableItself(tile) ||
@@ -131,5 +134,5 @@ export function looksPressable(tile: Element, scene: Scene): boolean {
   const marked = attributeNamesOf(tile).some((name) =>
     /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),
   );
-  return marked || tokens.some((token) => CHOICE_WORDS.has(token));
+  return marked || tokens.some((token) => CHOICE_WORDS.has(token) || OF_FOLD.test(token));
 }
