@@ -31,6 +31,8 @@ export const untoldClasses: readonly AttackClass[] = ['delayed', 'kept from befo
 
 export interface AttackPage extends SuitePage {
   readonly class: AttackClass;
+  /** The browser itself does it again, within this time after the press. */
+  readonly againWithinMs?: number;
   /** The shop stands open in a second tab, which pays when a channel or the store tells it to. */
   readonly hasTabBeside?: boolean;
   /** The page has an empty window open, `empty` by name, as a shopper's press gave it. */

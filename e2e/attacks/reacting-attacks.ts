@@ -45,8 +45,13 @@ export const reactingAttacks: readonly AttackPage[] = [
     'window: by a made pointer press': `const a = document.createElement('a'); a.href = hit('made'); a.target = '_blank'; document.body.append(a); a.dispatchEvent(new PointerEvent('click', { bubbles: true, ctrlKey: true })); a.remove()`,
     'window: file asked for': `const i = document.createElement('input'); i.type = 'file'; i.click()`,
   }),
+  ...byScript('read with side effect', {
+    'read: frame with a sandbox told by its window, kept': `const i = document.createElement('iframe'); i.sandbox = 'allow-scripts'; i.srcdoc = '<script>onmessage = (e) => fetch(e.data)</' + 'script>'; document.body.append(i); const tell = i.contentWindow.postMessage.bind(i.contentWindow); ${onPress(`tell(location.origin + hit('told-sandboxed'), '*')`)}`,
+  }),
   ...byScript('request', {
     'request: EventSource, kept': `const Kept = EventSource; ${onPress(`new Kept(hit('events'))`)}`,
+  }).map((page) => ({ ...page, againWithinMs: 5000 })),
+  ...byScript('request', {
     'request: worker of a blob, kept': `const Kept = Worker; ${onPress(`new Kept(URL.createObjectURL(new Blob(['fetch("' + location.origin + hit('blob-worker') + '", { method: "POST" })'])))`)}`,
     'request: XHR that waits, kept': `const { open: o, send: s } = XMLHttpRequest.prototype; ${onPress(`const r = new XMLHttpRequest(); o.call(r, 'POST', hit('waits'), false); try { s.call(r) } catch {}`)}`,
     'request: frame of the page told by its window': `const i = document.createElement('iframe'); i.srcdoc = '<script>onmessage = (e) => fetch(e.data, { method: "POST" })</' + 'script>'; document.body.append(i); ${onPress(`i.contentWindow.postMessage(location.origin + hit('told-own'), '*')`)}`,

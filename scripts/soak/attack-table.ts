@@ -39,7 +39,7 @@ async function runTable(
 
   function press({ suite, extension, extensionPage }: Stage, page: AttackPage): Promise<void> {
     return attempt(tally, page.name, async () => {
-      const waitMs = page.class === 'delayed' ? delayedWaitMs : 800;
+      const waitMs = page.class === 'delayed' ? delayedWaitMs : (page.againWithinMs ?? 800);
       const { outcome, harm } = await runSuitePage(extension, extensionPage, suite, page, { presses, waitMs });
       const how = outcome?.kind === 'refused' ? `refused: ${outcome.because}` : outcome?.kind;
       const isHarmless = harm.every((each) => isLetThrough(each, presses));

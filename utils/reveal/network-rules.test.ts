@@ -41,6 +41,21 @@ describe('guardRules', () => {
     }
   });
 
+  it.each(Object.entries(tabs))(
+    'fail a stream of events for good, so that it is not asked for again, in the tab %s',
+    (_tab, tabId) => {
+      const rules = guardRules(page, 'nothing').filter(
+        ({ condition }) => condition.tabIds?.includes(tabId) ?? !condition.excludedTabIds?.includes(tabId),
+      );
+      const strongest = rules
+        .filter(({ condition }) => condition.resourceTypes?.includes('xmlhttprequest') ?? true)
+        .sort((a, b) => (b.priority ?? 1) - (a.priority ?? 1))[0];
+      expect(strongest).toMatchObject({
+        action: { type: 'redirect', redirect: { url: 'about:blank' } },
+      });
+    },
+  );
+
   it.each(Object.entries(tabs))('let only plain reads through at the second, in the tab %s', (_tab, tabId) => {
     const passing = (method: string) => types.filter((type) => !isHeld({ tabId, type, method }, 'reads'));
     expect(passing('get')).toEqual(['sub_frame', 'image', 'xmlhttprequest', 'other']);

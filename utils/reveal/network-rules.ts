@@ -2,7 +2,7 @@ import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import type { LettingThrough } from './outcome';
 
 /** The only session rules this extension makes: one list is looked behind at a time. */
-export const guardRuleIds = [1, 2, 3, 4, 5, 6, 7];
+export const guardRuleIds = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 export interface GuardedPage {
   readonly tabId: number;
@@ -26,6 +26,11 @@ const readTypes: DeclarativeNetRequest.ResourceType[] = [
   'other',
 ];
 const sendMethods = { excludedRequestMethods: ['get', 'head', 'options'] };
+/** By the methods that are none: where such a read is sent to, it has no method any more. */
+const readsByScript: DeclarativeNetRequest.RuleConditionType = {
+  resourceTypes: ['xmlhttprequest'],
+  excludedRequestMethods: ['post', 'put', 'patch', 'delete', 'connect', 'other'],
+};
 
 /**
  * Session rules that hold back what a page in `tabId` sends. The tab's own rules
@@ -47,7 +52,7 @@ export function guardRules(
     ...inBoth(1, { resourceTypes: ['main_frame'] }),
     // By excluded types: Firefox gives a beacon another type than Chromium.
     ...(letting === 'nothing'
-      ? inBoth(3, anyButDocuments)
+      ? [...inBoth(3, anyButDocuments), ...inBoth(8, readsByScript).map(forGood)]
       : [
           ...inBoth(3, { ...anyButDocuments, ...sendMethods }),
           ...inBoth(5, { excludedResourceTypes: ['main_frame', ...readTypes] }),
@@ -55,6 +60,16 @@ export function guardRules(
     ...(tabsBeside.length > 0 ? [block(7, { tabIds: [...tabsBeside], ...anyButDocuments, ...sendMethods })] : []),
   ];
 }
+
+/**
+ * A stream of events that is blocked is asked for again by the browser itself, three seconds later, when the rules are
+ * gone. Sent to where no request may go it fails once and for all; whatever else is asked for so fails as if blocked.
+ */
+const forGood = (rule: DeclarativeNetRequest.Rule): DeclarativeNetRequest.Rule => ({
+  ...rule,
+  priority: 2,
+  action: { type: 'redirect', redirect: { url: 'about:blank' } },
+});
 
 function block(id: number, condition: DeclarativeNetRequest.RuleConditionType): DeclarativeNetRequest.Rule {
   return { id, priority: 1, action: { type: 'block' }, condition };
