@@ -1,4 +1,4 @@
-import { tokensOf } from '../page/dom';
+import { stateOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import type { Turns } from '../page/turns';
 import { isBank, oneOfBanks } from './banks';
@@ -11,7 +11,8 @@ import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
-import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
+import { allowedLabel } from './reading';
+import { type Chooser, isSure, methodsOf, type NamedRow, SURE } from './row';
 import type { Scene } from './scene';
 import { MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
 import { saysAll, saysBank, saysChoose, saysDelivery, saysGoingOut } from './words';
@@ -93,6 +94,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   const context = score;
   // Only a named method makes a group of choices one of payment methods.
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
+  if (isOnlyWay(chooser, rows, scene, signs)) return ENOUGH;
   // Two rows of the same name are no choice between ways to pay.
   const different = methodsOf(sure).size;
   if (isOfRecords(chooser, named)) return 0;
@@ -110,6 +112,22 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (named.length / rows.length < 0.25) score -= 3;
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;
   return score;
+}
+
+/** One radio, chosen for the buyer, that is called nothing but a way to pay, beside a button that orders: whatever its group is called. */
+function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, { payControl }: StepSigns): boolean {
+  const [only, ...others] = rows;
+  const [method] = only?.methods ?? [];
+  return (
+    kind === 'radio' &&
+    others.length === 0 &&
+    payControl !== null &&
+    method?.kind === 'label' &&
+    method.confidence >= SURE &&
+    only?.items.length === 1 &&
+    allowedLabel(only.items[0]!.raw, scene) !== null &&
+    stateOf(only.row.control, 'checked')
+  );
 }
 
 /** "All" or "Any method" first, or right behind what they are called: they filter a list. */

@@ -27,6 +27,20 @@ export function leavesPage(tile: Element): boolean {
   return !leadsToPaying(href);
 }
 
+/** The tile is a link to a page beside this one, in a folder that is not about telling: "/signup/card" at "/signup/picker". */
+export function leadsBeside(tile: Element, { address }: Scene): boolean {
+  const href = tagOf(tile) === 'a' ? attributeOf(tile, 'href') : null;
+  if (!href || !URL.canParse(href, address.href)) return false;
+  const { host, pathname } = new URL(href, address.href);
+  const [folder = '', ...deeper] = pathname.split('/').slice(1);
+  return (
+    host === address.host &&
+    deeper.length > 0 &&
+    address.pathname.startsWith(`/${folder}/`) &&
+    !tokensOf(pathname).some((token) => TELLING.has(token))
+  );
+}
+
 const LEAST_PROSE = 20;
 
 /** A tab or header of a part that only tells: sentences, and nothing to fill in or press. */

@@ -139,7 +139,8 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
       !isPageLevel(container) &&
       filled.length >= 2 &&
       ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
-      tiles.length <= 2 &&
+      // What is pressed as one is one row, however many logos it shows.
+      (tiles.length <= 2 || tagOf(container) === 'a' || tagOf(container) === 'button') &&
       !holdsList(container, inner, groups) &&
       !(tiles.length > 1 && (tiles.every(hasOwnControl) || areOfOneShape(tiles))) &&
       !tiles.some((tile) => isPressableItself(tile) || ['li', 'label'].includes(tagOf(tile)));

@@ -1,11 +1,22 @@
-import { childElementsOf, closest, hasAttribute, queryAll, tagOf, textWithin } from '../page/dom';
+import {
+  childElementsOf,
+  closest,
+  hasAttribute,
+  identifiersOf,
+  queryAll,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
+import { typeOf } from './fields';
+import { isGeneric } from './label-methods';
 import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
 import { isButton, isPressableItself } from './pressable';
-import { isPressed, leavesPage, looksPressable, opensProse, sendsToPaying } from './pressable-tile';
+import { isPressed, leadsBeside, leavesPage, looksPressable, opensProse, sendsToPaying } from './pressable-tile';
 import { isSure, methodsOf, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
@@ -24,8 +35,11 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const networksOnly = [...methods].every((method) => isNetwork(method, scene));
   const heading = scene.headingAbove(first.row.order);
   const region = scene.regionOf(first.methods[0]?.element ?? container);
-  // Where the page asks which way to pay a sum, links to a page for each are the choice.
-  const isByLinks = heading?.kind === 'payment' && signs.asksToChoose && showsSum(scene);
+  // Where the page asks which way to pay a sum, links to a page for each are the choice; where it tells none, links to the next step of its own.
+  const isByLinks =
+    heading?.kind === 'payment' &&
+    signs.asksToChoose &&
+    (showsSum(scene) || (!signs.isHelp && rows.length > 1 && rows.every(({ row }) => leadsBeside(row.control, scene))));
   const leaving = new Set(isByLinks ? [] : rows.filter(({ row }) => leavesPage(row.control)));
   const areHere = leaving.size === 0;
   // One of them marked as chosen makes a list of names a choice.
@@ -69,7 +83,10 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
   const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
-  if (!isPlain && !isAsked && !areSent && !isStepLike(signs, heading, scene)) return 0;
+  // Buttons of wallets beside a field for a sum: whichever is pressed pays it.
+  const payTyped =
+    rows.length > 1 && areHere && !signs.isHelp && rows.every((row) => isBrandToPress(row, scene)) && asksForSum(scene);
+  if (!isPlain && !isAsked && !areSent && !payTyped && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
@@ -90,6 +107,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size >= 3) score += 1;
   if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;
   if (signs.payControl || areSent) score += 1;
+  if (payTyped) score += 2;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
   if (
@@ -106,9 +124,25 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (networksOnly) score -= 2;
   if (rows.some((row) => isRecord(row, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;
-  if (!isAnySure) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
+  if (!isAnySure && !payTyped) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
+
+const isBrandToPress = ({ row, methods }: NamedRow, scene: Scene): boolean =>
+  isPressableItself(row.control) && methods.every(({ method }) => !isGeneric(method) && !isNetwork(method, scene));
+
+/** A field in sight that is called after a sum of money. */
+const asksForSum = (scene: Scene): boolean =>
+  scene.walk.fields.some(
+    (field) =>
+      tagOf(field) === 'input' &&
+      ['text', 'number', 'tel'].includes(typeOf(field)) &&
+      tokensOf(identifiersOf(field)).some((token) => SUMS.has(token)) &&
+      scene.isVisible(field),
+  );
+const SUMS = new Set(
+  'amount money sum jine recharge topup montant importe betrag tutar kwota nominal valor'.split(' '),
+);
 
 const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
 
