@@ -29,11 +29,11 @@ export function leavesPage(tile: Element): boolean {
 
 /** The tile is a link to a page beside this one, in a folder that is not about telling: "/signup/card" at "/signup/picker". */
 export function leadsBeside(tile: Element, { address }: Scene): boolean {
-  const href = tagOf(tile) === 'a' ? attributeOf(tile, 'href') : null;
-  if (!href || !URL.canParse(href, address.href)) return false;
-  const { host, pathname } = new URL(href, address.href);
+  const href = (tagOf(tile) === 'a' && attributeOf(tile, 'href')) || '';
+  const { host, pathname } = new URL(URL.canParse(href, address.href) ? href : '', address.href);
   const [folder = '', ...deeper] = pathname.split('/').slice(1);
   return (
+    href !== '' &&
     host === address.host &&
     deeper.length > 0 &&
     address.pathname.startsWith(`/${folder}/`) &&

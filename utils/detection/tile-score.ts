@@ -107,7 +107,6 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size >= 3) score += 1;
   if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;
   if (signs.payControl || areSent) score += 1;
-  if (payTyped) score += 2;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
   if (
