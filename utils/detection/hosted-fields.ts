@@ -40,9 +40,8 @@ const ROLES: Readonly<Record<string, CardFieldRole>> = {
   cvv: 'security',
   cvc: 'security',
 };
-/** Places of the whole card, or its number; of names that are common only those that nothing stands in yet. */
+/** Places of the whole card, or its number. */
 const WHOLE = [
-  ':is([id*="card-number" i],[id*="card_number" i],[id*="cardnumber" i]):empty:not(input)',
   '.wc-stripe-elements-field',
   '[id*="card-element"]',
   '.StripeElement',
@@ -58,7 +57,11 @@ export function markedFields({ document, walk: { elements } }: Scene): CardField
       return role ? [[element, role]] : [];
     }),
   );
-  const whole = WHOLE.flatMap((selector) => queryAll(document, selector)).map(
+  // Of a name that is common only what nothing stands in yet.
+  const empty = queryAll(document, '[id*="card" i]:empty:not(input)').filter((element) =>
+    /card[-_]?number/i.test(attributeOf(element, 'id') ?? ''),
+  );
+  const whole = [...WHOLE.flatMap((selector) => queryAll(document, selector)), ...empty].map(
     (element) => [element, 'number'] as const,
   );
   return [...new Map([...named, ...whole])]

@@ -1,8 +1,9 @@
 import { matchNames } from '../catalogue/match-names';
 import { attributeOf, closest, identifiersOf, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
+import type { Item } from '../page/walk';
 import { isButtonInput } from './fields';
 import { isPaymentHeading } from './phrases';
-import { isPressable } from './pressable';
+import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isOrdersTitle, isPayLabel, saysOnward, saysPay, saysPayout, saysReorder } from './words';
 
@@ -47,15 +48,18 @@ export interface PayControl {
 }
 
 /** "Pay with Alipay", 立即使用支付宝支付: beside the name of a way to pay stands the word for paying. */
-const paysBy = (text: string, { catalogue }: Scene): boolean =>
+const paysBy = ({ text, element }: Item, { catalogue }: Scene): boolean =>
   matchNames(text, catalogue).some(
     ({ weak, start, end }) =>
       !weak &&
       (isPayLabel(text.slice(end).trim()) ||
         isPayLabel(text.slice(0, start).split(' ')[0] ?? '') ||
-        // 使用微信支付: the name ends with the word for paying.
-        (/^(?:立即|立刻)?(?:使用|用)$/.test(text.slice(0, start)) && /支付$|付款$/.test(text))),
+        (ENDS_IN_PAYING.test(text) && (USING.test(text.slice(0, start)) || (start === 0 && isPlainButton(element))))),
   );
+/** 使用微信支付, or 微信支付 on a button: the name itself ends with the word. */
+const ENDS_IN_PAYING = /(?:支付|付款)$/;
+const USING = /^(?:立即|立刻)?(?:使用|用)$/;
+const isPlainButton = (element: Element): boolean => isButton(element) || isButtonInput(element);
 
 /** A control in sight that pays or places the order; one that only leads there where there is no other. */
 export function findPayControl(scene: Scene): PayControl | null {
@@ -66,7 +70,7 @@ export function findPayControl(scene: Scene): PayControl | null {
     const isWhole = isPayLabel(item.text);
     if (
       !isWhole &&
-      (!(saysPay(item.text) || paysBy(item.text, scene)) ||
+      (!(saysPay(item.text) || paysBy(item, scene)) ||
         // "Payment methods" in a menu pays nothing.
         isPaymentHeading(item.text, scene.phrases) ||
         saysReorder(item.text) ||
