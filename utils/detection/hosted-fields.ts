@@ -1,4 +1,4 @@
-import { attributeOf, queryAll } from '../page/dom';
+import { attributeOf, childElementsOf, elementById, queryAll, rootElementOf, tagOf, textWithin } from '../page/dom';
 import { fold } from '../page/fold';
 import type { CardField, CardFieldRole } from './card-fields';
 import { inTemplate } from './fields';
@@ -48,6 +48,19 @@ const WHOLE = [
   '.braintree-hosted-fields-number',
 ];
 
+/** Common names of the place of a number: looked for as whole ids, which browsers find at once. */
+const NUMBER_IDS = ['card-number', 'card_number', 'cardNumber', 'cardnumber'];
+
+/** Elements of those names in which nothing stands yet. */
+const emptyPlaces = (document: Document): Element[] =>
+  NUMBER_IDS.flatMap((id) => {
+    const root = rootElementOf(document);
+    const place = root && elementById(id, root);
+    return place && tagOf(place) !== 'input' && childElementsOf(place).length === 0 && textWithin(place, 1) === ''
+      ? [place]
+      : [];
+  });
+
 /** Places a provider's script will fill, known by the marks their documentation asks for. */
 export function markedFields({ document, walk: { elements } }: Scene): CardField[] {
   // One by one: of a list browsers try each selector on every element, and take several times as long.
@@ -57,11 +70,7 @@ export function markedFields({ document, walk: { elements } }: Scene): CardField
       return role ? [[element, role]] : [];
     }),
   );
-  // Of a name that is common only what nothing stands in yet.
-  const empty = queryAll(document, '[id*="card" i]:empty:not(input)').filter((element) =>
-    /card[-_]?number/i.test(attributeOf(element, 'id') ?? ''),
-  );
-  const whole = [...WHOLE.flatMap((selector) => queryAll(document, selector)), ...empty].map(
+  const whole = [...WHOLE.flatMap((selector) => queryAll(document, selector)), ...emptyPlaces(document)].map(
     (element) => [element, 'number'] as const,
   );
   return [...new Map([...named, ...whole])]
