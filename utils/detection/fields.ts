@@ -64,6 +64,19 @@ export const asksForPictures = ({ walk }: Scene): boolean =>
 const PROOF = /pay|proof|bukti|slip|receipt|transfer|invoice/i;
 const PICTURE = /^(?:image|img|photo|picture|thumbnail|cover|foto|gambar|resim|bild|afbeelding)(?:s|er)?$/;
 
+/** A field in sight is called after a sum of money: whoever fills it in says how much is paid. */
+export const asksForSum = ({ walk, isVisible }: Scene): boolean =>
+  walk.fields.some(
+    (field) =>
+      tagOf(field) === 'input' &&
+      ['text', 'number', 'tel'].includes(typeOf(field)) &&
+      tokensOf(identifiersOf(field)).some((token) => SUMS.has(token)) &&
+      isVisible(field),
+  );
+const SUMS = new Set(
+  'amount money sum jine recharge topup montant importe betrag tutar kwota nominal valor'.split(' '),
+);
+
 /** Selects the browser's own radios. */
 export const RADIOS = 'input[type=radio]';
 

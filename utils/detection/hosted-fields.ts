@@ -52,14 +52,13 @@ const WHOLE = [
 const NUMBER_IDS = ['card-number', 'card_number', 'cardNumber', 'cardnumber'];
 
 /** Elements of those names in which nothing stands yet. */
-const emptyPlaces = (document: Document): Element[] =>
-  NUMBER_IDS.flatMap((id) => {
-    const root = rootElementOf(document);
-    const place = root && elementById(id, root);
-    return place && tagOf(place) !== 'input' && childElementsOf(place).length === 0 && textWithin(place, 1) === ''
-      ? [place]
-      : [];
-  });
+function emptyPlaces(document: Document): Element[] {
+  const root = rootElementOf(document);
+  const places = NUMBER_IDS.flatMap((id) => (root && elementById(id, root)) ?? []);
+  return places.filter(
+    (place) => tagOf(place) !== 'input' && childElementsOf(place).length === 0 && textWithin(place, 1) === '',
+  );
+}
 
 /** Places a provider's script will fill, known by the marks their documentation asks for. */
 export function markedFields({ document, walk: { elements } }: Scene): CardField[] {

@@ -73,12 +73,14 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   const heading = scene.headingAbove(first.order);
   const region = scene.regionOf(first.control);
   const caption = captionOf(first.control, chooser, scene);
+  const isOnly = isOnlyWay(chooser, rows, scene, signs);
   let score = 0;
   if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, '')))
     score += 3;
   else if (region.payment) score += 1;
   if (
     chooser.kind !== 'summary' &&
+    !isOnly &&
     tokens.some((token) => OTHER_NAME.test(token)) &&
     !tokens.some((token) => PAY_NAME.test(token))
   )
@@ -94,11 +96,10 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   const context = score;
   // Only a named method makes a group of choices one of payment methods.
   if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
-  if (isOnlyWay(chooser, rows, scene, signs)) return ENOUGH;
   // Two rows of the same name are no choice between ways to pay.
   const different = methodsOf(sure).size;
   if (isOfRecords(chooser, named)) return 0;
-  score += Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
+  score += (isOnly ? 2 : 0) + Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
   // Nothing but brands, though each could be another word or a picture of something else.

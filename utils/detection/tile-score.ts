@@ -1,17 +1,8 @@
-import {
-  childElementsOf,
-  closest,
-  hasAttribute,
-  identifiersOf,
-  queryAll,
-  tagOf,
-  textWithin,
-  tokensOf,
-} from '../page/dom';
+import { childElementsOf, closest, hasAttribute, queryAll, tagOf, textWithin } from '../page/dom';
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
-import { typeOf } from './fields';
+import { asksForSum } from './fields';
 import { isGeneric } from './label-methods';
 import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
@@ -84,9 +75,9 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
   const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
   // Buttons of wallets beside a field for a sum: whichever is pressed pays it.
-  const payTyped =
+  const areForSum =
     rows.length > 1 && areHere && !signs.isHelp && rows.every((row) => isBrandToPress(row, scene)) && asksForSum(scene);
-  if (!isPlain && !isAsked && !areSent && !payTyped && !isStepLike(signs, heading, scene)) return 0;
+  if (!isPlain && !isAsked && !areSent && !areForSum && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
@@ -123,25 +114,13 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (networksOnly) score -= 2;
   if (rows.some((row) => isRecord(row, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;
-  if (!isAnySure && !payTyped) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
+  if (!isAnySure && !areForSum) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
 
+/** A button that is called after a wallet or the like, and not after a kind of payment. */
 const isBrandToPress = ({ row, methods }: NamedRow, scene: Scene): boolean =>
   isPressableItself(row.control) && methods.every(({ method }) => !isGeneric(method) && !isNetwork(method, scene));
-
-/** A field in sight that is called after a sum of money. */
-const asksForSum = (scene: Scene): boolean =>
-  scene.walk.fields.some(
-    (field) =>
-      tagOf(field) === 'input' &&
-      ['text', 'number', 'tel'].includes(typeOf(field)) &&
-      tokensOf(identifiersOf(field)).some((token) => SUMS.has(token)) &&
-      scene.isVisible(field),
-  );
-const SUMS = new Set(
-  'amount money sum jine recharge topup montant importe betrag tutar kwota nominal valor'.split(' '),
-);
 
 const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
 
