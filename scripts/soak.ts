@@ -4,6 +4,7 @@ import { runChoosers } from './soak/chooser-table.ts';
 import { runFuzz } from './soak/fuzz.ts';
 import { runKeptTable } from './soak/kept-table.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
+import { runObserve } from './soak/observe.ts';
 import { runRules } from './soak/rule-table.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
 import { makeTally, type Tally } from './soak/tally.ts';
@@ -12,7 +13,8 @@ import { type Stage, withSuite, withSuites } from './soak/with-suite.ts';
 /**
  * What takes too long for `npm test`: every attack page by one press and by two, every honest
  * chooser, and the shopper paying while a list is looked behind; then looks kept through kills
- * and crashes; generated pages, files, labels and histories; and the detector without each of its rules.
+ * and crashes; generated pages, files, labels and histories; the detector without each of its rules; and what
+ * reads the labelled pages, the demo mall and pages of any size by every way there is.
  * Names of parts may be given: `npm run soak -- attacks payments`.
  * What failed is told once more at the end; the last line is `N passed, N failed`, however it ends.
  */
@@ -46,6 +48,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   'nothing-lost': () => runNothingLost(tally),
   fuzz: () => runFuzz(tally),
   rules: () => runRules(tally),
+  observe: () => runObserve(tally),
 };
 const wanted = process.argv.slice(2);
 const longestPartMs = 45 * 60_000;

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isLongRun } from '../../utils/testing/long-run.ts';
 import { openShops, type Shops } from '../open-shops.ts';
-import { isLongRun } from './long-run.ts';
 
 const row = (name: string) => `<label><input type="radio" name="m"> ${name}</label>`;
 const checkout = `<h1>Checkout</h1><form><h2>Payment method</h2><div id="list">${row('PayPal')}${row('Klarna')}</div>

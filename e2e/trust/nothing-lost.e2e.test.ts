@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { isLongRun } from './long-run.ts';
+import { isLongRun } from '../../utils/testing/long-run.ts';
 import { keepThroughCrashes, keepUnderKills, type Losses } from './nothing-lost.ts';
 
-const seconds = isLongRun ? 60 : 4;
-const crashes = isLongRun ? 20 : 2;
+const seconds = isLongRun ? 60 : 2;
+const crashes = isLongRun ? 20 : 1;
 
 function expectNoneLost({ sent, acknowledged, lost, twice, kills }: Losses): void {
   console.log(`${sent} sent, ${acknowledged} acknowledged, ${lost} lost, ${twice} twice, ${kills} kills`);
@@ -16,6 +16,6 @@ it(`of 100 looks a second for ${seconds} s each is acknowledged, and stored once
   expectNoneLost(losses);
 }, 600_000);
 
-it(`an acknowledged look is stored although the browser is killed right after, ${crashes} times`, async () => {
+it(`an acknowledged look is stored although the browser is killed right after, ${crashes} ${crashes === 1 ? 'time' : 'times'}`, async () => {
   expectNoneLost(await keepThroughCrashes(crashes));
 }, 600_000);

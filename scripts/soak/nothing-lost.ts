@@ -2,7 +2,7 @@ import { runTests } from './run-tests.ts';
 import type { Tally } from './tally.ts';
 import { build } from './with-suite.ts';
 
-const long = { project: 'e2e', env: { LONG_RUN: 'yes' } };
+const long = { project: 'e2e', env: { VITE_LONG_RUN: 'yes' } };
 
 /** 100 looks a second for a minute with the worker ended every 250 ms, 20 crashes of the browser, an upgrade of 100,000 looks, a full disk. */
 export async function runNothingLost(tally: Tally): Promise<void> {

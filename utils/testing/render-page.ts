@@ -17,10 +17,12 @@ export async function renderPage(html: string, address: string): Promise<Rendere
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.style.cssText = 'width:1024px;height:900px;border:0';
-  frame.srcdoc = withHead(html.replaceAll('shadowrootmode=', `${waiting}=`), address);
+  // The parser would wait for ever for a style sheet in the body that may not be loaded.
+  const still = html.replaceAll('shadowrootmode=', `${waiting}=`).replace(/<link\b/gi, '<link disabled');
+  frame.srcdoc = withHead(still, address);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  await loaded;
+  await Promise.race([loaded, untilParsed(frame)]);
   const page = frame.contentDocument;
   if (!page) throw new Error(`the frame of ${address} has no document`);
   const roots = new WeakMap<Element, ShadowRoot>();
@@ -30,6 +32,15 @@ export async function renderPage(html: string, address: string): Promise<Rendere
     shadowRootOf: (element) => roots.get(element) ?? element.shadowRoot,
     remove: () => frame.remove(),
   };
+}
+
+/** Now and then the browser goes on waiting for pictures that it may not load: by then all is laid out. */
+async function untilParsed(frame: HTMLIFrameElement): Promise<void> {
+  for (let seen = 0; seen < 10; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const page = frame.contentDocument;
+    if (page?.URL === 'about:srcdoc' && page.readyState !== 'loading') seen += 1;
+  }
 }
 
 const waiting = 'data-waiting-root';

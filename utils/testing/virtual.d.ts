@@ -58,3 +58,15 @@ declare module 'virtual:validators' {
   export const observation: Validator<import('../model/observation').Observation & { readonly input?: string }>;
   export const correction: Validator<import('../model/observation').Correction>;
 }
+
+declare module 'virtual:labelled-pages' {
+  import type { TruthEntry } from '../../scripts/score/truth';
+  import type { PaymentMethodFamily } from '../model/payment-method';
+
+  const labelled: {
+    readonly entries: readonly TruthEntry[];
+    readonly pages: readonly { readonly input: string; readonly url: string; readonly html: string }[];
+    readonly families: readonly (readonly [method: string, family: PaymentMethodFamily])[];
+  };
+  export default labelled;
+}

@@ -6,13 +6,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { needBrowser } from '../../scripts/browser.mjs';
 import { compiledData } from '../../scripts/vite-compiled-data.ts';
+import { labelledPages } from '../../scripts/vite-labelled-pages.ts';
 import { siteRulesApart } from '../../scripts/vite-site-rules.ts';
 
 /** The largest files begin first, and before them the slow ones that are small: at the end none is left alone. */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSlow = ({ moduleId }: TestSpecification) =>
-      ['dashboard-screens', 'same-findings', 'corpus.e2e', 'nothing-lost'].some((name) => moduleId.includes(name));
+      ['dashboard-screens', 'same-findings', 'reveal.e2e', 'firefox.e2e'].some((name) => moduleId.includes(name));
     const sorted = await super.sort(files);
     return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
   }
@@ -38,18 +39,20 @@ export default defineConfig({
           include: ['{utils,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.layout.test.*', '**/node_modules/**'],
           setupFiles: ['fake-indexeddb/auto'],
-          // Half of the time went into loading the same modules anew for each file.
+          // Half of the time would go into loading the same modules anew for each file.
           isolate: false,
         },
       },
       {
         root,
-        plugins: [preact(), compiledData()],
+        plugins: [preact(), compiledData(), labelledPages()],
         // Found while a test runs they would make the page load anew.
         optimizeDeps: { include: ['fast-check', 'valibot'] },
         test: {
           name: 'layout',
-          include: ['{utils,components}/**/*.layout.test.{ts,tsx}'],
+          include: ['{utils,components,scripts}/**/*.layout.test.{ts,tsx}'],
+          // A fifth of the time would go into loading the same modules anew for each file.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
@@ -63,7 +66,7 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
-          include: ['e2e/**/*.e2e.test.ts'],
+          include: ['e2e/**/*.e2e.test.ts', ...(process.env.VITE_LONG_RUN ? ['e2e/**/*.long.test.ts'] : [])],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 4,

@@ -58,7 +58,7 @@ describe('however a page is built', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(pageBody(mixed), (body) => holds(body, () => [])),
-        fuzzRuns(320),
+        fuzzRuns(320, 80),
       );
     },
     fuzzTimeoutMs,
@@ -71,7 +71,7 @@ describe('however a page is built', () => {
         fc.asyncProperty(pageBody({ ...nonsense, headings: checkoutWords.headings }), (body) =>
           holds(body, (detection) => named(detection).map((method) => `${method}: nowhere in the page`)),
         ),
-        fuzzRuns(120),
+        fuzzRuns(120, 30),
       );
     },
     fuzzTimeoutMs,
@@ -94,7 +94,7 @@ describe('however a page is built', () => {
             ),
           ),
         ),
-        fuzzRuns(60),
+        fuzzRuns(60, 15),
       );
     },
     fuzzTimeoutMs,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageLimits } from '../../page/walk';
 import { brokenPromises } from '../fuzz/broken-promises';
+import { isLongRun } from '../long-run';
 import { readDocument } from '../read-page';
 import { renderPage } from '../render-page';
 
@@ -15,6 +16,8 @@ interface Case {
   readonly grow: (page: Document, more: Element) => void;
   /** More than a reading takes: it must say that it was cut short. */
   readonly isCut: boolean;
+  /** Takes seconds: `npm run soak -- observe` alone reads it. */
+  readonly isSlow?: true;
 }
 
 const cases: readonly Case[] = [
@@ -26,6 +29,7 @@ const cases: readonly Case[] = [
       more.append(part);
     },
     isCut: true,
+    isSlow: true,
   },
   {
     // Not laid out: of boxes nested so deep the browser's own page dies.
@@ -42,6 +46,7 @@ const cases: readonly Case[] = [
     name: '10 MB of text in one piece',
     grow: (_page, more) => more.append('PayPal or '.repeat(1_000_000)),
     isCut: true,
+    isSlow: true,
   },
   {
     name: '10 MB of blanks before a name',
@@ -59,6 +64,7 @@ const cases: readonly Case[] = [
       for (const paragraph of more.children) paragraph.append('pay with it '.repeat(170));
     },
     isCut: true,
+    isSlow: true,
   },
   {
     name: 'a picture of 100,000 shapes',
@@ -100,6 +106,7 @@ const cases: readonly Case[] = [
       }
     },
     isCut: true,
+    isSlow: true,
   },
   {
     name: '2,000 rows that name a method',
@@ -111,6 +118,7 @@ const cases: readonly Case[] = [
       }
     },
     isCut: false,
+    isSlow: true,
   },
   {
     name: '2,000 controls that say they hold more',
@@ -138,7 +146,7 @@ const cases: readonly Case[] = [
 
 describe('a page of any size is read within bounds', () => {
   // The limit of each: half a minute on a busy machine, never a stack or a memory without end.
-  it.each(cases.map((each) => [each.name, each] as const))(
+  it.each(cases.filter(({ isSlow }) => isLongRun || !isSlow).map((each) => [each.name, each] as const))(
     '%s',
     async (_name, { grow, isCut }) => {
       const page = await renderPage(step, address);

@@ -1,2 +1,2 @@
 /** `npm run soak` asks for the long forms of what the suite runs briefly. */
-export const isLongRun = process.env.LONG_RUN === 'yes';
+export const isLongRun = import.meta.env.VITE_LONG_RUN === 'yes';
