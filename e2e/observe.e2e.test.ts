@@ -157,7 +157,7 @@ it('ends a page that never rests when its time is up, and goes on', async () => 
     ...(isLongRun ? { atOnce: `${rows}<script>for (;;);</script>` } : {}),
     later: `${rows}<script>setTimeout(() => { for (;;); }, 20)</script>`,
   };
-  const { lines } = await runCommand(['--archive', saveArchive({ ...loops, plain: rows }), '--timeout', '4']);
+  const lines = await observe(['--archive', saveArchive({ ...loops, plain: rows }), '--timeout', '4']);
   expect(lines.map(({ input, detection, reason }) => [input, reason ?? detection])).toEqual([
     ...Object.keys(loops).map((name) => [name, 'timeout']),
     ['plain', 'offerings'],
@@ -279,9 +279,9 @@ function saveArchive(saved: Readonly<Record<string, string | null>>, url = 'http
   return manifest;
 }
 
-/** As the command does, without its start; slow machines get more time. */
+/** As the command does, without its start and in one browser; slow machines get more time. */
 async function observe(args: readonly string[]): Promise<ObservationLine[]> {
-  const options = parseObserveOptions(['--timeout', '60', ...args]);
+  const options = parseObserveOptions(['--timeout', '60', '--concurrency', '1', ...args]);
   if (!options) throw new Error(`no options in ${args.join(' ')}`);
   const lines: ObservationLine[] = [];
   const said: string[] = [];

@@ -3,8 +3,8 @@ import { attemptOnce } from './soak/attempt.ts';
 import { runChoosers } from './soak/chooser-table.ts';
 import { runFuzz } from './soak/fuzz.ts';
 import { runKeptTable } from './soak/kept-table.ts';
+import { runLongTests } from './soak/long-tests.ts';
 import { runNothingLost } from './soak/nothing-lost.ts';
-import { runObserve } from './soak/observe.ts';
 import { runRules } from './soak/rule-table.ts';
 import { runShopperTable } from './soak/shopper-table.ts';
 import { makeTally, type Tally } from './soak/tally.ts';
@@ -48,7 +48,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   'nothing-lost': () => runNothingLost(tally),
   fuzz: () => runFuzz(tally),
   rules: () => runRules(tally),
-  observe: () => runObserve(tally),
+  'long-tests': () => runLongTests(tally),
 };
 const wanted = process.argv.slice(2);
 const longestPartMs = 45 * 60_000;

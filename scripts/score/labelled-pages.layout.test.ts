@@ -12,7 +12,7 @@ if (pages.length === 0)
 
 const shareOf = ({ right, of }: Ratio) => right / of;
 
-/** Floors, not targets: what may never be lost again. By the command, scripts and all: `npm run soak -- observe`. */
+/** Floors, not targets: what may never be lost again. By the command, scripts and all: `npm run soak -- long-tests`. */
 describe.skipIf(pages.length === 0)('detection on labelled real pages', () => {
   let score: Score;
 

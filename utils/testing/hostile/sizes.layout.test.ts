@@ -16,7 +16,7 @@ interface Case {
   readonly grow: (page: Document, more: Element) => void;
   /** More than a reading takes: it must say that it was cut short. */
   readonly isCut: boolean;
-  /** Takes seconds: `npm run soak -- observe` alone reads it. */
+  /** Takes seconds: `npm run soak -- long-tests` alone reads it. */
   readonly isSlow?: true;
 }
 
