@@ -25,7 +25,7 @@ describe.skipIf(pages.length === 0)('detection on labelled real pages', () => {
     }
     score = scoreObservations(entries, observations, new Map(families));
     console.log(formatScore(score));
-  }, 60_000);
+  }, 600_000);
 
   it('finds at least 97 % of the methods offered', () => {
     expect(shareOf(score.all.recall)).toBeGreaterThanOrEqual(0.97);

@@ -51,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'layout',
           include: ['{utils,components,scripts}/**/*.layout.test.{ts,tsx}'],
+          setupFiles: ['utils/testing/clear-page.ts'],
           // A fifth of the time would go into loading the same modules anew for each file.
           isolate: false,
           browser: {
