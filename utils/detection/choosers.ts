@@ -12,7 +12,9 @@ import {
   rootOf,
   stateOf,
   tagOf,
+  tokensOf,
 } from '../page/dom';
+import { PAY_NAME } from '../page/region';
 import { comboboxes } from './comboboxes';
 import { inTemplate, isRadioInput, typeOf } from './fields';
 import { lineOf, listOf } from './lines';
@@ -44,12 +46,22 @@ function radioChoosers(scene: Scene): Chooser[] {
     if (!name) return closest(radio, isListLike) ?? rootOf(radio);
     return (isAlone(radio) && lineOf(radio, isAlone)) || name;
   });
-  return [...groups.values()].flatMap(splitByChosen).map((group) => ({
-    kind: 'radio' as const,
-    rows: rowsOf(group, 'radio', scene),
-    identifiers: groupIdentifiers(group),
-  }));
+  return [...groups.values()]
+    .flatMap(splitByName)
+    .flatMap(splitByChosen)
+    .map((group) => ({
+      kind: 'radio' as const,
+      rows: rowsOf(group, 'radio', scene),
+      identifiers: groupIdentifiers(group),
+    }));
 }
+
+/** Of those in line with each a name of its own the ones called after paying are a choice by themselves. */
+const splitByName = (group: readonly Element[]): (readonly Element[])[] => [
+  ...groupBy(group, (radio) =>
+    tokensOf(attributeOf(radio, 'name') ?? '').some((token) => PAY_NAME.test(token)),
+  ).values(),
+];
 
 /** Where several are chosen at once there are several choices, each of what stands closest together. */
 function splitByChosen(group: readonly Element[]): (readonly Element[])[] {

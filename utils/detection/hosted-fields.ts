@@ -49,7 +49,14 @@ const WHOLE = [
 ];
 
 /** Common names of the place of a number: looked for as whole ids, which browsers find at once. */
-const NUMBER_IDS = ['card-number', 'card_number', 'cardNumber', 'cardnumber'];
+const NUMBER_IDS = [
+  'card-number',
+  'card_number',
+  'cardNumber',
+  'cardnumber',
+  'credit_card_number',
+  'credit-card-number',
+];
 
 /** Elements of those names in which nothing stands yet. */
 function emptyPlaces(document: Document): Element[] {

@@ -1,5 +1,5 @@
 import { parentOf } from '../page/dom';
-import { itemsWithin } from '../page/span';
+import { itemsWithin, type Span } from '../page/span';
 import type { Item } from '../page/walk';
 import type { Row } from './row';
 import type { Scene } from './scene';
@@ -25,13 +25,16 @@ const withoutUnseen = (items: readonly Item[], scene: Scene): Item[] =>
       scene.isVisible(item.element),
   );
 
-/** Text between this control and the next that stands in no element of its own. */
-function bareText({ control, order, bareTextUntil }: Row, scene: Scene): Item[] {
-  const around = bareTextUntil === undefined ? null : parentOf(control);
-  if (!around || bareTextUntil === undefined) return [];
-  const texts = itemsWithin(around, scene.walk).filter((item) => item.element === around && item.from === 'text');
-  return texts.filter((item) => item.order > order && item.order < bareTextUntil).slice(0, MOST_BARE);
+function bareText({ control, bareText: span }: Row, scene: Scene): Item[] {
+  const around = span ? parentOf(control) : null;
+  return around && span ? bareTextIn(around, span, scene).slice(0, MOST_BARE) : [];
 }
+
+/** Text of a paragraph in this span of it that stands in no element of its own. */
+export const bareTextIn = (around: Element, { start, end }: Span, { walk }: Scene): Item[] =>
+  itemsWithin(around, walk).filter(
+    (item) => item.element === around && item.from === 'text' && item.order > start && item.order < end,
+  );
 
 /** Behind the last control the rest of the paragraph follows: only its first words are the row's. */
 const MOST_BARE = 2;

@@ -1,5 +1,6 @@
 import type { Door } from '../model/offering';
 import type { MethodId } from '../model/payment-method';
+import type { Span } from '../page/span';
 import type { Item } from '../page/walk';
 
 export type RowKind =
@@ -25,8 +26,8 @@ export interface Row {
   readonly labels: readonly Element[];
   /** Place in the walk. */
   readonly order: number;
-  /** In a flat list the row's words stand bare behind its control, up to this place in the walk. */
-  readonly bareTextUntil?: number;
+  /** In a flat list the row's words stand bare in this span of the walk, behind its control or before it. */
+  readonly bareText?: Span;
 }
 
 /** Rows of which a buyer chooses one. */

@@ -9,9 +9,10 @@ import {
   textWithin,
 } from '../page/dom';
 import { shapeOf } from '../page/shape';
-import { spanOf } from '../page/span';
+import { type Span, spanOf } from '../page/span';
 import { labelsOf } from './fields';
 import type { Row, RowKind } from './row';
+import { bareTextIn } from './row-items';
 import type { Scene } from './scene';
 
 /** A row is the highest element around a control that holds no other control of the group. */
@@ -22,6 +23,7 @@ export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): 
   const rows = group.map((control) => (group.length > 1 ? highestAlone(control, holds) : lonelyRow(control)));
   const titles = titlesBefore(rows, holds);
   const trailing = group.length > 1 ? trailingParts(rows, holds) : rows.map(() => []);
+  const spans = rows.every((row, index) => row === group[index]) ? bareSpans(group, scene) : [];
   return group.map((control, index) => {
     const row = rows[index]!;
     const labels = labelsOf(control, scene);
@@ -36,16 +38,28 @@ export function rowsOf(group: readonly Element[], kind: RowKind, scene: Scene): 
       parts,
       labels,
       order,
-      ...(row === control && { bareTextUntil: nextOrder(group, index, scene) }),
+      ...(row === control && { bareText: spans[index] ?? textAfter(group, index, scene) }),
     };
   });
 }
 
-/** Place of the next control of the group, or of the end of what is around the last. */
-function nextOrder(group: readonly Element[], index: number, scene: Scene): number {
+/** From the control to the next of the group, or to the end of what is around the last. */
+function textAfter(group: readonly Element[], index: number, { walk }: Scene): Span {
   const next = group[index + 1];
   const around = parentOf(group[index]!);
-  return (next && scene.walk.elements.get(next)) ?? (around ? spanOf(around, scene.walk).end : scene.walk.ticks);
+  const end = (next && walk.elements.get(next)) ?? (around ? spanOf(around, walk).end : walk.ticks);
+  return { start: walk.elements.get(group[index]!) ?? 0, end };
+}
+
+/** Where each control of a paragraph has its words before it, and none follow the last: what stands before each; else nothing. */
+function bareSpans(group: readonly Element[], scene: Scene): Span[] {
+  const around = parentOf(group[0]!);
+  if (!around || group.length < 2 || group.some((control) => parentOf(control) !== around)) return [];
+  const { start } = spanOf(around, scene.walk);
+  const orders = group.map((control) => scene.walk.elements.get(control) ?? 0);
+  const before = orders.map((end, index) => ({ start: orders[index - 1] ?? start, end }));
+  const hasText = (span: Span) => bareTextIn(around, span, scene).length > 0;
+  return before.every(hasText) && !hasText(textAfter(group, group.length - 1, scene)) ? before : [];
 }
 
 /**
@@ -55,16 +69,22 @@ function nextOrder(group: readonly Element[], index: number, scene: Scene): numb
 function trailingParts(rows: readonly Element[], holds: ReadonlyMap<Element, number>): Element[][] {
   const parts = rows.map((row) => followers(row, holds));
   const most = Math.max(0, ...parts.slice(0, -1).map(({ length }) => length));
-  const title = rows[0] && previousElementOf(rows[0]);
+  const title = rows[0] && beforeRow(rows[0]);
   return parts.map((each) => (title ? withoutNextTitle(each, shapeOf(title)) : each).slice(0, most));
 }
 
 /** What stands right before each of the rows, where it looks alike and has words: their titles, whatever they point to. */
 function titlesBefore(rows: readonly Element[], holds: ReadonlyMap<Element, number>): Element[] | undefined {
-  const before = rows.map(previousElementOf).filter((each) => each !== null);
+  const before = rows.map(beforeRow).filter((each) => each !== null);
   const isTitle = (each: Element) =>
     !holds.has(each) && shapeOf(each) === shapeOf(before[0]!) && textWithin(each, 1) !== '';
   return rows.length > 1 && before.length === rows.length && before.every(isTitle) ? before : undefined;
+}
+
+/** The element before a row, on its line or the one above. */
+function beforeRow(row: Element): Element | null {
+  const before = previousElementOf(row);
+  return before && tagOf(before) === 'br' ? previousElementOf(before) : before;
 }
 
 /** Looks like what stands before the first row: the title of the next one. */
