@@ -70,7 +70,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     !signs.isSurvey &&
     areSeveral &&
     areHere &&
-    rows.every(({ row }) => isPressableItself(row.control) || holdsOneToPress(row.control));
+    rows.every(({ row }) => isPressableItself(row.control) || holdsOneToPress(row.control, signs));
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
   const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
@@ -128,10 +128,10 @@ const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
 const isLogo = ({ row: { control } }: NamedRow, scene: Scene): boolean =>
   textWithin(control, 1) === '' && !isPressed(control, scene);
 
-/** A column of a grid or an item of a list around nothing but a button or a link. */
-const holdsOneToPress = (tile: Element): boolean => {
+/** A column of a grid or an item of a list around nothing but a button, or where the page asks to choose a link. */
+const holdsOneToPress = (tile: Element, { asksToChoose }: StepSigns): boolean => {
   const [only, ...others] = childElementsOf(tile);
-  return only !== undefined && others.length === 0 && isPressableItself(only);
+  return only !== undefined && others.length === 0 && (isButton(only) || (asksToChoose && isPressableItself(only)));
 };
 
 /** A button, or an item of a list that a developer gave a value to choose. */
