@@ -54,11 +54,10 @@ function textAfter(group: readonly Element[], index: number, { walk }: Scene): S
 /** Where each control of a paragraph has its words before it, and none follow the last: what stands before each; else nothing. */
 function bareSpans(group: readonly Element[], scene: Scene): Span[] {
   const around = parentOf(group[0]!);
-  if (!around || group.length < 2 || group.some((control) => parentOf(control) !== around)) return [];
-  const { start } = spanOf(around, scene.walk);
+  const start = around ? spanOf(around, scene.walk).start : 0;
   const orders = group.map((control) => scene.walk.elements.get(control) ?? 0);
   const before = orders.map((end, index) => ({ start: orders[index - 1] ?? start, end }));
-  const hasText = (span: Span) => bareTextIn(around, span, scene).length > 0;
+  const hasText = (span: Span) => around !== null && bareTextIn(around, span, scene).length > 0;
   return before.every(hasText) && !hasText(textAfter(group, group.length - 1, scene)) ? before : [];
 }
 
