@@ -7,7 +7,7 @@ import type { NamedRow } from './row';
 import type { Scene } from './scene';
 
 /** As much as makes a group of choices one of ways to pay. */
-export const ENOUGH = 4;
+export const ENOUGH = 3;
 /** Additive things a checkbox may spend: chosen beside the method, not instead of it. */
 const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 

@@ -1,4 +1,4 @@
-import { stateOf, tokensOf } from '../page/dom';
+import { closest, identifiersOf, stateOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import type { Turns } from '../page/turns';
 import { isBank, oneOfBanks } from './banks';
@@ -87,8 +87,12 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
     score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
-  if (isFilter(rows) || (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !signs.payControl)))
-    score -= 8;
+  if (
+    isFilter(rows) ||
+    closest(first.control, isOfFilters, HIGHEST_FILTERS) ||
+    (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !signs.payControl))
+  )
+    score -= 9;
   if (saysGoingOut(caption) || (heading && saysGoingOut(heading.item.text))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
@@ -111,7 +115,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
     score += signs.saysCheckout ? 2 : 3;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
-  if (sure.length === 1 && rows.length > 1 && score < 5) score -= 1;
+  if (sure.length === 1 && rows.length > 1 && score < 5) score -= named.length < rows.length ? 2 : 1;
   return score;
 }
 
@@ -130,6 +134,12 @@ function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, {
     stateOf(only.row.control, 'checked')
   );
 }
+
+/** How far above a choice the box of filters can be that it is one of. */
+const HIGHEST_FILTERS = 4;
+const isOfFilters = (element: Element): boolean =>
+  tokensOf(identifiersOf(element)).some((token) => FILTERS.test(token));
+const FILTERS = /^(?:filters?|facets?|refine)$/;
 
 /** "All" or "Any method" first, or right behind what they are called: they filter a list. */
 const isFilter = (rows: readonly NamedRow[]): boolean =>

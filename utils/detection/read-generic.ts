@@ -10,6 +10,7 @@ import { ownCashier } from './own-cashier';
 import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
+import { scanToPay } from './scan-to-pay';
 import type { Scene } from './scene';
 import { sentTo } from './sent-to';
 import { findSingles } from './singles';
@@ -44,7 +45,8 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...pressed,
   ]);
   yield;
-  const isStep = isFound || tiles.length > 0;
+  const scanned = isFound || tiles.length > 0 ? [] : scanToPay(scene, signs);
+  const isStep = isFound || tiles.length + scanned.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 
   const listed = [...carded.choosers, ...tiles];
@@ -60,13 +62,13 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   const choosers = [...listed, ...summary.choosers];
   yield;
   const alone = findSingles(scene, signs, [
-    ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles]),
+    ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles, ...scanned]),
     // "Credit number" is no shop's credit.
     ...forms.flatMap(({ fields }) => fields.map(({ element }) => element)),
     ...pressed,
   ]);
-  const found = isFound || choosers.length + alone.length > 0;
-  const others = found || closed.length > 0 ? alone : soleWayOf(scene, signs);
+  const found = isFound || choosers.length + scanned.length + alone.length > 0;
+  const others = found || closed.length > 0 ? [...scanned, ...alone] : soleWayOf(scene, signs);
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],

@@ -1,0 +1,41 @@
+import { familyOf } from '../catalogue/catalogue';
+import { closest, queryAll } from '../page/dom';
+import { fromLists, phrasesOf } from './known-words';
+import { isGeneric } from './label-methods';
+import type { StepSigns } from './payment-step';
+import type { NamedRow } from './row';
+import { saidIn } from './said-in';
+import type { Scene } from './scene';
+import { single } from './single';
+
+/** Where nothing is to be chosen, the wallet with which the page asks to scan its code: "微信扫码支付" above a picture. */
+export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
+  if (signs.isHelp || signs.isCart || signs.isLogin || signs.isProduct || signs.isOrders || signs.isPayout) return [];
+  for (const { item, matches } of scene.named) {
+    const { element, text, from } = item;
+    const wallet = matches.find(({ method }) => !isGeneric(method) && familyOf(method, scene.catalogue) === 'wallet');
+    const region = scene.regionOf(element);
+    if (!wallet || from !== 'text' || region.footer || region.navigation || region.help) continue;
+    if (text.length > LONGEST || !asksToScan(text)) continue;
+    if (!scene.isVisible(element) || !closest(element, holdsPicture, HIGHEST)) continue;
+    const method = { method: wallet.method, kind: 'label', text: wallet.alias, element, confidence: 0.7 } as const;
+    return [single(element, 'summary', method, scene)];
+  }
+  return [];
+}
+
+const LONGEST = 40;
+/** How far above the sentence the code may hang together with it. */
+const HIGHEST = 4;
+
+/** The code is scanned to pay, not to follow the shop there: the word for paying comes after that for scanning. */
+function asksToScan(text: string): boolean {
+  const ends = scanWords().map((word) => (text.includes(word) ? text.lastIndexOf(word) + word.length : 0));
+  const end = Math.max(0, ...ends);
+  return end > 0 && saysPaying(text.slice(end));
+}
+
+const scanWords = fromLists(() => phrasesOf('row-states.doors.scan'));
+const saysPaying = saidIn('pay-verbs');
+
+const holdsPicture = (element: Element): boolean => queryAll(element, 'img,canvas').length > 0;
