@@ -67,6 +67,7 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          isolate: false,
           include: ['e2e/**/*.e2e.test.ts', ...(process.env.VITE_LONG_RUN ? ['e2e/**/*.long.test.ts'] : [])],
           testTimeout: 60_000,
           hookTimeout: 60_000,

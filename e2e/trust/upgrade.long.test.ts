@@ -2,16 +2,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { isLongRun } from '../../utils/testing/long-run.ts';
 import { makeObservation } from '../../utils/testing/make-observation.ts';
 import { makeOffering } from '../../utils/testing/make-offering.ts';
 import { launchExtension } from '../launch-extension.ts';
 import { crash } from './send-looks.ts';
 
-const rows = isLongRun ? 100_000 : 1500;
+const rows = 100_000;
 const shops = 300;
 /** After so many milliseconds of upgrading the browser is killed. */
-const killsAfterMs = isLongRun ? [20, 150, 400, 900] : [20];
+const killsAfterMs = [20, 150, 400, 900];
 const sample = makeObservation('', { offerings: [makeOffering('alipay'), makeOffering('wechat-pay')] });
 
 // By the browser's crash, as no page or worker could outlive it; each request by itself is in storage/interrupted.test.ts.
