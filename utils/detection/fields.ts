@@ -78,6 +78,14 @@ const SUMS = new Set(
 );
 
 /** Selects the browser's own radios. */
+/** Several fields to type into, as an order asks who buys and where it is to go. */
+export const asksWhoBuys = ({ walk, isVisible }: Scene): boolean =>
+  walk.fields.filter(
+    (field) =>
+      (tagOf(field) === 'textarea' || (tagOf(field) === 'input' && ['text', 'tel', 'email'].includes(typeOf(field)))) &&
+      isVisible(field),
+  ).length > 2;
+
 export const RADIOS = 'input[type=radio]';
 
 /** What labels a control: by `for`, by wrapping it, by reference. */

@@ -1,3 +1,4 @@
+import { familyOf } from '../catalogue/catalogue';
 import { closest, identifiersOf, stateOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import type { Turns } from '../page/turns';
@@ -98,11 +99,9 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (saysDelivery(caption)) score -= 2;
   if (region.footer || region.navigation) score -= 4;
   const context = score;
-  // Only a named method makes a group of choices one of payment methods.
-  if (named.length === 0) return rows.length >= 2 && score >= 6 ? score : 0;
   // Two rows of the same name are no choice between ways to pay.
   const different = methodsOf(sure).size;
-  if (isOfRecords(chooser, named)) return 0;
+  if (isOfRecords(chooser, named) || areSumsToBuy(rows, scene)) return 0;
   score += (isOnly ? 2 : 0) + Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
@@ -153,6 +152,12 @@ const isFilter = (rows: readonly NamedRow[]): boolean =>
             (saysAll(text.split(' ')[0]!) || saysAll(/\(([^)]+)\)[\s-]*$/.exec(text)?.[1] ?? ''))),
       ),
     );
+
+/** "1,000 points", "3,000 points": what is bought, not what is paid with. */
+const areSumsToBuy = (rows: readonly NamedRow[], { catalogue }: Scene): boolean =>
+  rows.length > 2 &&
+  methodsOf(rows).size === 1 &&
+  rows.every(({ methods: [first] }) => !!first && familyOf(first.method, catalogue) === 'points');
 
 /** Each way twice over, paid and not yet: tabs of what was ordered. */
 function isOfRecords({ kind }: Chooser, named: readonly NamedRow[]): boolean {

@@ -1,8 +1,9 @@
 import type { NameMatch } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
-import { parentOf } from '../page/dom';
+import { parentOf, textWithin } from '../page/dom';
 import { itemsWithin } from '../page/span';
 import { isGateway, isNetwork, unique } from './families';
+import { asksWhoBuys } from './fields';
 import { isStepWithoutChoice } from './is-payment-step';
 import { networksIn } from './name-row';
 import type { StepSigns } from './payment-step';
@@ -15,12 +16,14 @@ import { single } from './single';
  * ("Cash on delivery"), and below the order to pay. Where two are named it is no such statement.
  */
 export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
-  if (!isStepWithoutChoice(signs) || !signs.hasPaymentHeading || !(signs.saysCheckout || signs.asksToChoose)) return [];
+  if (!isStepWithoutChoice(signs) || !signs.hasPaymentHeading) return [];
+  if (!signs.saysCheckout && !signs.asksToChoose && !asksWhoBuys(scene)) return [];
   const told = scene.named.flatMap(({ item, matches }) => {
     const { element, text, from, order } = item;
     const region = scene.regionOf(element);
     if (region.footer || region.navigation || region.help || region.trust) return [];
     if (from !== 'text' || scene.headingAbove(order)?.kind !== 'payment' || !scene.isVisible(element)) return [];
+    if (textWithin(element, LONGEST + 1).length > LONGEST) return [];
     return matches
       .filter((match) => isWay(match, text, scene))
       .map(({ method, alias }) => ({ method, alias, element }));
@@ -47,6 +50,9 @@ const isWay = ({ method, weak, start, end }: NameMatch, text: string, scene: Sce
   (end - start) / text.length >= LEAST_SAID &&
   !isNetwork(method, scene) &&
   !isGateway(method, scene);
+
+/** A paragraph that explains how one can pay is no statement of how this order is. */
+const LONGEST = 150;
 
 /** "You may be sent to PayPal when your parcel is ready" tells of something else. */
 const LEAST_SAID = 0.2;

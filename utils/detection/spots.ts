@@ -63,7 +63,8 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     // What a picture is said to show counts before what its file is called.
     const isOther = ({ item, matches }: Scene['named'][number]) =>
       item.element === image && matches.every((each) => each.method !== method);
-    if (!method || scene.named.some(isOther)) continue;
+    // A purse is drawn beside whatever has to do with money.
+    if (!method || method === 'account-balance' || scene.named.some(isOther)) continue;
     spots.set(image, { element: image, methods: method, order });
     addAround(image, named);
   }
