@@ -38,7 +38,7 @@ const rulesOf = {
   chinese: ['html-has-lang', 'html-lang-valid', 'label', 'select-name', 'button-name', 'link-name'],
 } as const;
 
-describe.each<keyof typeof rulesOf>(isLongRun ? ['light', 'dark', 'chinese'] : ['light', 'dark'])(
+describe.each<keyof typeof rulesOf>(isLongRun ? ['light', 'dark', 'chinese'] : ['light'])(
   'every screen, %s',
   (look) => {
     it.each(screens)(

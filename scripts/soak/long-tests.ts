@@ -11,7 +11,7 @@ export async function runLongTests(tally: Tally): Promise<void> {
   runTests(tally, 'observe finds on the labelled pages what a person does', { ...long, tests: 'corpus.long' });
   runTests(tally, 'observe gives every page a line, however large', { ...long, tests: 'observe.e2e' });
   runTests(tally, 'observe and the extension find the same', { ...long, tests: 'same-findings' });
-  runTests(tally, 'every screen of the dashboard is for everybody, in Chinese too', {
+  runTests(tally, 'every screen of the dashboard is for everybody, in the dark and in Chinese too', {
     ...long,
     tests: 'dashboard-screens',
   });
