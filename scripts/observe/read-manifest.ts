@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { InputError, reasonOf } from './input-error';
+import { InputError, reasonOf } from './input-error.ts';
 
 const ids = v.array(v.string());
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { families, type PaymentMethodFamily } from '../../utils/model/payment-method';
+import { families, type PaymentMethodFamily } from '../../utils/model/payment-method.ts';
 
 const methodsFolder = path.resolve(import.meta.dirname, '../../utils/catalogue/methods');
 

@@ -1,4 +1,4 @@
-import { InputError } from '../observe/input-error';
+import { InputError } from '../observe/input-error.ts';
 import type { ManifestEntry } from '../observe/read-manifest';
 import type { ScoreOptions } from './score-options';
 import type { TruthEntry } from './truth';
