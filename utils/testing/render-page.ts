@@ -36,7 +36,7 @@ export async function renderPage(html: string, address: string): Promise<Rendere
 
 /** Now and then the browser goes on waiting for pictures that it may not load: by then all is laid out. */
 async function untilParsed(frame: HTMLIFrameElement): Promise<void> {
-  for (let seen = 0; seen < 10; ) {
+  for (let seen = 0; seen < 10 && frame.isConnected; ) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const page = frame.contentDocument;
     if (page?.URL === 'about:srcdoc' && page.readyState !== 'loading') seen += 1;
