@@ -1,7 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
-import { hasAttribute, identifiersOf, stateOf, tokensOf } from '../page/dom';
+import { hasAttribute, identifiersOf, stateOf } from '../page/dom';
 import { fold } from '../page/fold';
-import { PAY_NAME } from '../page/region';
+import { isPayName } from '../page/region';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -19,8 +19,7 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
   if (!first || !family || (first.kind === 'image' && items.length > 0)) return 0;
   const region = scene.regionOf(row.control);
   const isUnderHeading = scene.headingAbove(row.order)?.kind === 'payment';
-  const isPayment =
-    region.payment || isUnderHeading || tokensOf(identifiersOf(row.control)).some((token) => PAY_NAME.test(token));
+  const isPayment = region.payment || isUnderHeading || isPayName(identifiersOf(row.control));
   // "Use my balance" says so itself on a page that is for paying.
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) &&

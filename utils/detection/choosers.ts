@@ -12,9 +12,8 @@ import {
   rootOf,
   stateOf,
   tagOf,
-  tokensOf,
 } from '../page/dom';
-import { PAY_NAME } from '../page/region';
+import { isPayName } from '../page/region';
 import { comboboxes } from './comboboxes';
 import { inTemplate, isRadioInput, typeOf } from './fields';
 import { lineOf, listOf } from './lines';
@@ -58,9 +57,7 @@ function radioChoosers(scene: Scene): Chooser[] {
 
 /** Of those in line with each a name of its own the ones called after paying are a choice by themselves. */
 const splitByName = (group: readonly Element[]): (readonly Element[])[] => [
-  ...groupBy(group, (radio) =>
-    tokensOf(attributeOf(radio, 'name') ?? '').some((token) => PAY_NAME.test(token)),
-  ).values(),
+  ...groupBy(group, (radio) => isPayName(attributeOf(radio, 'name') ?? '')).values(),
 ];
 
 /** Where several are chosen at once there are several choices, each of what stands closest together. */

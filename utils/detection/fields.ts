@@ -77,7 +77,6 @@ const SUMS = new Set(
   'amount money sum jine recharge topup montant importe betrag tutar kwota nominal valor'.split(' '),
 );
 
-/** Selects the browser's own radios. */
 /** Several fields to type into, as an order asks who buys and where it is to go. */
 export const asksWhoBuys = ({ walk, isVisible }: Scene): boolean =>
   walk.fields.filter(
@@ -86,6 +85,7 @@ export const asksWhoBuys = ({ walk, isVisible }: Scene): boolean =>
       isVisible(field),
   ).length > 2;
 
+/** Selects the browser's own radios. */
 export const RADIOS = 'input[type=radio]';
 
 /** What labels a control: by `for`, by wrapping it, by reference. */

@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { closest, identifiersOf, stateOf, tokensOf } from '../page/dom';
-import { PAY_NAME } from '../page/region';
+import { isPayName } from '../page/region';
 import type { Turns } from '../page/turns';
 import { isBank, oneOfBanks } from './banks';
 import { captionOf } from './caption-of';
@@ -71,20 +71,15 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
   const sure = named.filter(isSure);
   const tokens = tokensOf(chooser.identifiers);
+  const isCalledPaying = isPayName(chooser.identifiers);
   const heading = scene.headingAbove(first.order);
   const region = scene.regionOf(first.control);
   const caption = captionOf(first.control, chooser, scene);
   const isOnly = isOnlyWay(chooser, rows, scene, signs);
   let score = 0;
-  if (tokens.some((token) => PAY_NAME.test(token)) || /pay/i.test(chooser.identifiers.replace(/paypal/gi, '')))
-    score += 3;
+  if (isCalledPaying || /pay/i.test(chooser.identifiers.replace(/paypal/gi, ''))) score += 3;
   else if (region.payment) score += 1;
-  if (
-    chooser.kind !== 'summary' &&
-    !isOnly &&
-    tokens.some((token) => OTHER_NAME.test(token)) &&
-    !tokens.some((token) => PAY_NAME.test(token))
-  )
+  if (chooser.kind !== 'summary' && !isOnly && tokens.some((token) => OTHER_NAME.test(token)) && !isCalledPaying)
     score -= 3;
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;

@@ -13,10 +13,10 @@ export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
   if (signs.isHelp || signs.isCart || signs.isLogin || signs.isProduct || signs.isOrders || signs.isPayout) return [];
   for (const { item, matches } of scene.named) {
     const { element, text, from } = item;
+    if (from !== 'text' || text.length > LONGEST || !asksToScan(text)) continue;
     const wallet = matches.find(({ method }) => !isGeneric(method) && familyOf(method, scene.catalogue) === 'wallet');
     const region = scene.regionOf(element);
-    if (!wallet || from !== 'text' || region.footer || region.navigation || region.help) continue;
-    if (text.length > LONGEST || !asksToScan(text)) continue;
+    if (!wallet || region.footer || region.navigation || region.help) continue;
     if (!scene.isVisible(element) || !closest(element, holdsPicture, HIGHEST)) continue;
     const method = { method: wallet.method, kind: 'label', text: wallet.alias, element, confidence: 0.7 } as const;
     return [single(element, 'summary', method, scene)];

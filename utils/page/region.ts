@@ -34,9 +34,11 @@ const HELP = words('tooltip tooltips infotip popover hint help explain explanati
 const TRUST = words(
   'trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges badges',
 );
-/** What developers call what is paid by. */
+/** What developers call what is paid by, as the beginning of one token of a name. */
 export const PAY_NAME =
   /^(?:pay(?!pal|load|back|roll|wall|out|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|gateways?$|placanj|thanhtoan|pembayaran|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;
+/** A developer called it after what is paid by. */
+export const isPayName = (name: string): boolean => tokensOf(name).some((token) => PAY_NAME.test(token));
 const CASHIER = /^(?:cashier|shouyin|billing|kasse|wallets?$)/;
 const DELIVERY =
   /^(?:shipping|shipment|ship$|delivery|deliver|versand|liefer|livraison|envio|spedizione|peisong|dispatch|address|addresses|adresse|direccion)/;
