@@ -1,4 +1,14 @@
-import { attributeOf, classTokensOf, closest, hasAttribute, isCustom, stateOf, tagOf, textWithin } from '../page/dom';
+import {
+  attributeOf,
+  classTokensOf,
+  closest,
+  hasAttribute,
+  isCustom,
+  stateOf,
+  tagOf,
+  textWithin,
+  tokensOf,
+} from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
@@ -29,7 +39,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     ({ control }) => isValueOfComponent(control),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
-    ({ parts }) => parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text))),
+    ({ parts }) =>
+      parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text) || TICK.test(text))),
     // Beside rows called "select" it is the one called "selected".
     ({ parts, control }) => [control, ...parts].some((part) => classTokensOf(part).includes('selected')),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
@@ -51,6 +62,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   // What cannot be pressed is drawn otherwise for that.
   return rows[odd]?.parts.some(saysDisabled) ? -1 : odd;
 }
+
+const TICK = /^[✓✔☑√◉]$/;
 
 /** Index of the only row that is marked so, or -1. */
 function oneMarked(rows: readonly Row[], isMarked: (row: Row) => boolean, scene: Scene): number {
@@ -114,9 +127,13 @@ const around = ({ control, parts }: Row, scene: Scene): Element[] => [
 function hasChosenToken(element: Element): boolean {
   // The class of a list to unfold says what it is.
   if (tagOf(element) === 'select') return false;
-  const tokens = classTokensOf(element);
-  return (
-    tokens.some((token) => chosenTokens.has(token)) &&
-    !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')
-  );
+  // One class may say how a button looks where it is not chosen (`btn-default active`), or under the pointer (`focus:ring`).
+  return (attributeOf(element, 'class') ?? '').split(/\s/).some((name) => {
+    const tokens = tokensOf(name);
+    return (
+      !name.includes(':') &&
+      tokens.some((token) => chosenTokens.has(token)) &&
+      !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')
+    );
+  });
 }

@@ -1,14 +1,36 @@
-import { attributeOf, identifiersOf } from '../page/dom';
+import { attributeOf, identifiersOf, parentOf, textWithin } from '../page/dom';
 import { inTemplate } from './fields';
 import type { Chooser } from './row';
 import type { Scene } from './scene';
 
 /** A list drawn by a component shows what is chosen; the rest comes when it is opened. */
 export const comboboxes = (scene: Scene): Chooser[] =>
-  scene.walk.controls
-    .filter((element) => attributeOf(element, 'role') === 'combobox' && !inTemplate(element, scene))
+  [...scene.walk.controls, ...scene.walk.fields.filter(isCombobox)]
+    .filter((element) => (isCombobox(element) || opensListbox(element)) && !inTemplate(element, scene))
     .map((control) => ({
       kind: 'summary' as const,
-      rows: [{ kind: 'summary', control, parts: [control], labels: [], order: scene.walk.elements.get(control) ?? 0 }],
+      rows: [
+        {
+          kind: 'summary',
+          control,
+          parts: [drawnAround(control)],
+          labels: [],
+          order: scene.walk.elements.get(control) ?? 0,
+        },
+      ],
       identifiers: identifiersOf(control),
     }));
+
+const isCombobox = (element: Element): boolean => attributeOf(element, 'role') === 'combobox';
+const opensListbox = (element: Element): boolean => attributeOf(element, 'aria-haspopup') === 'listbox';
+
+/** Levels from the field that seeks in the list to what stands in its place. */
+const HIGHEST = 3;
+
+/** What is chosen stands in the control, or beside the empty field that is one. */
+function drawnAround(control: Element): Element {
+  let drawn: Element | null = control;
+  for (let level = 0; drawn && level < HIGHEST; drawn = parentOf(drawn), level += 1)
+    if (textWithin(drawn, 1) !== '') return drawn;
+  return control;
+}

@@ -1,5 +1,5 @@
-import { attributeOf, closest, elementById, nextElementOf, parentOf, queryAll, tagOf } from '../page/dom';
-import { bareLabel } from '../page/fold';
+import { attributeOf, closest, elementById, nextElementOf, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
+import { bareLabel, foldOnce } from '../page/fold';
 import type { Region } from '../page/region';
 import { HEADINGS, type Item } from '../page/walk';
 import type { DetectInput } from './detect';
@@ -40,7 +40,7 @@ export function headingKind(
       (asksHowToPay(label, phrases) || (tagOf(item.element) === 'legend' && containsPaymentHeading(label, phrases))))
   ) {
     const region = regionOf(item.element);
-    const isControl = closest(item.element, isLabelOrControl, 3) !== null;
+    const isControl = closest(item.element, (at) => isLabelOrControl(at, label), 3) !== null;
     const isCaption = closest(item.element, (at) => tagOf(at) === 'figcaption', 2) !== null;
     if (region.navigation || isCaption || (isControl && !isTagged())) return null;
     return isTrustHeading(label, phrases) && region.trust ? 'trust' : 'payment';
@@ -50,9 +50,10 @@ export function headingKind(
 }
 
 /** The label of a field is no heading; that of a list is, also where it only stands above it. */
-function isLabelOrControl(element: Element): boolean {
+function isLabelOrControl(element: Element, label: string): boolean {
   const tag = tagOf(element);
-  if (tag !== 'label') return (tag === 'a' || tag === 'button' || tag === 'option') && !opensList(element);
+  if (tag !== 'label')
+    return (tag === 'a' || tag === 'button' || tag === 'option') && !opensList(element) && !isCell(element, label);
   const id = attributeOf(element, 'for');
   const around = parentOf(element);
   // In the next column, where it stands alone in one.
@@ -66,6 +67,12 @@ function isLabelOrControl(element: Element): boolean {
 
 /** "Payment method ▾" heads the list that it opens. */
 const opensList = (element: Element): boolean => attributeOf(element, 'aria-expanded') !== null;
+
+/** A row of a mobile page, drawn by a link to nowhere: beside its title it says what is chosen. */
+const isCell = (element: Element, label: string): boolean =>
+  tagOf(element) === 'a' &&
+  /^(?:#|javascript:|$)/i.test(attributeOf(element, 'href') ?? '') &&
+  foldOnce(textWithin(element, LONGEST_HEADING)).length > label.length + 1;
 
 const FIELDS = 'select,textarea,input';
 const holds = (element: Element, selector: string): boolean => queryAll(element, selector).length > 0;

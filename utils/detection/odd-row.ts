@@ -1,4 +1,5 @@
 import { attributeOf, parentOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { isIcon } from '../page/walk';
 import { innerElements } from './inner-elements';
 import type { Row } from './row';
 import type { Scene } from './scene';
@@ -14,7 +15,7 @@ const MARK_TAGS = new Set(['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 
 const marksOf = ({ parts }: Row, scene: Scene): Element[] =>
   parts
     .flatMap((part) => innerElements(part, scene))
-    .filter((inner) => MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === '');
+    .filter((inner) => isIcon(inner) || (MARK_TAGS.has(tagOf(inner)) && textWithin(inner, 1) === ''));
 
 /** The row whose icons' classes differ from those all others share. */
 function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
@@ -23,11 +24,18 @@ function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
     words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
   const unchosen = says(unchosenTokens);
   if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));
-  return undefined;
+  const ticked = words.flatMap((word, index) => (TICK.test(word) ? [index] : []));
+  return ticked.length === 1 ? ticked[0] : undefined;
 }
 
+/** `fa-check`, `t-icon-check-circle`, `icon-duigou`, and no `fa-money-check` or `mail-check`. */
+const TICK =
+  /(?:^|\s)(?:(?!shield|mail|user|money)[a-z\d]+[-_]+)?(?:icon[-_])?(?:check|checkmark|tick|gou|duigou)(?:[-_](?:circle|square|fill|filled|outline|line))*(?=\s|$)/;
+
+const LONGEST_ICON = 30;
+
 const glyphOf = (element: Element): string =>
-  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? (attributeOf(element, 'src') ?? '').split('/').at(-1) : ''}`.trim();
+  `${attributeOf(element, 'class') ?? ''} ${isIcon(element) ? (attributeOf(element, 'name') ?? textWithin(element, LONGEST_ICON)) : ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? (attributeOf(element, 'src') ?? '').split('/').at(-1) : ''}`.trim();
 
 /** The row whose tick is drawn, where all others have the same one and hide it. */
 function oddMark(rows: readonly Row[], scene: Scene): number | undefined {

@@ -1,8 +1,9 @@
 import { familyOf } from '../catalogue/catalogue';
-import { closest, isWithin, parentOf, tagOf } from '../page/dom';
+import { attributeOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
 import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { ClosedControl } from './closed-lists';
+import { innerElements } from './inner-elements';
 import { nameRow } from './name-row';
 import type { PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
@@ -74,7 +75,10 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
     if (around.splice(0).some((each) => isLong(each, scene))) return null;
     const canChange =
       closed.some(({ control }) => isWithin(control, block)) ||
-      (isCell(block) && (closest(block, isPressableItself, 1) !== null || looksPointedAt(block, item, scene)));
+      (isCell(block) &&
+        (closest(block, isPressableItself, 1) !== null ||
+          looksPointedAt(block, item, scene) ||
+          innerElements(block, scene).some(isArrow)));
     if (canChange) return block;
   }
   return null;
@@ -87,6 +91,10 @@ function looksPointedAt(block: Element, heading: Item, scene: Scene): boolean {
   );
   return values.length === 1 && scene.styleOf(values[0]!.element)?.cursor === 'pointer';
 }
+
+/** The arrow at the end of a row that leads on. */
+const isArrow = (element: Element): boolean =>
+  /(?:^|[\s_-])(?:chevron|arrow|caret)(?![-_]?(?:left|back|up))/.test(attributeOf(element, 'class') ?? '');
 
 const isCell = (element: Element): boolean => !['ul', 'ol', 'form', 'section', 'table'].includes(tagOf(element));
 const isLong = (element: Element, { walk }: Scene): boolean =>

@@ -29,7 +29,7 @@ const PART_OF_BOX = words('modal card panel dialog popup table form section chec
 const NAVIGATION = words(
   'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut filters facets cookie cookies consent',
 );
-const TABS = words('tab tabs pills');
+const TABS = words('tab tabs pill pills tabmenu');
 const HELP = words('tooltip tooltips infotip popover hint help explain explanation cvv cvc whatisthis');
 const TRUST = words(
   'trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges badges',

@@ -61,7 +61,7 @@ export interface WalkLimits {
 /** Beyond these a pass is cut short and said to be `truncated`. */
 export const pageLimits: WalkLimits = { nodes: 200_000, characters: 2_000_000 };
 const LONGEST_TEXT = 5_000;
-const ICON_NAME = /^\s*[a-z]+(?:_[a-z\d]+)+\s*$/;
+const ICON_NAME = /^\s*[a-z]+(?:_[a-z\d]+)*\s*$/;
 const NODES_A_TURN = 64;
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'head', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
@@ -177,10 +177,14 @@ function addText(found: Walk, element: Element, data: string, inTemplate: boolea
   const raw = data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data;
   if (data.length > LONGEST_TEXT) found.truncated = true;
   // Fonts of icons draw "credit_card" as a picture.
-  if (raw.includes('_') && ICON_NAME.test(raw)) return raw.length;
+  if (ICON_NAME.test(raw) && (raw.includes('_') || isIcon(element))) return raw.length;
   add(found, element, 'text', raw, inTemplate);
   return raw.length;
 }
+
+/** Of a font that draws the words within it, or a component that draws the one it is named. */
+export const isIcon = (element: Element): boolean =>
+  tagOf(element).endsWith('-icon') || /\bmaterial-(?:icons|symbols)/.test(attributeOf(element, 'class') ?? '');
 
 function add(found: Walk, element: Element, from: ItemSource, raw: string | null, inTemplate: boolean): void {
   if (!raw) return;
