@@ -6,12 +6,16 @@ import type { NamedRow } from './row';
 /** What looks like tiles that name ways to pay, and is nothing to choose. */
 
 const LEAST_PROSE = 60;
+const LEAST_BELOW_HEADING = 40;
 
 /** A title over a paragraph: it is told how one can pay. */
-export const headsProse = ({ row: { control } }: NamedRow): boolean => {
-  const next = nextElementOf(control);
-  return next !== null && tagOf(next) === 'p' && textWithin(next, LEAST_PROSE).length >= LEAST_PROSE;
-};
+export const headsProse = ({ row: { control }, methods: [first] }: NamedRow): boolean =>
+  isParagraph(nextElementOf(control), LEAST_PROSE) ||
+  (!!first && HEADING.test(tagOf(first.element)) && isParagraph(nextElementOf(first.element), LEAST_BELOW_HEADING));
+
+const HEADING = /^h[1-6]$/;
+const isParagraph = (element: Element | null, least: number): boolean =>
+  element !== null && tagOf(element) === 'p' && textWithin(element, least).length >= least;
 
 /** A line of a table with many cells tells of an order, it is not one thing to choose. */
 export const isRecord = ({ row: { control } }: NamedRow, rows: readonly NamedRow[]): boolean => {

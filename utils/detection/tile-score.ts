@@ -86,6 +86,9 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if ((closest(container, isFooter, 4) || heading?.kind !== 'payment') && rows.every((row) => isLogo(row, scene)))
     return 0;
   if (methods.size < 2 && pressable === 0) return 0;
+  // A page about paying tells of one way and another.
+  const mayTell = signs.isAboutPaying && !signs.payControl && !signs.asksToChoose;
+  if (mayTell && methods.size < 2 && !isPressed(first.row.control, scene)) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen()) return 0;
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
