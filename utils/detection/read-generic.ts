@@ -1,4 +1,4 @@
-import { identifiersOf, isWithin } from '../page/dom';
+import { attributeOf, elementById, identifiersOf, isWithin } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { acceptedNetworks } from './accepted-networks';
@@ -6,6 +6,7 @@ import { type CardForm, findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
 import { mayBePaymentStep } from './is-payment-step';
+import { labelOf } from './label-of';
 import { ownCashier } from './own-cashier';
 import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
@@ -72,10 +73,25 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],
-    closed: [...closed, ...summary.cells],
+    closed: [...closed, ...shutLists(native, closed, scene), ...summary.cells],
     isStep: isStep || choosers.length + others.length > 0,
   };
 }
+
+/** A list drawn by a component that shows nothing but what is chosen: the rest is behind it, unless the list it names is in the page. */
+const shutLists = (
+  native: readonly PaymentChooser[],
+  closed: readonly ClosedControl[],
+  scene: Scene,
+): readonly ClosedControl[] =>
+  native
+    .flatMap(({ chooser }) => (chooser.kind === 'summary' ? chooser.rows : []))
+    .filter(
+      ({ control, parts: [part] }) =>
+        !closed.some((each) => isWithin(each.control, part ?? control)) &&
+        !elementById(attributeOf(control, 'aria-controls') ?? '', control),
+    )
+    .map(({ control, parts }) => ({ control, label: labelOf(parts[0] ?? control, scene), strength: 'generic' }));
 
 /** Permits and members' cards have a number, and a date or a code: without both, networks or words must speak of paying. */
 const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
