@@ -26,11 +26,14 @@ const opensListbox = (element: Element): boolean => attributeOf(element, 'aria-h
 
 /** Levels from the field that seeks in the list to what stands in its place. */
 const HIGHEST = 3;
+const LONGEST = 60;
 
 /** What is chosen stands in the control, or beside the empty field that is one. */
 function drawnAround(control: Element): Element {
   let drawn: Element | null = control;
-  for (let level = 0; drawn && level < HIGHEST; drawn = parentOf(drawn), level += 1)
-    if (textWithin(drawn, 1) !== '') return drawn;
+  for (let level = 0; drawn && level < HIGHEST; drawn = parentOf(drawn), level += 1) {
+    const { length } = textWithin(drawn, LONGEST + 1);
+    if (length > 0) return length > LONGEST ? control : drawn;
+  }
   return control;
 }

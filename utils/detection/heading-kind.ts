@@ -1,5 +1,5 @@
 import { attributeOf, closest, elementById, nextElementOf, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
-import { bareLabel, foldOnce } from '../page/fold';
+import { bareLabel, foldLabel } from '../page/fold';
 import type { Region } from '../page/region';
 import { HEADINGS, type Item } from '../page/walk';
 import type { DetectInput } from './detect';
@@ -72,7 +72,7 @@ const opensList = (element: Element): boolean => attributeOf(element, 'aria-expa
 const isCell = (element: Element, label: string): boolean =>
   tagOf(element) === 'a' &&
   /^(?:#|javascript:|$)/i.test(attributeOf(element, 'href') ?? '') &&
-  foldOnce(textWithin(element, LONGEST_HEADING)).length > label.length + 1;
+  foldLabel(textWithin(element, LONGEST_HEADING)) !== label;
 
 const FIELDS = 'select,textarea,input';
 const holds = (element: Element, selector: string): boolean => queryAll(element, selector).length > 0;

@@ -1,6 +1,7 @@
 import { childElementsOf, closest, isWithin, nextElementOf, queryAll, tagOf, textWithin } from '../page/dom';
 import { amountIn } from './amounts';
 import { typeOf } from './fields';
+import { isPressableItself } from './pressable';
 import type { NamedRow } from './row';
 
 /** What looks like tiles that name ways to pay, and is nothing to choose. */
@@ -11,7 +12,10 @@ const LEAST_BELOW_HEADING = 40;
 /** A title over a paragraph: it is told how one can pay. */
 export const headsProse = ({ row: { control }, methods: [first] }: NamedRow): boolean =>
   isParagraph(nextElementOf(control), LEAST_PROSE) ||
-  (!!first && HEADING.test(tagOf(first.element)) && isParagraph(nextElementOf(first.element), LEAST_BELOW_HEADING));
+  (!!first &&
+    HEADING.test(tagOf(first.element)) &&
+    isParagraph(nextElementOf(first.element), LEAST_BELOW_HEADING) &&
+    !closest(first.element, isPressableItself, 3));
 
 const HEADING = /^h[1-6]$/;
 const isParagraph = (element: Element | null, least: number): boolean =>
