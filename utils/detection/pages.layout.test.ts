@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, type ExpectedReading } from '../testing/expected-reading';
+import { differences, type ExpectedReading, unreadNames } from '../testing/expected-reading';
 import { readPage } from '../testing/read-page';
 
 const markup = import.meta.glob<string>('./pages/*.html', { query: '?raw', import: 'default', eager: true });
@@ -17,6 +17,12 @@ describe('the page set', () => {
     expect(pages.length).toBeGreaterThanOrEqual(90);
     expect(languages.size).toBeGreaterThanOrEqual(16);
     expect(Object.keys(expectations)).toHaveLength(pages.length);
+  });
+
+  it('expects nothing by a name that no comparison reads', () => {
+    expect(pages.flatMap(({ name, expected }) => unreadNames(expected).map((unread) => `${name}: ${unread}`))).toEqual(
+      [],
+    );
   });
 });
 

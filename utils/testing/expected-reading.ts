@@ -38,6 +38,32 @@ export interface ExpectedReading {
   readonly either?: readonly string[];
 }
 
+/** Names in an expectation that no comparison reads: mistyped, they would expect nothing. */
+export const unreadNames = (expected: ExpectedReading): string[] =>
+  Object.keys(expected).filter((name) => !Object.hasOwn(NAMES, name));
+
+const NAMES: Readonly<Record<keyof ExpectedReading, true>> = {
+  about: true,
+  url: true,
+  kind: true,
+  offered: true,
+  saved: true,
+  networks: true,
+  unavailable: true,
+  fees: true,
+  behind: true,
+  doors: true,
+  order: true,
+  closedLists: true,
+  closedListsEither: true,
+  unnamed: true,
+  completeness: true,
+  mentioned: true,
+  mentions: true,
+  provider: true,
+  either: true,
+};
+
 /** How a reading differs from what a person expects, one line a difference; empty when it is right. */
 export function differences(detection: Detection, expected: ExpectedReading): string[] {
   const wrongKind = list(expected.kind).includes(detection.kind)
