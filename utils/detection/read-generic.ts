@@ -1,10 +1,11 @@
-import { attributeOf, elementById, identifiersOf, isWithin } from '../page/dom';
+import { identifiersOf, isWithin } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { acceptedNetworks } from './accepted-networks';
 import { type CardForm, findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
+import { pressedFor } from './comboboxes';
 import { mayBePaymentStep } from './is-payment-step';
 import { labelOf } from './label-of';
 import { ownCashier } from './own-cashier';
@@ -78,7 +79,7 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   };
 }
 
-/** A list drawn by a component that shows nothing but what is chosen: the rest is behind it, unless the list it names is in the page. */
+/** A list drawn by a component that shows nothing but what is chosen: the rest is behind it. */
 const shutLists = (
   native: readonly PaymentChooser[],
   closed: readonly ClosedControl[],
@@ -86,12 +87,12 @@ const shutLists = (
 ): readonly ClosedControl[] =>
   native
     .flatMap(({ chooser }) => (chooser.kind === 'summary' ? chooser.rows : []))
-    .filter(
-      ({ control, parts: [part] }) =>
-        !closed.some((each) => isWithin(each.control, part ?? control)) &&
-        !elementById(attributeOf(control, 'aria-controls') ?? '', control),
-    )
-    .map(({ control, parts }) => ({ control, label: labelOf(parts[0] ?? control, scene), strength: 'generic' }));
+    .filter(({ parts }) => !closed.some(({ control }) => parts.some((part) => isWithin(control, part))))
+    .map(({ control, parts: [part] }) => ({
+      control: pressedFor(control, scene),
+      label: labelOf(part ?? control, scene),
+      strength: 'generic',
+    }));
 
 /** Permits and members' cards have a number, and a date or a code: without both, networks or words must speak of paying. */
 const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>

@@ -1,6 +1,7 @@
-import { attributeOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
+import { isWithin, parentOf, tagOf } from '../page/dom';
 import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
+import { pressedFor } from './comboboxes';
 import { labelOf } from './label-of';
 import { openerOf } from './openers';
 import type { Scene } from './scene';
@@ -26,9 +27,7 @@ export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): Wa
   const wayInto = keptWith((blind: Element): WayIn | null => {
     const opener = openerOf(blind, closed, scene);
     if (!opener) return null;
-    // The field of a drawn list is often unseen itself: what is drawn around it is pressed.
-    const isField = attributeOf(opener, 'role') === 'combobox';
-    const control = (isField && closest(opener, scene.isVisible, 3)) || opener;
+    const control = pressedFor(opener, scene);
     // What holds the list would be called after all of its entries.
     return { control, label: isWithin(blind, control) ? null : labelOf(opener, scene) };
   });
