@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  classesOf,
   classTokensOf,
   closest,
   hasAttribute,
@@ -7,7 +8,6 @@ import {
   stateOf,
   tagOf,
   textWithin,
-  tokensOf,
 } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
@@ -40,7 +40,9 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) =>
-      parts.some((part) => itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text) || TICK.test(text))),
+      parts.some((part) =>
+        itemsWithin(part, scene.walk).some(({ text }) => chosenWords.has(text) || TICK_SIGN.test(text)),
+      ),
     // Beside rows called "select" it is the one called "selected".
     ({ parts, control }) => [control, ...parts].some((part) => classTokensOf(part).includes('selected')),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
@@ -63,7 +65,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   return rows[odd]?.parts.some(saysDisabled) ? -1 : odd;
 }
 
-const TICK = /^[✓✔☑√◉]$/;
+const TICK_SIGN = /^[✓✔☑√◉]$/;
 
 /** Index of the only row that is marked so, or -1. */
 function oneMarked(rows: readonly Row[], isMarked: (row: Row) => boolean, scene: Scene): number {
@@ -127,13 +129,10 @@ const around = ({ control, parts }: Row, scene: Scene): Element[] => [
 function hasChosenToken(element: Element): boolean {
   // The class of a list to unfold says what it is.
   if (tagOf(element) === 'select') return false;
-  // One class may say how a button looks where it is not chosen (`btn-default active`), or under the pointer (`focus:ring`).
-  return (attributeOf(element, 'class') ?? '').split(/\s/).some((name) => {
-    const tokens = tokensOf(name);
-    return (
-      !name.includes(':') &&
+  // Another class may say how a button looks where it is not chosen: `btn-default active`.
+  return classesOf(element).some(
+    (tokens) =>
       tokens.some((token) => chosenTokens.has(token)) &&
-      !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un')
-    );
-  });
+      !tokens.some((token) => unchosenTokens.has(token) || token === 'not' || token === 'un'),
+  );
 }

@@ -4,6 +4,7 @@ import type { Region } from '../page/region';
 import { HEADINGS, type Item } from '../page/walk';
 import type { DetectInput } from './detect';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
+import { goesNowhere } from './pressable';
 import type { Heading } from './scene';
 import { saysChoose, saysDelivery } from './words';
 
@@ -70,9 +71,7 @@ const opensList = (element: Element): boolean => attributeOf(element, 'aria-expa
 
 /** A row of a mobile page, drawn by a link to nowhere: beside its title it says what is chosen. */
 const isCell = (element: Element, label: string): boolean =>
-  tagOf(element) === 'a' &&
-  /^(?:#|javascript:|$)/i.test(attributeOf(element, 'href') ?? '') &&
-  foldLabel(textWithin(element, LONGEST_HEADING)) !== label;
+  goesNowhere(element) && foldLabel(textWithin(element, LONGEST_HEADING)) !== label;
 
 const FIELDS = 'select,textarea,input';
 const holds = (element: Element, selector: string): boolean => queryAll(element, selector).length > 0;

@@ -24,12 +24,12 @@ function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
     words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
   const unchosen = says(unchosenTokens);
   if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));
-  const ticked = words.flatMap((word, index) => (TICK.test(word) ? [index] : []));
+  const ticked = words.flatMap((word, index) => (TICK_ICON.test(word) ? [index] : []));
   return ticked.length === 1 ? ticked[0] : undefined;
 }
 
 /** `fa-check`, `t-icon-check-circle`, `icon-duigou`, and no `fa-money-check` or `mail-check`. */
-const TICK =
+const TICK_ICON =
   /(?:^|\s)(?:(?!shield|mail|user|money)[a-z\d]+[-_]+)?(?:icon[-_])?(?:check|checkmark|tick|gou|duigou)(?:[-_](?:circle|square|fill|filled|outline|line))*(?=\s|$)/;
 
 const LONGEST_ICON = 30;

@@ -8,6 +8,10 @@ export const isPressable = (element: Element): boolean => closest(element, isPre
 export const isButton = (element: Element): boolean =>
   tagOf(element) === 'button' || attributeOf(element, 'role') === 'button';
 
+/** A link that leads to no other page: only a script of the page answers to it. */
+export const goesNowhere = (link: Element): boolean =>
+  tagOf(link) === 'a' && /^(?:#|javascript:|$)/i.test(attributeOf(link, 'href') ?? '');
+
 /** By tag, role, or a developer's name. */
 export function isPressableItself(element: Element): boolean {
   const tag = tagOf(element);

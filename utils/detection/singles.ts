@@ -6,6 +6,7 @@ import { buttonFrames } from './button-frames';
 import { EXPRESS_FAMILIES, LONGEST_BUTTON } from './express-families';
 import { inTemplate, isButtonInput } from './fields';
 import type { StepSigns } from './payment-step';
+import { goesNowhere } from './pressable';
 import { opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -91,11 +92,7 @@ function isButton(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'button' || tag === 'summary' || isButtonInput(element)) return true;
   if (attributeOf(element, 'role') === 'button') return true;
-  return (
-    tag === 'a' &&
-    (/^(?:#|javascript:|$)/i.test(attributeOf(element, 'href') ?? '') ||
-      /btn|button/i.test(attributeOf(element, 'class') ?? ''))
-  );
+  return goesNowhere(element) || (tag === 'a' && /btn|button/i.test(attributeOf(element, 'class') ?? ''));
 }
 
 function mayStandAlone(element: Element, text: string, scene: Scene, taken: readonly Element[]): boolean {

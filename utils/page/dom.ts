@@ -199,12 +199,18 @@ export const tokensOf = /* @__PURE__ */ remember((identifier): readonly string[]
     : (identifier.match(tokenPattern) ?? []).map((token) => token.toLowerCase()),
 );
 
-/** Words of an element's classes. What a utility class does in a state it is not in ("disabled:opacity-25") says nothing of it. */
+/** Words of an element's classes, class by class. What a utility class does in a state it is not in ("disabled:opacity-25") says nothing of it. */
+export const classesOf = (element: Element): readonly (readonly string[])[] =>
+  classes(attributeOf(element, 'class') ?? '');
+
+const classes = /* @__PURE__ */ remember((names): readonly (readonly string[])[] =>
+  names.split(/\s+/).flatMap((name) => (name.includes(':') ? [] : [tokensOf(name)])),
+);
+
+/** Words of all of an element's classes. */
 export const classTokensOf = (element: Element): readonly string[] => classTokens(attributeOf(element, 'class') ?? '');
 
-const classTokens = /* @__PURE__ */ remember((classes): readonly string[] =>
-  classes.split(/\s+/).flatMap((name) => (name.includes(':') ? [] : tokensOf(name))),
-);
+const classTokens = /* @__PURE__ */ remember((names): readonly string[] => classes(names).flat());
 
 export const identifierAttributes = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-name', 'data-spm'];
 
