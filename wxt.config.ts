@@ -16,7 +16,11 @@ process.env.NODE_ENV = process.env.NODE_ENV === 'development' ? 'development' : 
 export default defineConfig({
   imports: false,
   modules: [],
-  vite: () => ({ plugins: [preact(), compiledData(), siteRulesApart(), minifyAgain()] }),
+  vite: ({ mode }) => ({
+    plugins: [preact(), compiledData(), siteRulesApart(), minifyAgain()],
+    // Else only a build for tests would tell of what crashed.
+    ...(mode === 'e2e' ? { define: { 'import.meta.env.MODE': '"production"' } } : {}),
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { wordLists } from '../utils/detection/word-lists.ts';
@@ -35,12 +38,30 @@ export function minifyAgain(): Plugin {
           if (file.fileName === 'reader.js' || isWords(file.fileName)) file.code = withShortLists(file.code);
           const way = files[file.fileName] ?? (isWords(file.fileName) ? 'alone' : undefined);
           if (!way) continue;
-          const mangle = way === 'with-properties' ? { properties: { regex: ownNamesAlone } } : true;
-          file.code = (await minify(file.code, { ...options, mangle })).code ?? file.code;
+          file.code = await minifyOnce(file.code, way);
         }
       },
     },
   };
+}
+
+/** The builds for each browser hold the same scripts: what one has minified the next takes from the folder. */
+const minified = path.resolve(import.meta.dirname, '../node_modules/.cache/minify-again');
+
+async function minifyOnce(code: string, way: 'with-properties' | 'alone'): Promise<string> {
+  const wanted: MinifyOptions = {
+    ...options,
+    mangle: way === 'with-properties' ? { properties: { regex: ownNamesAlone } } : true,
+  };
+  const key = createHash('sha256')
+    .update(`${JSON.stringify(wanted)}${way}${ownNamesAlone}${code}`)
+    .digest('hex');
+  const file = path.join(minified, `${key}.js`);
+  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
+  const { code: shorter = code } = await minify(code, wanted);
+  fs.mkdirSync(minified, { recursive: true });
+  fs.writeFileSync(file, shorter);
+  return shorter;
 }
 
 const isWords = (file: string) => file.startsWith('words-');
