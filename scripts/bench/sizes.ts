@@ -13,6 +13,7 @@ export async function benchSizes(): Promise<Figure[]> {
     ['the same at a shop with rules of its own', ['reader.js', 'rules-by-address.js'], 90],
     ['the same on a page in Latin letters from Czech to Vietnamese', ['reader.js', 'words-latin-extended.js'], 90],
     ['the same on a page in a Nordic language', ['reader.js', 'words-nordic.js'], 90],
+    ['the same on a page in a language from French to German', ['reader.js', 'words-west-european.js'], 90],
     ['the same on a page in Cyrillic', ['reader.js', 'words-cyrillic.js'], 90],
     ['the same on a page in Greek', ['reader.js', 'words-greek.js'], 90],
     ['the same on a page from Armenian to Arabic', ['reader.js', 'words-west-asian.js'], 90],

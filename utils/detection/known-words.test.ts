@@ -37,7 +37,7 @@ it('a stored label may say the same Latin words whether or not scripts of other 
   const latinWords = (words: ReadonlySet<string>) =>
     [...words].filter((word) => scriptsIn(word).length === 0).toSorted();
   const phrases = openPhrases(latinPhrases);
-  for (const script of ['latin-extended', 'nordic', 'by-tag'] as const)
+  for (const script of ['latin-extended', 'nordic', 'west-european', 'by-tag'] as const)
     learnWords(script, fullPhrases.scripts[script] ?? '');
   const few = latinWords(phrases.vocabulary);
   expect(few).toEqual(latinWords(openPhrases(fullPhrases).vocabulary));

@@ -2,9 +2,9 @@
  * Scripts whose names and words travel apart from those in plain Latin letters, because few pages
  * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
  * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
- * languages from Czech to Vietnamese have (not those that French, German or Spanish write: é, ß, œ); those of
- * Danish, Finnish, Norwegian and Swedish. The last has no letters of its own: it holds the languages that a page tells of by its tag
- * alone, see `isToldByTag`.
+ * languages from Czech to Vietnamese have; those of Danish, Finnish, Norwegian and Swedish; those that French, German,
+ * Portuguese and Spanish write (é, ß, œ), and others with theirs. The last has no letters of its own: it holds the
+ * languages that a page tells of by its tag alone, see `isToldByTag`.
  */
 export const scripts = [
   'east-asian',
@@ -15,6 +15,7 @@ export const scripts = [
   'south-east-asian',
   'latin-extended',
   'nordic',
+  'west-european',
   'by-tag',
 ] as const;
 export type Script = (typeof scripts)[number];
@@ -30,6 +31,7 @@ const letters: Readonly<Record<Exclude<Script, 'by-tag'>, RegExp>> = {
   'latin-extended': /[\u0100-\u0151\u0154-\u0191\u0193-\u024f\u0259\u1e00-\u1eff]/,
   // å, æ, ø; and ää, äy, yö of Finnish, for ä and ö alone are German too.
   nordic: /[\u00e5\u00e6\u00f8]|\u00e4[\u00e4y]|\u00f6[\u00f6y]|y[\u00e4\u00f6]/,
+  'west-european': /[\u00df-\u00e4\u00e7-\u00f6\u00f9-\u00ff\u0153]/,
 };
 const lettered = Object.keys(letters) as (keyof typeof letters)[];
 
@@ -48,6 +50,7 @@ export const scriptsMet: ReadonlySet<Script> = met;
 const typedPlain: readonly (readonly [RegExp, Script])[] = [
   [/^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i, 'latin-extended'],
   [/^(?:da|fi|nb|nn|no|sv)\b/i, 'nordic'],
+  [/^(?:de|es|fr|pt)\b/i, 'west-european'],
 ];
 
 /**
