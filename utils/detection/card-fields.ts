@@ -1,4 +1,4 @@
-import { matchNames } from '../catalogue/match-names';
+import { matchNames, type NameMatch } from '../catalogue/match-names';
 import {
   attributeOf,
   dataOf,
@@ -16,6 +16,7 @@ import {
 import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { memoryFor } from '../remember';
+import { isNetwork } from './families';
 import { inTemplate, labelsOf, typeOf } from './fields';
 import { hostedFields, markedFields } from './hosted-fields';
 import type { Scene } from './scene';
@@ -107,10 +108,12 @@ function roleOf(words: string, names: string, identifier: string, scene: Scene):
   return '';
 }
 
-/** "No. Kartu Kredit": the name of a card with a mark for numbers before or behind it. */
-const isNumberOfCard = (words: string, { catalogue }: Scene): boolean =>
-  NUMBER_MARK.test(words) && matchNames(words, catalogue).some(({ method }) => method === 'card');
-const NUMBER_MARK = /(?:^|\s)(?:n[or]|num|n[º°]|№|#)[.:]?(?:\s|$)/;
+/** "No. Kartu Kredit", "Number (Visa or Mastercard)": the name of a card, or those of two networks, beside a word for numbers. */
+const isNumberOfCard = (words: string, scene: Scene): boolean =>
+  NUMBER_MARK.test(words) && nameCards(matchNames(words, scene.catalogue), scene);
+const nameCards = (names: readonly NameMatch[], scene: Scene): boolean =>
+  names.some(({ method }) => method === 'card') || names.filter(({ method }) => isNetwork(method, scene)).length > 1;
+const NUMBER_MARK = /(?:^|\s)(?:n[or]|num|n[º°]|№|#|n[uú]m(?:[eéè]ro?|ber)|nummer)[.:]?(?:\s|$)/;
 
 /** A date with a day in it is a birthday or a journey, never a card's. */
 const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:mm)\s?[/.-]\s?dd\s?[/.-]/;

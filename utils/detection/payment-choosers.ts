@@ -32,7 +32,7 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   for (const chooser of choosers) {
     const rows = underBankHeading(chooser, yield* nameRows(chooser.rows, scene), scene);
     yield;
-    const score = scoreOf(chooser, rows, scene, signs);
+    const score = scoreOf(chooser, rows, scene, signs, hasCardForm);
     scene.explain?.('chooser', {
       kind: chooser.kind,
       identifiers: chooser.identifiers,
@@ -62,9 +62,15 @@ function underBankHeading({ kind }: Chooser, rows: NamedRow[], scene: Scene): re
 const isBranded = ({ methods: [first] }: NamedRow): boolean => !!first && !isGeneric(first.method);
 
 const OTHER_NAME =
-  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
+  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
 
-function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): number {
+function scoreOf(
+  chooser: Chooser,
+  rows: readonly NamedRow[],
+  scene: Scene,
+  signs: StepSigns,
+  hasCardForm: boolean,
+): number {
   const [first] = chooser.rows;
   if (!first || rows.length === 0 || signs.isPayout) return 0;
   const named = rows.filter(({ methods }) => methods.length > 0);
@@ -96,7 +102,7 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   const context = score;
   // Two rows of the same name are no choice between ways to pay.
   const different = methodsOf(sure).size;
-  if (isOfRecords(chooser, named) || areSumsToBuy(rows, scene)) return 0;
+  if (isOfRecords(chooser, named) || areSumsToBuy(rows, scene) || areCalledAlike(named)) return 0;
   score += (isOnly ? 2 : 0) + Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
@@ -104,8 +110,9 @@ function scoreOf(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, sign
   if (chooser.kind === 'radio' && sure.length === 0 && rows.length >= MANY_BRANDS && rows.every(isBranded)) score += 3;
   // A card on file beside a radio in a payment section can only be there to pay with.
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
-  // Beside a button that pays, nothing but ways to pay is what is paid by.
-  if (named.length === rows.length && rows.length > 1 && signs.payControl && !rows.some(isBank))
+  // Beside a button that pays, or a form for a card, nothing but ways to pay is what is paid by.
+  const isBesidePaying = signs.payControl !== null || (hasCardForm && chooser.kind === 'radio');
+  if (named.length === rows.length && rows.length > 1 && isBesidePaying && !rows.some(isBank))
     score += signs.saysCheckout ? 2 : 3;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
@@ -153,6 +160,14 @@ const areSumsToBuy = (rows: readonly NamedRow[], { catalogue }: Scene): boolean 
   rows.length > 2 &&
   methodsOf(rows).size === 1 &&
   rows.every(({ methods: [first] }) => !!first && familyOf(first.method, catalogue) === 'points');
+
+/** "cash-receipt-private", "cash-receipt-business": what all of their codes say tells what they are about. */
+const areCalledAlike = (named: readonly NamedRow[]): boolean =>
+  named.length > 1 &&
+  methodsOf(named).size === 1 &&
+  named.every(
+    ({ row, methods: [first], items }) => first?.kind !== 'label' && first?.element === row.control && items.length > 0,
+  );
 
 /** Each way twice over, paid and not yet: tabs of what was ordered. */
 function isOfRecords({ kind }: Chooser, named: readonly NamedRow[]): boolean {

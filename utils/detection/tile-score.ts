@@ -1,8 +1,17 @@
-import { childElementsOf, closest, hasAttribute, queryAll, tagOf, textWithin } from '../page/dom';
+import {
+  attributeOf,
+  childElementsOf,
+  closest,
+  hasAttribute,
+  isWithin,
+  queryAll,
+  tagOf,
+  textWithin,
+} from '../page/dom';
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
-import { asksForSum } from './fields';
+import { asksForSum, isButtonInput } from './fields';
 import { isGeneric } from './label-methods';
 import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
@@ -30,7 +39,10 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const isByLinks =
     heading?.kind === 'payment' &&
     signs.asksToChoose &&
-    (showsSum(scene) || (!signs.isHelp && rows.length > 1 && rows.every(({ row }) => leadsBeside(row.control, scene))));
+    (showsSum(scene) ||
+      (!signs.isHelp &&
+        rows.length > 1 &&
+        rows.every(({ row }) => leadsBeside(row.control, scene) || isUnderButton(row.control, scene))));
   const leaving = new Set(isByLinks ? [] : rows.filter(({ row }) => leavesPage(row.control)));
   const areHere = leaving.size === 0;
   // One of them marked as chosen makes a list of names a choice.
@@ -70,7 +82,12 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     !signs.isSurvey &&
     areSeveral &&
     areHere &&
-    rows.every(({ row }) => isPressableItself(row.control) || holdsOneToPress(row.control, signs));
+    rows.every(
+      ({ row: { control } }) =>
+        isPressableItself(control) ||
+        holdsOneToPress(control, signs) ||
+        (signs.asksToChoose && isUnderButton(control, scene)),
+    );
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
   const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
@@ -110,6 +127,9 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     isInSheet(first.row.control)
   )
     score += 1;
+  // Buttons called after ways to pay, on a page whose address is about paying.
+  if (signs.isByAddress && areHere && rows.length > 1 && rows.every(({ row }) => isUnderButton(row.control, scene)))
+    score += 1;
   // A card on file is a choice even where it stands alone, if anything is to be paid.
   if (rows.some(({ saved }) => saved) && (signs.payControl || signs.saysCheckout || signs.asksToChoose || isChosen()))
     score += 3;
@@ -136,6 +156,18 @@ const holdsOneToPress = (tile: Element, { asksToChoose }: StepSigns): boolean =>
   const [only, ...others] = childElementsOf(tile);
   return only !== undefined && others.length === 0 && (isButton(only) || (asksToChoose && isPressableItself(only)));
 };
+
+/** All that can be pressed in the tile is one button that names a way to pay, also one that is a link. */
+const isUnderButton = (tile: Element, { named }: Scene): boolean => {
+  const [only, ...others] = [tile, ...queryAll(tile, 'a,button,input,[onclick]')].filter(isPressableItself);
+  return (
+    others.length === 0 &&
+    only !== undefined &&
+    (isButton(only) || isButtonInput(only) || DRAWN_AS_BUTTON.test(attributeOf(only, 'class') ?? '')) &&
+    named.some(({ item }) => isWithin(item.element, only))
+  );
+};
+const DRAWN_AS_BUTTON = /(?:^|[\s_-])(?:btn|button)/i;
 
 /** A button, or an item of a list that a developer gave a value to choose. */
 const isMadeToPress = (tile: Element): boolean =>
