@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 process.chdir(path.dirname(import.meta.dirname));
-const countsFolder = '.output/test-counts';
+const countsFile = '.output/test-counts.json';
 
 const npx = (...args) => ['npx', '--no-install', ...args];
 const setup = ['setup', 'node', 'scripts/setup.mjs', '--no-browser'];
 const browsers = ['browsers', 'node', 'scripts/install-browsers.mjs'];
-/** These rows go on side by side; within a row each step waits for the one before. */
+/** These two rows go on side by side; within a row each step waits for the one before. */
 const rows = [
   [
     ['types', ...npx('tsc', '--noEmit')],
@@ -24,44 +24,38 @@ const rows = [
     ['sizes', ...npx('size-limit')],
   ],
 ];
-const vitest = npx('vitest', 'run', '--config', 'utils/testing/vitest.config.ts');
-const asked = process.argv.slice(2);
-/** Only the end-to-end tests need what is built. Where single tests are asked for they are one run. */
-const early = ['tests without the extension', ...vitest, '--project', 'unit', '--project', 'layout'];
-const late = asked.length > 0 ? ['tests', ...vitest, ...asked] : ['end-to-end tests', ...vitest, '--project', 'e2e'];
+const tests = [
+  'tests',
+  ...npx('vitest', 'run', '--config', 'utils/testing/vitest.config.ts', ...process.argv.slice(2)),
+];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-fs.rmSync(countsFolder, { recursive: true, force: true });
+fs.rmSync(countsFile, { force: true });
 // Only the tests themselves need browsers: meanwhile the other steps go on.
 const browsersReady = run(browsers, { isShown: true });
 if (count(setup, await run(setup, { isShown: true }))) {
-  await Promise.all([
-    ...rows.map(async (row) => {
+  await Promise.all(
+    rows.map(async (row) => {
       for (const step of row) count(step, await run(step));
     }),
-    asked.length > 0 ? undefined : runTests(early),
-  ]);
-  await runTests(late);
+  );
+  if (await browsersReady) await runTests();
+  else fail('The tests need a browser.');
 }
 const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exit(totals.failed ? 1 : 0);
 
 /** The test runner counts its own cases; every other step is one. */
-async function runTests(tests) {
-  if (!(await browsersReady)) {
-    fail(`${tests[0]}: they need a browser.`);
-    return;
-  }
-  const countsFile = `${countsFolder}/${tests[0].replaceAll(' ', '-')}.json`;
-  const isGood = await run(tests, { isShown: true, env: { TEST_COUNTS: countsFile } });
+async function runTests() {
+  const isGood = await run(tests, { isShown: true });
   if (!fs.existsSync(countsFile)) {
     count(tests, isGood);
     return;
   }
   const counts = JSON.parse(fs.readFileSync(countsFile, 'utf8'));
   for (const key of Object.keys(totals)) totals[key] += counts[key];
-  if (!isGood && counts.failed === 0) fail(`${tests[0]} failed.`);
+  if (!isGood && totals.failed === 0) fail('tests failed.');
 }
 
 function count([name], isGood) {
@@ -79,14 +73,14 @@ function fail(message) {
  * Whether it went well. What a step says is shown as it comes, or whole when it has ended,
  * so that steps side by side do not mix their lines.
  */
-function run([name, command, ...args], { isShown = false, env = {} } = {}) {
+function run([name, command, ...args], { isShown = false } = {}) {
   const header = `\n— ${name}`;
   if (isShown) console.log(header);
   const said = [];
   const child = spawn(command, args, {
     stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
+    env: { ...process.env, TEST_COUNTS: countsFile },
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
   return new Promise((resolve) => {
