@@ -53,7 +53,7 @@ afterAll(() => extension?.close());
 async function openShop(name: string): Promise<Page> {
   const page = await extension.context.newPage();
   await page.goto(`https://${name}.example/checkout`);
-  await expect.poll(async () => (await keptLooks(extension, `${name}.example`)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await keptLooks(extension, `${name}.example`)).length).toBe(1);
   return page;
 }
 
@@ -62,13 +62,10 @@ async function newCashierLook(before: readonly Observation[]): Promise<Observati
   const known = new Set(before.map(({ id }) => id));
   let look: Observation | undefined;
   await expect
-    .poll(
-      async () => {
-        look = (await cashierLooks()).find(({ id }) => !known.has(id));
-        return look?.offerings.length ?? 0;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      look = (await cashierLooks()).find(({ id }) => !known.has(id));
+      return look?.offerings.length ?? 0;
+    })
     .toBe(2);
   return look as Observation;
 }

@@ -42,7 +42,7 @@ describe('a page outside the checkout', () => {
     const page = await extension.context.newPage();
     await page.goto('https://claims.example/product/teapot');
     const popup = await extension.openPopup(await extension.tabIdOf(page));
-    await expect.poll(async () => (await keptLooks(extension, 'claims.example')).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await keptLooks(extension, 'claims.example')).length).toBe(1);
     const [look] = await keptLooks(extension, 'claims.example');
     expect(look).toMatchObject({ detection: 'not-checkout', shop: 'claims.example', offerings: [] });
     expect(look?.claims.map(({ method, basis }) => `${method}: ${basis}`).sort()).toEqual([
@@ -74,7 +74,7 @@ describe('a page outside the checkout', () => {
     const popup = await extension.openPopup(await extension.tabIdOf(page));
     const claim = (of: typeof popup, method: string) => of.locator(`[data-testid="claim"][data-method="${method}"]`);
     const told = () => claim(popup, 'klarna').getAttribute('data-checkout');
-    await expect.poll(told, { timeout: 20_000 }).toBe('not-offered');
+    await expect.poll(told).toBe('not-offered');
     expect(await claim(popup, 'paypal').innerText()).toMatch(
       /^PayPal\s+Read from: a statement \(.+\)\s+At its checkout on .+: already chosen\.$/,
     );
@@ -105,7 +105,7 @@ describe('a page outside the checkout', () => {
     expect(await page.title()).toBe(made);
     await popup.reload();
     const claims = async () => (await keptLooks(extension, 'asking.example'))[0]?.claims;
-    await expect.poll(claims, { timeout: 20_000 }).toEqual([
+    await expect.poll(claims).toEqual([
       {
         method: 'google-pay',
         basis: 'payment-request',

@@ -23,7 +23,7 @@ describe('the extension keeps what a person sees at a demo checkout', () => {
   it.each(demoCheckouts().map((checkout) => [checkout.title, checkout] as const))('%s', async (_title, checkout) => {
     const page = await visitCheckout(extension, mall, checkout);
     await expect
-      .poll(async () => (await looksOf(checkout)).map(summaryOf), { timeout: 20_000, interval: 300 })
+      .poll(async () => (await looksOf(checkout)).map(summaryOf), { interval: 300 })
       .toEqual([expectedOf(checkout)]);
     await page.close();
   });
@@ -32,7 +32,7 @@ describe('the extension keeps what a person sees at a demo checkout', () => {
     const [checkout] = demoCheckouts();
     if (!checkout) throw new Error('The mall has no checkout.');
     const page = await visitCheckout(extension, mall, checkout);
-    await expect.poll(async () => (await looksOf(checkout)).length, { timeout: 10_000, interval: 300 }).toBe(2);
+    await expect.poll(async () => (await looksOf(checkout)).length, { interval: 300 }).toBe(2);
     await page.close();
   });
 

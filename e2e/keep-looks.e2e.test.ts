@@ -184,13 +184,10 @@ describe('the page', () => {
 async function keptAt(shop: string, isAwaited: (looks: Observation[]) => boolean): Promise<Observation[]> {
   let looks: Observation[] = [];
   await expect
-    .poll(
-      async () => {
-        looks = await shops.looksAt(shop);
-        return isAwaited(looks) || looks.map(({ id, offerings }) => `${id}: ${offerings.map(({ method }) => method)}`);
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      looks = await shops.looksAt(shop);
+      return isAwaited(looks) || looks.map(({ id, offerings }) => `${id}: ${offerings.map(({ method }) => method)}`);
+    })
     .toBe(true);
   return looks;
 }

@@ -87,8 +87,7 @@ async function goTo(page: Page, path: string, html: string): Promise<void> {
   await draw(page, 'body', html);
 }
 
-const expectTold = (shop: string, looks: readonly string[]) =>
-  expect.poll(() => told(shop), { timeout: 20_000 }).toEqual(looks);
+const expectTold = (shop: string, looks: readonly string[]) => expect.poll(() => told(shop)).toEqual(looks);
 
 /** What is kept of a shop, the latest look first: its methods, or why nothing could be read. */
 const told = async (shop: string): Promise<string[]> => (await shops.looksAt(shop)).map(written);

@@ -44,7 +44,15 @@ interface ExtensionGlobals {
   readonly chrome: {
     readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
+    readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
   };
+}
+
+/** A page opened before would be read too, but at a time that no test knows. */
+async function untilGateStands(): Promise<void> {
+  const { scripting } = (globalThis as unknown as ExtensionGlobals).chrome;
+  while ((await scripting.getRegisteredContentScripts()).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const folders = { e2e: '.output/chrome-mv3-e2e', production: '.output/chrome-mv3' };
@@ -73,7 +81,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   const { id: extensionId } = (await session.send('Extensions.loadUnpacked' as never, { path: folder } as never)) as {
     id: string;
   };
-  await started;
+  const worker = await started;
+  if (options.mode !== 'production') await worker.evaluate(untilGateStands);
 
   const openExtensionPage = async (pathAndHash: string) => {
     const page = await context.newPage();

@@ -45,7 +45,7 @@ it('asks for no host at install', () => {
 
 it('opens its welcome page, where access is asked for', async () => {
   await expect
-    .poll(() => extension.context.pages().map((page) => page.url()), { timeout: 20_000 })
+    .poll(() => extension.context.pages().map((page) => page.url()))
     .toContain(`chrome-extension://${extension.extensionId}/welcome.html`);
 });
 
@@ -77,7 +77,7 @@ it('reads a checkout only after the shopper has pressed the button of the toolba
   // The browser grants what the button gives in its own time.
   await expect.poll(() => ask('look-again')).toBe(true);
   await expect
-    .poll(() => ask('tab-status'), { timeout: 20_000 })
+    .poll(() => ask('tab-status'))
     .toMatchObject({
       access: 'this-tab',
       host: 'asked.localhost',

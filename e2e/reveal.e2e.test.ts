@@ -251,10 +251,10 @@ describe('the shopper', () => {
       return Object.fromEntries(behind.map(({ method, prominence, behind }) => [method, [prominence, behind]]));
     };
     await page.getByText(defaultLabel, { exact: true }).click();
-    await expect.poll(learned, { timeout: 10_000 }).toEqual({ klarna: ['one-step', defaultLabel] });
+    await expect.poll(learned).toEqual({ klarna: ['one-step', defaultLabel] });
     await page.getByText('More payment options', { exact: true }).click();
     await expect
-      .poll(learned, { timeout: 10_000 })
+      .poll(learned)
       .toEqual({ klarna: ['one-step', defaultLabel], ideal: ['two-steps', 'More payment options'] });
     await page.close();
   });
@@ -270,7 +270,7 @@ describe('the shopper', () => {
         .filter(({ method }) => method === 'klarna')
         .map(({ prominence, behind, evidence }) => [prominence, behind, evidence[0]?.state]);
     };
-    await expect.poll(learned, { timeout: 10_000 }).toEqual([['one-step', defaultLabel, 'opened-by-shopper']]);
+    await expect.poll(learned).toEqual([['one-step', defaultLabel, 'opened-by-shopper']]);
     await page.close();
 
     const next = await openSuitePage(extension, extensionPage, suite, menu);

@@ -63,8 +63,7 @@ async function noted(): Promise<string[]> {
 }
 
 const methodsAt = async (shop: string) => (await shops.looksAt(shop)).map(({ offerings }) => offerings.length);
-const untilKept = (shop: string, methods: readonly number[]) =>
-  expect.poll(() => methodsAt(shop), { timeout: 20_000 }).toEqual(methods);
+const untilKept = (shop: string, methods: readonly number[]) => expect.poll(() => methodsAt(shop)).toEqual(methods);
 const add = (page: Page, name: string) =>
   page.locator('#list').evaluate((list, added) => list.insertAdjacentHTML('beforeend', added), row(name));
 

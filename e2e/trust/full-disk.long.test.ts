@@ -50,7 +50,7 @@ describe.skipIf(!hasDisk)('on a full disk', () => {
   it('the shopper is told and offered to make room, and no look that was kept is lost', async () => {
     const { extension } = shops;
     const before = await shops.open('before', '/checkout');
-    await expect.poll(async () => (await shops.looksAt('before')).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await shops.looksAt('before')).length).toBe(1);
     fillDisk();
     // The last block of the database's log still takes some.
     let [visit, isKept] = [0, true];
@@ -77,7 +77,7 @@ describe.skipIf(!hasDisk)('on a full disk', () => {
     await popup.close();
     // Until there is room nothing can be read either; then what was there before is there still.
     fs.rmSync(filler);
-    await expect.poll(async () => (await shops.looksAt('before')).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await shops.looksAt('before')).length).toBe(1);
     await before.close();
     // The look waits in its page, which asks again once a minute.
     await expect.poll(async () => (await shops.looksAt(`full-${visit}`)).length, { timeout: 150_000 }).toBe(1);

@@ -63,7 +63,7 @@ afterAll(() => shops?.close());
 
 async function visit(host: string, at: string): Promise<Page> {
   const page = await shops.open(host, at);
-  await expect.poll(async () => (await shops.looksAt(host)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await shops.looksAt(host)).length).toBe(1);
   return page;
 }
 
@@ -138,7 +138,7 @@ describe('a page that looks for the extension', () => {
       });
     });
     await page.goto(shops.addressOf('detecting', '/plain'));
-    await expect.poll(async () => (await shops.looksAt('detecting')).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await shops.looksAt('detecting')).length).toBe(1);
     const found = await page.evaluate(() => ({
       before: (window as unknown as { before: string[] }).before,
       after: [Object.getOwnPropertyNames(window).sort().join(), document.documentElement.outerHTML],

@@ -49,7 +49,7 @@ async function keptOf(host: string): Promise<Observation[]> {
 }
 
 const untilKept = (host: string, count: number) =>
-  expect.poll(async () => (await keptOf(host)).length, { timeout: 20_000, interval: 300 }).toBe(count);
+  expect.poll(async () => (await keptOf(host)).length, { interval: 300 }).toBe(count);
 
 async function visit(host: string, at = '/checkout'): Promise<Page> {
   const page = await extension.context.newPage();
@@ -88,7 +88,7 @@ describe('a page that is left and comes back', () => {
 
 it('a page that is drawn ahead of time is read when it is shown, and not before', async () => {
   const page = await visit('ahead', '/before');
-  await expect.poll(() => asked, { timeout: 10_000 }).toContain('ahead/checkout');
+  await expect.poll(() => asked).toContain('ahead/checkout');
   await page.waitForTimeout(2500);
   expect(await keptOf('ahead')).toEqual([]);
   await page.evaluate((to) => location.assign(to), addressOf('ahead', '/checkout'));
@@ -113,7 +113,7 @@ it('when the extension is updated its scripts in open pages fall silent and new 
     .toEqual([2, 3]);
   await page.locator('#list').evaluate((list, added) => list.insertAdjacentHTML('beforeend', added), row('iDEAL'));
   await expect
-    .poll(async () => (await keptOf('updated')).map(({ offerings }) => offerings.length).sort(), { timeout: 20_000 })
+    .poll(async () => (await keptOf('updated')).map(({ offerings }) => offerings.length).sort())
     .toEqual([2, 4]);
   expect(errors).toEqual([]);
   await page.close();

@@ -131,7 +131,7 @@ async function readAgain(page: Page): Promise<void> {
       { type, tabId },
     );
   await ask('look-again');
-  await expect.poll(() => ask('tab-status'), { timeout: 20_000 }).toMatchObject({ reading: 'done' });
+  await expect.poll(() => ask('tab-status')).toMatchObject({ reading: 'done' });
 }
 
 describe('secrets of a shopper, planted everywhere in', () => {
@@ -155,9 +155,7 @@ describe('secrets of a shopper, planted everywhere in', () => {
     await page.goto(addressOf('handmade', `/checkout/${order}?mail=${mail}`));
     await readAgain(page);
     // The frame is read after the page around it.
-    await expect
-      .poll(async () => JSON.stringify(await looksAt('handmade.localhost')), { timeout: 20_000 })
-      .toContain('"google-pay"');
+    await expect.poll(async () => JSON.stringify(await looksAt('handmade.localhost'))).toContain('"google-pay"');
     const [look] = await looksAt('handmade.localhost');
     const found = look?.offerings.map(({ method, saved }) => `${saved ? 'saved ' : ''}${method}`) ?? [];
     for (const method of ['paypal', 'klarna', 'ideal', 'alipay', 'cash-on-delivery', 'google-pay'])

@@ -71,6 +71,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts', ...(process.env.VITE_LONG_RUN ? ['e2e/**/*.long.test.ts'] : [])],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page shows at last may take long where others run beside it.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 4,
           // After the others, so that browsers do not wait for each other.
           sequence: { groupOrder: 1 },
