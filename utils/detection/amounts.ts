@@ -6,7 +6,7 @@ const FIGURE = /(?<!\d|\d[.,'\s])\d{1,5}(?:[.,\s]\d{1,3})?(?![.,']?\d)/g;
  * expression of them all, made for each kind of text, would be the largest piece of code a reading has.
  */
 const SIGNS =
-  "US$ HK$ NT$ R$ $ € £ ¥ ￥ ₩ ₹ ₽ ₺ ₫ ₴ ₱ ฿ ₪ ₸ ₾ ₦ ৳ kr. kr zł Kč Ft lei лв. лв руб. руб Р. р. грн. грн 元 円 원 บาท so'm so‘m so’m soʻm soʼm сўм сом тг тенге ден. ден дин. дин ֏ ៛ රු. රු تومان ریال درهم Rp Rs. Rs RM KSh ر.س د.إ ج.م".split(
+  "US$ HK$ NT$ R$ $ € £ ¥ ￥ ₩ ₹ ₽ ₺ ₫ ₮ ₴ ₱ ฿ ₪ ₸ ₾ ₦ ৳ kr. kr zł Kč Ft lei лв. лв руб. руб Р. р. грн. грн 元 円 원 บาท so'm so‘m so’m soʻm soʼm сўм сом тг тенге ден. ден дин. дин ֏ ៛ රු. රු تومان ریال درهم Rp Rs. Rs RM KSh ر.س د.إ ج.م".split(
     ' ',
   );
 /** Those that are whole words. */

@@ -16,6 +16,7 @@ import {
 import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { memoryFor } from '../remember';
+import { isAmount } from './amounts';
 import { isNetwork } from './families';
 import { inTemplate, labelsOf, typeOf } from './fields';
 import { hostedFields, markedFields } from './hosted-fields';
@@ -150,8 +151,8 @@ export function textBefore(field: Element): string {
           : type === TEXT
             ? dataOf(before).slice(0, LONGEST_BARE).trim()
             : '';
-      // A colon can stand in a cell of its own.
-      if (LETTER.test(text)) return text.length <= LONGEST_CAPTION ? text : '';
+      // A colon, or what there is to spend, can stand in a cell of its own.
+      if (LETTER.test(text) && !isAmount(text)) return text.length <= LONGEST_CAPTION ? text : '';
     }
   }
   return '';

@@ -96,9 +96,10 @@ function radiosOf(row: Row, scene: Scene): Element[] {
 const holdsChoice = (row: Row, scene: Scene): boolean =>
   choicesIn(row, scene).filter(isRadioInput).length > radiosOf(row, scene).length;
 
-/** An element of a component library shows its state as an attribute, as the browser's own do. */
+/** An element of a component library, or `<radio>` of a mini program, shows its state as an attribute, as the browser's own do. */
 const isChosenComponent = (element: Element): boolean =>
-  isCustom(element) && ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
+  (isCustom(element) || tagOf(element) === 'radio') &&
+  ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
 
 /** The component around says by its own value which of its entries is chosen. */
 function isValueOfComponent(control: Element): boolean {

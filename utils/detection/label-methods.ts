@@ -60,7 +60,7 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
 const isBeside = (one: NameMatch, other: NameMatch, text: string, { catalogue }: Scene): boolean =>
   (one.method === 'card' ||
     !isGeneric(one.method) ||
-    (one.method === 'bank-transfer' && !familyOf(other.method, catalogue).startsWith('bank'))) &&
+    (one.method === 'bank-transfer' && familyOf(other.method, catalogue) !== 'bank-transfer')) &&
   /^\s?\/\s?$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** "Shop Pay – card, Apple Pay, Google Pay", "E-wallet (GoPay, OVO)": all that stands between two commas. */

@@ -28,7 +28,7 @@ export function toLead(item: Item, scene: Scene): CoveringLead | undefined {
 const leads = new WeakMap<Item, CoveringLead | null>();
 
 function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
-  const all = matchNames(item.text, scene.catalogue);
+  const all = tellsLater(item) ? [] : matchNames(item.text, scene.catalogue);
   if (all.length === 0) return undefined;
   const isPlain = all.some(({ weak }) => !weak) && all.every(({ weak, method }) => weak || isGeneric(method));
   const head = headOf(item.text);
@@ -48,6 +48,9 @@ function makeLead(item: Item, scene: Scene): CoveringLead | undefined {
   const ofHead = matches.filter((match) => inHead.includes(match));
   return ofHead.length > 0 && head.length <= LONGEST_TITLE ? { item, matches: ofHead, covered } : undefined;
 }
+
+/** "Online payment", and in brackets "(supports …)": which of them it is, is asked later. */
+export const tellsLater = ({ text }: Item): boolean => /^[(（]\s*(?:支持|支援|supports? )/.test(text);
 
 const lengthOf = (matches: readonly NameMatch[]): number =>
   matches.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -6,12 +6,14 @@ import { type CardForm, findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
 import { pressedFor } from './comboboxes';
+import { inPayBox } from './in-pay-box';
 import { mayBePaymentStep } from './is-payment-step';
 import { labelOf } from './label-of';
 import { ownCashier } from './own-cashier';
 import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
+import { saidByPayControl } from './said-by-pay-control';
 import { scanToPay } from './scan-to-pay';
 import type { Scene } from './scene';
 import { sentTo } from './sent-to';
@@ -47,8 +49,11 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...pressed,
   ]);
   yield;
-  const scanned = isFound || tiles.length > 0 ? [] : scanToPay(scene, signs);
-  const isStep = isFound || tiles.length + scanned.length > 0;
+  const told =
+    isFound || tiles.length > 0
+      ? []
+      : [...scanToPay(scene, signs), ...saidByPayControl(scene, signs), ...inPayBox(scene, signs)];
+  const isStep = isFound || tiles.length + told.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 
   const listed = [...carded.choosers, ...tiles];
@@ -64,13 +69,13 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   const choosers = [...listed, ...summary.choosers];
   yield;
   const alone = findSingles(scene, signs, [
-    ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles, ...scanned]),
+    ...partsOf([...choosers.flatMap(({ rows }) => rows), ...ruled.singles, ...told]),
     // "Credit number" is no shop's credit.
     ...forms.flatMap(({ fields }) => fields.map(({ element }) => element)),
     ...pressed,
   ]);
-  const found = isFound || choosers.length + scanned.length + alone.length > 0;
-  const others = found || closed.length > 0 ? [...scanned, ...alone] : soleWayOf(scene, signs);
+  const found = isFound || choosers.length + told.length + alone.length > 0;
+  const others = found || closed.length > 0 ? [...told, ...alone] : soleWayOf(scene, signs);
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],

@@ -3,7 +3,7 @@ import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { Item } from '../page/walk';
 import { isGateway, isNetwork } from './families';
 import { fromLabel, isGeneric, type Lead } from './label-methods';
-import { LONGEST_TITLE, toLead } from './lead';
+import { LONGEST_TITLE, tellsLater, toLead } from './lead';
 import { type RowMethod, SURE } from './row';
 import type { Scene } from './scene';
 import { saysDiscount } from './words';
@@ -131,7 +131,7 @@ const isNameWithVerb = ({ item, matches }: Lead, scene: Scene): boolean =>
   !saysDiscount(item.text);
 
 function joinedLead(items: readonly Item[], scene: Scene): Lead | undefined {
-  const texts = items.filter(({ from }) => from === 'text');
+  const texts = items.filter((item) => item.from === 'text' && !tellsLater(item));
   const first = texts[0];
   if (!first || texts.length < 2) return undefined;
   const joined = texts.slice(0, 4).map(({ text }) => text);

@@ -2,14 +2,14 @@ import type { NameMatch } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
 import { parentOf, textWithin } from '../page/dom';
 import { itemsWithin } from '../page/span';
-import { isGateway, isNetwork, unique } from './families';
+import { isGateway, isNetwork } from './families';
 import { asksWhoBuys } from './fields';
 import { isStepWithoutChoice } from './is-payment-step';
 import { networksIn } from './name-row';
+import { oneWay } from './one-way';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
-import { single } from './single';
 
 /**
  * A shop that takes one way to pay asks nothing: under the heading of the payment stands its name
@@ -28,11 +28,9 @@ export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
       .filter((match) => isWay(match, text, scene))
       .map(({ method, alias }) => ({ method, alias, element }));
   });
-  const [first] = told;
-  if (!first || unique(told.map(({ method }) => method)).length > 1) return [];
-  const { method, alias, element } = first;
-  const row = single(element, 'summary', { method, kind: 'label', text: alias, element, confidence: 0.7 }, scene);
-  return [method === 'card' ? { ...row, networks: networksAround(element, scene) } : row];
+  return oneWay(told, scene).map((row) =>
+    row.methods[0]?.method === 'card' ? { ...row, networks: networksAround(row.row.control, scene) } : row,
+  );
 }
 
 /** Those named in the box that the statement stands in. */
