@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 import { wordLists } from '../utils/detection/word-lists.ts';
 
@@ -54,7 +55,7 @@ async function minifyOnce(code: string, way: 'with-properties' | 'alone'): Promi
     mangle: way === 'with-properties' ? { properties: { regex: ownNamesAlone } } : true,
   };
   const key = createHash('sha256')
-    .update(`${JSON.stringify(wanted)}${way}${ownNamesAlone}${code}`)
+    .update(`${terser.version}${JSON.stringify(wanted)}${way}${ownNamesAlone}${code}`)
     .digest('hex');
   const file = path.join(minified, `${key}.js`);
   if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
