@@ -131,6 +131,8 @@ it('gives every page a line in its place, however bad the page', async () => {
     }),
     '--timeout',
     '10',
+    '--concurrency',
+    '2',
   ]);
   expect(status).toBe(0);
   expect(lines.flatMap(observationErrors)).toEqual([]);

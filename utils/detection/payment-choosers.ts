@@ -62,7 +62,7 @@ function underBankHeading({ kind }: Chooser, rows: NamedRow[], scene: Scene): re
 const isBranded = ({ methods: [first] }: NamedRow): boolean => !!first && !isGeneric(first.method);
 
 const OTHER_NAME =
-  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
+  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|instal?lments?|taksit|parcelas?$|cuotas?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
 
 function scoreOf(
   chooser: Chooser,

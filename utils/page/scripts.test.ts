@@ -10,8 +10,7 @@ it.each([
   ['fil', ['by-tag']],
   ['fi-FI', ['nordic']],
   ['nb', ['nordic']],
-  ['de-AT', ['west-european']],
-  ['pt-BR', ['west-european']],
+  ['de-AT', []],
   ['slovene', []],
   [null, []],
 ])('a page that says it is in %s wants, though typed without accents, %j', (tag, scripts) => {

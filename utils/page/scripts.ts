@@ -50,7 +50,6 @@ export const scriptsMet: ReadonlySet<Script> = met;
 const typedPlain: readonly (readonly [RegExp, Script])[] = [
   [/^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i, 'latin-extended'],
   [/^(?:da|fi|nb|nn|no|sv)\b/i, 'nordic'],
-  [/^(?:de|es|fr|pt)\b/i, 'west-european'],
 ];
 
 /**
