@@ -30,7 +30,7 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   const accepted: PaymentChooser[] = [];
   const choosers = findChoosers(scene);
   for (const chooser of choosers) {
-    const rows = underBankHeading(chooser, yield* nameRows(chooser.rows, scene), scene);
+    const rows = ofPlan(chooser, underBankHeading(chooser, yield* nameRows(chooser.rows, scene), scene));
     yield;
     const score = scoreOf(chooser, rows, scene, signs, hasCardForm);
     scene.explain?.('chooser', {
@@ -59,10 +59,17 @@ function underBankHeading({ kind }: Chooser, rows: NamedRow[], scene: Scene): re
     : rows;
 }
 
+/** A select called after instalments asks how many: "at once" is one of the answers, and no cash. */
+const ofPlan = ({ kind, identifiers }: Chooser, rows: readonly NamedRow[]): readonly NamedRow[] =>
+  kind === 'option' && tokensOf(identifiers).some((token) => PLAN.test(token))
+    ? rows.map((row) => ({ ...row, methods: row.methods.filter(({ method }) => method === 'installments') }))
+    : rows;
+const PLAN = /^(?:instal|taksit|parcelas?$|cuotas?$)/;
+
 const isBranded = ({ methods: [first] }: NamedRow): boolean => !!first && !isGeneric(first.method);
 
 const OTHER_NAME =
-  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|instal?lments?|taksit|parcelas?$|cuotas?$|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
+  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
 
 function scoreOf(
   chooser: Chooser,
