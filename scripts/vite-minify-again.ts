@@ -47,7 +47,7 @@ export function minifyAgain(): Plugin {
 }
 
 /** The builds for each browser hold the same scripts: what one has minified the next takes from the folder. */
-const minified = path.resolve(import.meta.dirname, '../node_modules/.cache/minify-again');
+export const minified = path.resolve(import.meta.dirname, '../node_modules/.cache/minify-again');
 
 async function minifyOnce(code: string, way: 'with-properties' | 'alone'): Promise<string> {
   const wanted: MinifyOptions = {
@@ -61,7 +61,10 @@ async function minifyOnce(code: string, way: 'with-properties' | 'alone'): Promi
   if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
   const { code: shorter = code } = await minify(code, wanted);
   fs.mkdirSync(minified, { recursive: true });
-  fs.writeFileSync(file, shorter);
+  // Whole or not at all: a build may be stopped while it writes.
+  const unfinished = `${file}.${process.pid}`;
+  fs.writeFileSync(unfinished, shorter);
+  fs.renameSync(unfinished, file);
   return shorter;
 }
 

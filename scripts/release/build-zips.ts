@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { minified } from '../vite-minify-again.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const output = path.join(root, '.output');
 
-/** Builds and packs the extension for every browser; the SHA-256 of each file by its name. */
+/** Builds and packs the extension for every browser, from the sources alone; the SHA-256 of each file by its name. */
 export function buildZips(): Map<string, string> {
+  fs.rmSync(minified, { recursive: true, force: true });
   for (const file of zips()) fs.rmSync(path.join(output, file));
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'zip'], {
     cwd: root,

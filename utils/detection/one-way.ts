@@ -12,14 +12,18 @@ export interface ToldWay {
   readonly element: Element;
 }
 
-/** What cards are of, or who processes them, is no way of its own; nor is an everyday word. */
-export const isSureWay = ({ method, weak }: NameMatch, scene: Scene): boolean =>
-  !weak && !isNetwork(method, scene) && !isGateway(method, scene);
+/** What cards are of, or who processes them, is no way of its own. */
+export const isOwnWay = ({ method }: NameMatch, scene: Scene): boolean =>
+  !isNetwork(method, scene) && !isGateway(method, scene);
+/** Nor is an everyday word. */
+export const isSureWay = (match: NameMatch, scene: Scene): boolean => !match.weak && isOwnWay(match, scene);
+
+/** The row of a way that the page only tells, where nothing is to be chosen. */
+export const toldRow = ({ method, alias, element }: ToldWay, scene: Scene): NamedRow =>
+  single(element, 'summary', { method, kind: 'label', text: alias, element, confidence: 0.7 }, scene);
 
 /** Where all that is told is one way, that is how one pays; two are no statement. */
 export function oneWay(told: readonly ToldWay[], scene: Scene): NamedRow[] {
   const [first] = told;
-  if (!first || told.some(({ method }) => method !== first.method)) return [];
-  const { method, alias, element } = first;
-  return [single(element, 'summary', { method, kind: 'label', text: alias, element, confidence: 0.7 }, scene)];
+  return first && told.every(({ method }) => method === first.method) ? [toldRow(first, scene)] : [];
 }

@@ -3,7 +3,7 @@ import { attributeOf, closest, identifiersOf, parentOf, queryAll, tagOf, textWit
 import type { Item } from '../page/walk';
 import { isButtonInput } from './fields';
 import { isPaymentHeading } from './phrases';
-import { isButton, isPressable } from './pressable';
+import { isPlainButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isOrdersTitle, isPayLabel, saysOnward, saysPay, saysPayout, saysReorder } from './words';
 
@@ -59,7 +59,6 @@ const paysBy = ({ text, element }: Item, { catalogue }: Scene): boolean =>
 /** 使用微信支付, or 微信支付 on a button: the name itself ends with the word. */
 const ENDS_IN_PAYING = /(?:支付|付款)$/;
 const USING = /^(?:立即|立刻)?(?:使用|用)$/;
-const isPlainButton = (element: Element): boolean => isButton(element) || isButtonInput(element);
 
 /** A control in sight that pays or places the order; one that only leads there where there is no other. */
 export function findPayControl(scene: Scene): PayControl | null {

@@ -8,6 +8,9 @@ export const isPressable = (element: Element): boolean => closest(element, isPre
 export const isButton = (element: Element): boolean =>
   tagOf(element) === 'button' || attributeOf(element, 'role') === 'button';
 
+/** A button as `isButton` knows it, or one of a form. */
+export const isPlainButton = (element: Element): boolean => isButton(element) || isButtonInput(element);
+
 /** A link that leads to no other page: only a script of the page answers to it. */
 export const goesNowhere = (link: Element): boolean =>
   tagOf(link) === 'a' && /^(?:#|javascript:|$)/i.test(attributeOf(link, 'href') ?? '');

@@ -49,10 +49,7 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...pressed,
   ]);
   yield;
-  const told =
-    isFound || tiles.length > 0
-      ? []
-      : [...scanToPay(scene, signs), ...saidByPayControl(scene, signs), ...inPayBox(scene, signs)];
+  const told = isFound || tiles.length > 0 ? [] : firstFound([scanToPay, saidByPayControl, inPayBox], scene, signs);
   const isStep = isFound || tiles.length + told.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 
@@ -75,7 +72,8 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...pressed,
   ]);
   const found = isFound || choosers.length + told.length + alone.length > 0;
-  const others = found || closed.length > 0 ? [...told, ...alone] : soleWayOf(scene, signs);
+  const others =
+    found || closed.length > 0 ? [...told, ...alone] : firstFound([ownCashier, sentTo, soleWay], scene, signs);
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],
@@ -111,9 +109,13 @@ const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
   signs.mayBeAboutPaying ||
   scene.regionOf(form.number.element).payment;
 
-/** Where nothing is to be chosen: the wallet whose own page it is, or the one way that the page names. */
-function soleWayOf(scene: Scene, signs: StepSigns): NamedRow[] {
-  for (const find of [ownCashier, sentTo, soleWay]) {
+/** Where nothing is to be chosen: what the surest of these finds of the one way that the page tells. */
+function firstFound(
+  finders: readonly ((scene: Scene, signs: StepSigns) => NamedRow[])[],
+  scene: Scene,
+  signs: StepSigns,
+): NamedRow[] {
+  for (const find of finders) {
     const found = find(scene, signs);
     if (found.length > 0) return found;
   }

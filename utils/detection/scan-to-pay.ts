@@ -2,11 +2,11 @@ import { familyOf } from '../catalogue/catalogue';
 import { closest, queryAll } from '../page/dom';
 import { fromLists, phrasesOf } from './known-words';
 import { isGeneric } from './label-methods';
+import { toldRow } from './one-way';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import { saidIn } from './said-in';
 import type { Scene } from './scene';
-import { single } from './single';
 
 /** Where nothing is to be chosen, the wallet with which the page asks to scan its code: "微信扫码支付" above a picture. */
 export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
@@ -18,8 +18,7 @@ export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
     const region = scene.regionOf(element);
     if (!wallet || region.footer || region.navigation || region.help) continue;
     if (!scene.isVisible(element) || !closest(element, holdsPicture, HIGHEST)) continue;
-    const method = { method: wallet.method, kind: 'label', text: wallet.alias, element, confidence: 0.7 } as const;
-    return [single(element, 'summary', method, scene)];
+    return [toldRow({ ...wallet, element }, scene)];
   }
   return [];
 }

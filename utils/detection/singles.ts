@@ -4,9 +4,9 @@ import { attributeOf, closest, isCustom, isWithin, tagOf, textWithin } from '../
 import type { Item } from '../page/walk';
 import { buttonFrames } from './button-frames';
 import { EXPRESS_FAMILIES, LONGEST_BUTTON } from './express-families';
-import { inTemplate, isButtonInput } from './fields';
+import { inTemplate } from './fields';
 import type { StepSigns } from './payment-step';
-import { goesNowhere } from './pressable';
+import { goesNowhere, isPlainButton } from './pressable';
 import { opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -90,8 +90,7 @@ const MOST_IN_BUTTON = 90;
 
 function isButton(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'button' || tag === 'summary' || isButtonInput(element)) return true;
-  if (attributeOf(element, 'role') === 'button') return true;
+  if (tag === 'summary' || isPlainButton(element)) return true;
   return goesNowhere(element) || (tag === 'a' && /btn|button/i.test(attributeOf(element, 'class') ?? ''));
 }
 

@@ -2,11 +2,10 @@ import type { NameMatch } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
 import { parentOf, textWithin } from '../page/dom';
 import { itemsWithin } from '../page/span';
-import { isGateway, isNetwork } from './families';
 import { asksWhoBuys } from './fields';
 import { isStepWithoutChoice } from './is-payment-step';
 import { networksIn } from './name-row';
-import { oneWay } from './one-way';
+import { isOwnWay, oneWay } from './one-way';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -42,12 +41,11 @@ function networksAround(element: Element, scene: Scene): MethodId[] {
   return [];
 }
 
-/** An everyday word counts where it is all that is said; what cards are of, or who processes them, is no way of its own. */
-const isWay = ({ method, weak, start, end }: NameMatch, text: string, scene: Scene): boolean =>
-  (!weak || end - start === text.length) &&
-  (end - start) / text.length >= LEAST_SAID &&
-  !isNetwork(method, scene) &&
-  !isGateway(method, scene);
+/** An everyday word counts where it is all that is said. */
+function isWay(match: NameMatch, text: string, scene: Scene): boolean {
+  const length = match.end - match.start;
+  return (!match.weak || length === text.length) && length / text.length >= LEAST_SAID && isOwnWay(match, scene);
+}
 
 /** A paragraph that explains how one can pay is no statement of how this order is. */
 const LONGEST = 150;

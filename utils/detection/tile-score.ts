@@ -11,11 +11,11 @@ import {
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
-import { asksForSum, isButtonInput } from './fields';
+import { asksForSum } from './fields';
 import { isGeneric } from './label-methods';
 import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
-import { isButton, isPressableItself } from './pressable';
+import { isButton, isPlainButton, isPressableItself } from './pressable';
 import { isPressed, leadsBeside, leavesPage, looksPressable, opensProse, sendsToPaying } from './pressable-tile';
 import { isSure, methodsOf, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
@@ -163,7 +163,7 @@ const isUnderButton = (tile: Element, { named }: Scene): boolean => {
   return (
     others.length === 0 &&
     only !== undefined &&
-    (isButton(only) || isButtonInput(only) || DRAWN_AS_BUTTON.test(attributeOf(only, 'class') ?? '')) &&
+    (isPlainButton(only) || DRAWN_AS_BUTTON.test(attributeOf(only, 'class') ?? '')) &&
     named.some(({ item }) => isWithin(item.element, only))
   );
 };
