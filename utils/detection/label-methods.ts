@@ -17,8 +17,16 @@ export interface Lead {
 const GENERIC: ReadonlySet<string> = new Set(generic);
 export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 
-/** "Cards / net banking / pay on delivery": what stands between strokes does not describe the rest. */
-export const isList = (text: string): boolean => text.split('/').length > 2;
+/** "Cards / net banking / pay on delivery", "Invoice, card, direct debit or Sofort": what is listed does not describe the rest. */
+export const isList = (text: string, matches: readonly NameMatch[] = []): boolean =>
+  text.split('/').length > 2 || (matches.length > 2 && arePartedAlone(text, matches));
+
+/** Nothing but the names, a comma or hardly a word ("or") between two. */
+const arePartedAlone = (text: string, matches: readonly NameMatch[]): boolean =>
+  matches.every(({ start }, index) =>
+    PARTING.test(index === 0 ? `,${text.slice(0, start)}` : text.slice(matches[index - 1]!.end, start)),
+  ) && text.length - matches.at(-1)!.end <= 1;
+const PARTING = /^\s*(?:[,、;+&|]|\p{L}{1,5})\s*$/u;
 
 /** The methods that a text names, without those it only describes them by. */
 export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
@@ -35,7 +43,7 @@ export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod
 
 /** Of "PayPal, pay in 3" the brand, of "Pay in 3 with Alma" too: kinds of payment beside a brand only describe it. */
 function withoutDescription(text: string, matches: readonly NameMatch[], scene: Scene): readonly NameMatch[] {
-  if (isList(text)) return matches;
+  if (isList(text, matches)) return matches;
   const isOfNetwork = ({ method }: NameMatch) => isNetwork(method, scene);
   const brands = matches.filter(({ method, weak }) => !weak && !isGeneric(method));
   if (brands.length > 0)

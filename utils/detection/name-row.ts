@@ -1,4 +1,4 @@
-import { matchNames } from '../catalogue/match-names';
+import { matchNames, type NameMatch } from '../catalogue/match-names';
 import { methodOfCode } from '../catalogue/method-of-code';
 import type { MethodId } from '../model/payment-method';
 import { attributeOf, closest, codeValueOf, elementById, tagOf } from '../page/dom';
@@ -138,12 +138,23 @@ function nameByCodes({ kind, control, parts }: Row, { catalogue }: Scene): RowMe
   return [];
 }
 
-/** Networks shown in a card's row or box besides its title: logos and short labels, no sentences. */
+/** "Visa / Mastercard. You will be sent to the bank's page": names with nothing but marks between them, and more than one. */
+function listAtStart(text: string, matches: readonly NameMatch[]): readonly NameMatch[] {
+  const end = matches.findIndex(({ start }, index) =>
+    /[^\s/,+&|·•、()-]/.test(text.slice(matches[index - 1]?.end ?? 0, start)),
+  );
+  const listed = end < 0 ? matches : matches.slice(0, end);
+  return listed.length > 1 ? listed : [];
+}
+
+/** Networks shown in a card's row or box besides its title: logos and short labels, of a sentence the list it begins with. */
 export function networksIn(parts: readonly Element[], items: readonly Item[], scene: Scene): MethodId[] {
   const found: MethodId[] = [];
   for (const item of items) {
-    if (item.text.length > LONGEST_TITLE || saysOtherCard(item.text) || scene.regionOf(item.element).help) continue;
-    for (const { method } of matchNames(item.text, scene.catalogue)) found.push(method);
+    if (saysOtherCard(item.text) || scene.regionOf(item.element).help) continue;
+    const matches = matchNames(item.text, scene.catalogue);
+    const listed = item.text.length > LONGEST_TITLE ? listAtStart(item.text, matches) : matches;
+    for (const { method } of listed) found.push(method);
   }
   for (const part of parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
   return unique(found).filter((id) => isNetwork(id, scene));

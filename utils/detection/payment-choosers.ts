@@ -1,4 +1,5 @@
 import { familyOf } from '../catalogue/catalogue';
+import { methodOfCode } from '../catalogue/method-of-code';
 import { closest, identifiersOf, stateOf, tokensOf } from '../page/dom';
 import { isPayName } from '../page/region';
 import type { Turns } from '../page/turns';
@@ -84,7 +85,7 @@ function scoreOf(
   if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
   const sure = named.filter(isSure);
   const tokens = tokensOf(chooser.identifiers);
-  const isCalledPaying = isPayName(chooser.identifiers);
+  const isCalledPaying = isPayName(chooser.identifiers) || isCalledAfterWay(chooser, scene);
   const heading = scene.headingAbove(first.order);
   const region = scene.regionOf(first.control);
   const caption = captionOf(first.control, chooser, scene);
@@ -141,6 +142,12 @@ function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, {
     allowedLabel(only.items[0]!.raw, scene) !== null &&
     stateOf(only.row.control, 'checked')
   );
+}
+
+/** "cash_delivery"; but an invoice is also what a shop is asked to write. */
+function isCalledAfterWay({ identifiers }: Chooser, { catalogue }: Scene): boolean {
+  const method = methodOfCode(identifiers.trim(), catalogue);
+  return method !== undefined && method !== 'invoice';
 }
 
 /** How far above a choice the box of filters can be that it is one of. */

@@ -1,4 +1,5 @@
 import { familyOf } from '../catalogue/catalogue';
+import { matchAssets } from '../catalogue/match-assets';
 import { parentOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import { isBank } from './banks';
@@ -38,16 +39,19 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   if ((signs.hasPaymentHeading && !signs.isHelp) || signs.isAboutPaying) return true;
   if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
-  if (isRadioForPaying(chooser) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows)) return true;
+  if (isRadioForPaying(chooser, scene) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows))
+    return true;
   if (asksHowToPay(chooser, scene)) return true;
   const around =
     first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
   return !!around && scene.regionOf(around).payment;
 }
 
-/** Radios called "payment method" are to pay with; a select or boxes of that name may filter or record. */
-const isRadioForPaying = ({ kind, identifiers }: Chooser): boolean =>
-  kind === 'radio' && tokensOf(identifiers).some((token) => PAY_NAME.test(token.replace(KIND_NAME, '')));
+/** Radios called "payment method" or after a company one pays through are to pay with; a select or boxes of that name may filter or record. */
+const isRadioForPaying = ({ kind, identifiers }: Chooser, { catalogue }: Scene): boolean =>
+  kind === 'radio' &&
+  (tokensOf(identifiers).some((token) => PAY_NAME.test(token.replace(KIND_NAME, ''))) ||
+    matchAssets(identifiers, catalogue, { inPaymentList: false }).length > 0);
 /** "modepaiement", "tipopago", "formapagamento". */
 const KIND_NAME = /^(?:mode|moyen|tipo|type|forma|metodo|method)(?:de|of)?/;
 

@@ -61,6 +61,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if ((networksOnly || heading?.kind === 'trust') && pressable === 0) return 0;
   // A column of a table tells how each order was paid.
   if (tagOf(container) === 'tbody' && methods.size < rows.length) return 0;
+  // A title and what it says below are one, not two to choose from.
+  if (headsText(rows) && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
   // What is numbered is told, unless it can be pressed.
   if (tagOf(container) === 'ol' && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.
@@ -144,6 +146,12 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
 /** A button that is called after a wallet or the like, and not after a kind of payment. */
 const isBrandToPress = ({ row, methods }: NamedRow, scene: Scene): boolean =>
   isPressableItself(row.control) && methods.every(({ method }) => !isGeneric(method) && !isNetwork(method, scene));
+
+const headsText = ([first, ...others]: readonly NamedRow[]): boolean =>
+  !!first &&
+  /^h[1-6]$/.test(tagOf(first.row.control)) &&
+  others.length > 0 &&
+  others.every(({ row }) => tagOf(row.control) === 'p');
 
 const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
 
