@@ -42,6 +42,9 @@ describe('matchAssets', () => {
     ['weixin.png', []],
     ['alipay.png', ['alipay']],
     ['mastercard.svg', ['mastercard']],
+    ['shopPaymentCheque', []],
+    ['shopify-payment-button', []],
+    ['shop-pay-button', ['shop-pay']],
   ])('finds in "%s" anywhere else: %j', (token, methods) => {
     expect(found(token, false)).toEqual(methods);
   });

@@ -13,7 +13,7 @@ export interface AssetMatch {
  * Methods that the name of an image file, a class, an id or a sprite id tells of.
  * Pass paths without their host: a logo served from a wallet's own server is not that wallet's.
  *
- * Weak tokens (`mc`, `zfb`, `visa`) count only as a whole word of the name and only inside a payment list.
+ * A shop's payment (`shop-payment`) is no Shop Pay. Weak tokens (`mc`, `zfb`, `visa`) count only as a whole word of the name and only inside a payment list.
  */
 export function matchAssets(
   token: string,
@@ -30,6 +30,7 @@ const knownAnywhere = memoryFor<readonly AssetMatch[]>();
 function findAssets(token: string, catalogue: Catalogue, inPaymentList: boolean): readonly AssetMatch[] {
   const text = foldToken(token);
   const hits = longestHits(text, catalogue.tokens, (_, start, end) => {
+    if (text.startsWith('payment', end - 'pay'.length)) return false;
     const weak = ((catalogue.tokens.values.get(text.slice(start, end)) ?? 0) & 1) === 1;
     return !weak || (inPaymentList && isWholeToken(token, start, end));
   });

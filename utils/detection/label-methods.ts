@@ -73,7 +73,7 @@ const isBeside = (one: NameMatch, other: NameMatch, text: string, { catalogue }:
 
 /** "Shop Pay – card, Apple Pay, Google Pay", "E-wallet (GoPay, OVO)": all that stands between two commas. */
 const isEntry = (text: string, { start, end }: NameMatch): boolean =>
-  /(?:^|[,|+•·&–—]|\s-)\s*$/.test(text.slice(0, start)) && /^\s*(?:[,|+•·&–—)]|\s-|$)/.test(text.slice(end));
+  /(?:^|[(,|+•·&–—]|\s-)\s*$/.test(text.slice(0, start)) && /^\s*(?:[,|+•·&–—)]|\s-|$)/.test(text.slice(end));
 
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
 function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {

@@ -138,24 +138,24 @@ function nameByCodes({ kind, control, parts }: Row, { catalogue }: Scene): RowMe
   return [];
 }
 
-/** "Visa / Mastercard. You will be sent to the bank's page": names with nothing but marks between them, and more than one. */
-function listAtStart(text: string, matches: readonly NameMatch[]): readonly NameMatch[] {
-  const end = matches.findIndex(({ start }, index) =>
-    /[^\s/,+&|·•、()-]/.test(text.slice(matches[index - 1]?.end ?? 0, start)),
+/** "Visa / Mastercard. You will be sent to the bank's page": of a sentence what stands side by side, hardly a word between two. */
+const listed = (text: string, matches: readonly NameMatch[]): readonly NameMatch[] =>
+  matches.filter((match, index) =>
+    [matches[index - 1], matches[index + 1]].some(
+      (next) => next && PARTING.test(text.slice(Math.min(next.end, match.end), Math.max(next.start, match.start))),
+    ),
   );
-  const listed = end < 0 ? matches : matches.slice(0, end);
-  return listed.length > 1 ? listed : [];
-}
+const PARTING = /^\s*(?:[/,+&|·•、-]\s*)?\p{L}{0,5}\s*$/u;
 
-/** Networks shown in a card's row or box besides its title: logos and short labels, of a sentence the list it begins with. */
+/** Networks shown in a card's row or box besides its title: logos and short labels, of a sentence those it lists. */
 export function networksIn(parts: readonly Element[], items: readonly Item[], scene: Scene): MethodId[] {
   const found: MethodId[] = [];
   for (const item of items) {
     if (saysOtherCard(item.text) || scene.regionOf(item.element).help) continue;
-    const matches = matchNames(item.text, scene.catalogue);
-    const listed = item.text.length > LONGEST_TITLE ? listAtStart(item.text, matches) : matches;
-    for (const { method } of listed) found.push(method);
+    const matches = matchNames(item.text, scene.catalogue).filter(({ method }) => isNetwork(method, scene));
+    const told = item.text.length > LONGEST_TITLE ? listed(item.text, matches) : matches;
+    for (const { method } of told) found.push(method);
   }
   for (const part of parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
-  return unique(found).filter((id) => isNetwork(id, scene));
+  return unique(found);
 }

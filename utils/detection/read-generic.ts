@@ -16,7 +16,7 @@ import type { NamedRow } from './row';
 import { saidByPayControl } from './said-by-pay-control';
 import { scanToPay } from './scan-to-pay';
 import type { Scene } from './scene';
-import { sentTo } from './sent-to';
+import { sentByButton, sentTo } from './sent-to';
 import { findSingles } from './singles';
 import { soleWay } from './sole-way';
 import { findSummaryRows } from './summary-rows';
@@ -49,7 +49,8 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...pressed,
   ]);
   yield;
-  const told = isFound || tiles.length > 0 ? [] : firstFound([scanToPay, saidByPayControl, inPayBox], scene, signs);
+  const told =
+    isFound || tiles.length > 0 ? [] : firstFound([scanToPay, saidByPayControl, inPayBox, sentByButton], scene, signs);
   const isStep = isFound || tiles.length + told.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 

@@ -1,20 +1,51 @@
 import { matchAssets } from '../catalogue/match-assets';
-import { attributeOf, closest, tagOf } from '../page/dom';
+import type { MethodId } from '../model/payment-method';
+import { attributeOf, closest, isWithin, tagOf } from '../page/dom';
 import { isStepWithoutChoice } from './is-payment-step';
 import { toldRow } from './one-way';
 import type { StepSigns } from './payment-step';
+import { assetNames } from './pictures';
+import { isPlainButton } from './pressable';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
+import { single } from './single';
 
 /** Where nothing is to be chosen, the form with the control that pays is sent to a company that the page names: one pays with that. */
 export function sentTo(scene: Scene, signs: StepSigns): NamedRow[] {
   const form = isStepWithoutChoice(signs) && signs.payControl && closest(signs.payControl, isForm);
-  const companies = matchAssets((form && attributeOf(form, 'action')) || '', scene.catalogue, { inPaymentList: true });
+  const companies = form ? companiesOf(form, scene) : [];
   for (const { item, matches } of scene.named) {
-    const told = matches.find((match) => companies.some(({ method }) => method === match.method));
+    const told = matches.find(({ method }) => companies.includes(method));
     if (told && scene.isVisible(item.element)) return [toldRow({ ...told, element: item.element }, scene)];
   }
   return [];
 }
 
+/** Where nothing is to be chosen, each form that is sent to a company by a button which shows that company. */
+export function sentByButton(scene: Scene, signs: StepSigns): NamedRow[] {
+  if (signs.isHelp || signs.isCart || signs.isProduct || signs.isOrders || signs.isPayout || signs.isLogin) return [];
+  const { fields, controls } = scene.walk;
+  const rows = new Map<MethodId, NamedRow>();
+  for (const button of [...fields, ...controls].filter(isPlainButton)) {
+    const form = closest(button, isForm);
+    const { footer, navigation } = scene.regionOf(button);
+    if (!form || footer || navigation || closest(button, isAside) || !scene.isVisible(button)) continue;
+    const named = scene.named.filter(({ item }) => isWithin(item.element, button)).flatMap(({ matches }) => matches);
+    const drawn = assetNames(button).flatMap((name) => matchAssets(name, scene.catalogue, { inPaymentList: false }));
+    const method = companiesOf(form, scene).find((company) =>
+      [...named, ...drawn].some((shown) => shown.method === company),
+    );
+    if (!method || rows.has(method)) continue;
+    rows.set(
+      method,
+      single(button, 'button', { method, kind: 'image', text: null, element: button, confidence: 0.7 }, scene),
+    );
+  }
+  return [...rows.values()];
+}
+
+const companiesOf = (form: Element, { catalogue }: Scene): MethodId[] =>
+  matchAssets(attributeOf(form, 'action') ?? '', catalogue, { inPaymentList: true }).map(({ method }) => method);
+
 const isForm = (element: Element): boolean => tagOf(element) === 'form';
+const isAside = (element: Element): boolean => tagOf(element) === 'aside';

@@ -4,14 +4,14 @@ import { parentOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import { isBank } from './banks';
 import { captionOf } from './caption-of';
-import { asksForPictures } from './fields';
+import { asksForPictures, asksWhoBuys } from './fields';
 import { isHardlyMore } from './hardly-more';
 import { PAY_STEM } from './heading-kind';
 import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
-import type { Chooser, NamedRow } from './row';
+import { type Chooser, isSure, type NamedRow } from './row';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
 import { saysChoose } from './words';
@@ -20,13 +20,15 @@ import { saysChoose } from './words';
 export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
   const [first] = chooser.rows;
   // Filters tick boxes under the heading of a payment section.
-  if (chooser.kind === 'boxes')
+  if (chooser.kind === 'boxes') {
+    const region = first && scene.regionOf(first.control);
+    const isForOrder = region?.payment === true && rows.every(isSure) && (showsSum(scene) || asksWhoBuys(scene));
     return (
+      region?.navigation === false &&
       ((signs.payControl !== null && !signs.leadsOn) ||
-        (signs.saysCheckout && (!signs.isByAddress || signs.mayBeAboutPaying))) &&
-      !!first &&
-      !scene.regionOf(first.control).navigation
+        (signs.saysCheckout && (!signs.isByAddress || signs.mayBeAboutPaying || isForOrder)))
     );
+  }
   if (
     !signs.payControl &&
     (!signs.saysCheckout || signs.isByAddress) &&
