@@ -31,8 +31,11 @@ const PARTING = /^\s*(?:[,、;+&|]|\p{L}{1,5})\s*$/u;
 /** The methods that a text names, without those it only describes them by. */
 export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {
   const kind = item.from === 'alt' ? 'image' : 'label';
+  const listed = all.filter((match) => isBracketed(item.text, match));
+  // "Prepayment (card online, ERIP)": where a card is one of them, what comes before is no transfer.
+  const isPrepaid = all[0]?.method === 'bank-transfer' && listed.some(({ method }) => method === 'card');
   const direct = all.filter((match) => !isAside(item.text, match, all, scene));
-  return withoutDescription(item.text, direct, scene).map(({ method, alias, weak }) => ({
+  return (isPrepaid ? listed : withoutDescription(item.text, direct, scene)).map(({ method, alias, weak }) => ({
     method,
     kind,
     text: alias,
@@ -78,9 +81,6 @@ const isEntry = (text: string, { start, end }: NameMatch): boolean =>
 /** In brackets behind another name: "PayPal (credit card)", "Credit card (Stripe)"; but a wallet in brackets is one more door. */
 function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], { catalogue }: Scene): boolean {
   if (matches[0] === match || matches[0]?.method === match.method) return false;
-  const before = text.slice(0, match.start);
-  const isBracketed =
-    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
   const family = familyOf(match.method, catalogue);
   // "NP後払い（コンビニ・銀行・LINE Pay）": where a bill can be paid is no further way to pay.
   const isBill = matches[0] !== undefined && ['bnpl', 'voucher'].includes(familyOf(matches[0].method, catalogue));
@@ -90,5 +90,10 @@ function isAside(text: string, match: NameMatch, matches: readonly NameMatch[], 
   const isOwn =
     (family === 'bnpl' && isOfKind) ||
     (family.startsWith('bank') && matches.length === 2 && isGeneric(matches[0]!.method));
-  return isBracketed && (isBill || family !== 'wallet') && family !== 'card-network' && !isOwn;
+  return isBracketed(text, match) && (isBill || family !== 'wallet') && family !== 'card-network' && !isOwn;
+}
+
+function isBracketed(text: string, { start }: NameMatch): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）');
 }

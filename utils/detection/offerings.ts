@@ -10,6 +10,7 @@ import { feeOf } from './fee';
 import { isKnownUnseen, isRowVisible } from './is-row-visible';
 import { isGeneric } from './label-methods';
 import { mergeOfferings } from './merge-offerings';
+import { settleNamesakes } from './namesakes';
 import type { PaymentChooser } from './payment-choosers';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
@@ -63,7 +64,10 @@ export function* assembleOfferings(
   const choice = inOrder.find(isPreselected);
   return {
     offerings: mergeOfferings(
-      inOrder.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, choice, scene))),
+      settleNamesakes(
+        inOrder.flatMap((row) => row.named.methods.map((method) => toOffering(row, method, choice, scene))),
+        scene,
+      ),
     ),
     readBehind: unique(inOrder.flatMap(({ behind }) => behind)),
     unnamed,
