@@ -1,3 +1,4 @@
+import { familyOf } from '../catalogue/catalogue';
 import {
   attributeOf,
   childElementsOf,
@@ -21,6 +22,7 @@ import { isSure, methodsOf, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
 import { showsSum } from './shown-sum';
+import { MANY_BANKS } from './speaks-of-paying';
 
 const MANY = 4;
 /** Enough where a heading asks to choose. */
@@ -139,9 +141,15 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (networksOnly) score -= 2;
   if (rows.some((row) => isRecord(row, rows))) score -= 3;
   if (rows.every(isPriced)) return 0;
-  if (!isAnySure && !areForSum) score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
+  if (!isAnySure && !areForSum && !areBanks(rows, scene))
+    score -= heading?.kind === 'payment' || (region.payment && signs.payControl) ? 1 : 3;
   return score;
 }
+
+/** So many short names of banks are no other words. */
+const areBanks = (rows: readonly NamedRow[], { catalogue }: Scene): boolean =>
+  rows.length >= MANY_BANKS &&
+  rows.every(({ methods }) => methods.every(({ method }) => familyOf(method, catalogue) === 'bank-redirect'));
 
 /** A button that is called after a wallet or the like, and not after a kind of payment. */
 const isBrandToPress = ({ row, methods }: NamedRow, scene: Scene): boolean =>
