@@ -63,6 +63,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if ((networksOnly || heading?.kind === 'trust') && pressable === 0) return 0;
   // A column of a table tells how each order was paid.
   if (tagOf(container) === 'tbody' && methods.size < rows.length) return 0;
+  // The title of a table, beside what is filled in there.
+  if (rows.some(({ row }) => tagOf(row.control) === 'caption')) return 0;
   // A title and what it says below are one, not two to choose from.
   if (headsText(rows) && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
   // What is numbered is told, unless it can be pressed.
