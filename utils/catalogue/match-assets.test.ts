@@ -44,6 +44,7 @@ describe('matchAssets', () => {
     ['mastercard.svg', ['mastercard']],
     ['shopPaymentCheque', []],
     ['shopify-payment-button', []],
+    ['mobilePayment', []],
     ['shop-pay-button', ['shop-pay']],
   ])('finds in "%s" anywhere else: %j', (token, methods) => {
     expect(found(token, false)).toEqual(methods);

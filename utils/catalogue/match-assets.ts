@@ -13,7 +13,8 @@ export interface AssetMatch {
  * Methods that the name of an image file, a class, an id or a sprite id tells of.
  * Pass paths without their host: a logo served from a wallet's own server is not that wallet's.
  *
- * A shop's payment (`shop-payment`) is no Shop Pay. Weak tokens (`mc`, `zfb`, `visa`) count only as a whole word of the name and only inside a payment list.
+ * Weak tokens (`mc`, `zfb`, `visa`) count only as a whole word of the name and only inside a payment list. What goes on
+ * as "payment" is any payment: `shop-payment` is no Shop Pay, `mobilePayment` no MobilePay.
  */
 export function matchAssets(
   token: string,

@@ -21,12 +21,17 @@ export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 export const isList = (text: string, matches: readonly NameMatch[] = []): boolean =>
   text.split('/').length > 2 || (matches.length > 2 && arePartedAlone(text, matches));
 
-/** Nothing but the names, a comma or hardly a word ("or") between two. */
+/** Nothing but the names, with something between each two. */
 const arePartedAlone = (text: string, matches: readonly NameMatch[]): boolean =>
-  matches.every(({ start }, index) =>
-    PARTING.test(index === 0 ? `,${text.slice(0, start)}` : text.slice(matches[index - 1]!.end, start)),
-  ) && text.length - matches.at(-1)!.end <= 1;
-const PARTING = /^\s*(?:[,、;+&|]|\p{L}{1,5})\s*$/u;
+  matches[0]!.start === 0 &&
+  text.length - matches.at(-1)!.end <= 1 &&
+  matches.slice(1).every((next, index) => {
+    const between = text.slice(matches[index]!.end, next.start);
+    return between.trim() !== '' && isParting(between);
+  });
+
+/** What may stand between two names of a list: a comma or the like, and hardly a word ("or"). */
+export const isParting = (between: string): boolean => /^(?:[/,、;+&|]\s*)?\p{L}{0,5}$/u.test(between.trim());
 
 /** The methods that a text names, without those it only describes them by. */
 export function fromLabel({ item, matches: all }: Lead, scene: Scene): RowMethod[] {

@@ -8,9 +8,10 @@ import type { Item } from '../page/walk';
 import { bankByCode, bankOf, toAccount } from './banks';
 import { isGateway, isNetwork, settleFamilies, unique } from './families';
 import { isRadioInput } from './fields';
-import { isGeneric } from './label-methods';
+import { isGeneric, isParting } from './label-methods';
 import { LONGEST_TITLE } from './lead';
 import { onReceipt } from './on-receipt';
+import { saysUnavailable } from './phrases';
 import { nameByPictures, nameByToldPictures, networkLogos } from './pictures';
 import type { NamedRow, Row, RowMethod } from './row';
 import { isSavedInstrument, rowItems, titleItems } from './row-items';
@@ -138,23 +139,22 @@ function nameByCodes({ kind, control, parts }: Row, { catalogue }: Scene): RowMe
   return [];
 }
 
-/** "Visa / Mastercard. You will be sent to the bank's page": of a sentence what stands side by side, hardly a word between two. */
+/** "Visa / Mastercard. You will be sent to the bank's page": of a sentence what stands side by side. */
 const listed = (text: string, matches: readonly NameMatch[]): readonly NameMatch[] =>
   matches.filter((match, index) =>
     [matches[index - 1], matches[index + 1]].some(
-      (next) => next && PARTING.test(text.slice(Math.min(next.end, match.end), Math.max(next.start, match.start))),
+      (next) => next && isParting(text.slice(Math.min(next.end, match.end), Math.max(next.start, match.start))),
     ),
   );
-const PARTING = /^\s*(?:[/,+&|·•、-]\s*)?\p{L}{0,5}\s*$/u;
 
 /** Networks shown in a card's row or box besides its title: logos and short labels, of a sentence those it lists. */
 export function networksIn(parts: readonly Element[], items: readonly Item[], scene: Scene): MethodId[] {
   const found: MethodId[] = [];
   for (const item of items) {
-    if (saysOtherCard(item.text) || scene.regionOf(item.element).help) continue;
-    const matches = matchNames(item.text, scene.catalogue).filter(({ method }) => isNetwork(method, scene));
-    const told = item.text.length > LONGEST_TITLE ? listed(item.text, matches) : matches;
-    for (const { method } of told) found.push(method);
+    const { element, text } = item;
+    if (saysOtherCard(text) || saysUnavailable(text, scene.phrases) || scene.regionOf(element).help) continue;
+    const matches = matchNames(text, scene.catalogue).filter(({ method }) => isNetwork(method, scene));
+    for (const { method } of text.length > LONGEST_TITLE ? listed(text, matches) : matches) found.push(method);
   }
   for (const part of parts) found.push(...networkLogos(elementsWithin(part, scene.walk.images, scene.walk), scene));
   return unique(found);

@@ -145,6 +145,7 @@ export const isPressed = (tile: Element, scene: Scene): boolean =>
 export function looksPressable(tile: Element, scene: Scene): boolean {
   if (isPressed(tile, scene)) return true;
   const tokens = tokensOf(`${attributeOf(tile, 'class') ?? ''} ${attributeOf(tile, 'id') ?? ''}`);
+  // A badge shows what is taken, whatever else its class says.
   if (tokens.some((token) => token === 'badge' || token === 'badges')) return false;
   const marked = attributeNamesOf(tile).some((name) =>
     /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),

@@ -6,7 +6,7 @@ import { toldRow } from './one-way';
 import type { StepSigns } from './payment-step';
 import { assetNames } from './pictures';
 import { isPlainButton } from './pressable';
-import type { NamedRow } from './row';
+import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 import { single } from './single';
 
@@ -28,20 +28,33 @@ export function sentByButton(scene: Scene, signs: StepSigns): NamedRow[] {
   const rows = new Map<MethodId, NamedRow>();
   for (const button of [...fields, ...controls].filter(isPlainButton)) {
     const form = closest(button, isForm);
+    const shown = form && shownOn(button, companiesOf(form, scene), scene);
     const { footer, navigation } = scene.regionOf(button);
-    if (!form || footer || navigation || closest(button, isAside) || !scene.isVisible(button)) continue;
-    const named = scene.named.filter(({ item }) => isWithin(item.element, button)).flatMap(({ matches }) => matches);
-    const drawn = assetNames(button).flatMap((name) => matchAssets(name, scene.catalogue, { inPaymentList: false }));
-    const method = companiesOf(form, scene).find((company) =>
-      [...named, ...drawn].some((shown) => shown.method === company),
-    );
-    if (!method || rows.has(method)) continue;
-    rows.set(
-      method,
-      single(button, 'button', { method, kind: 'image', text: null, element: button, confidence: 0.7 }, scene),
-    );
+    if (!shown || rows.has(shown.method) || footer || navigation) continue;
+    if (!closest(button, isAside) && scene.isVisible(button))
+      rows.set(shown.method, single(button, 'button', shown, scene));
   }
   return [...rows.values()];
+}
+
+/** Of these companies the one that the words of a button or its picture tell. */
+function shownOn(button: Element, companies: readonly MethodId[], scene: Scene): RowMethod | undefined {
+  const told = scene.named
+    .filter(({ item }) => isWithin(item.element, button))
+    .flatMap(({ item, matches }) => matches.map(({ method, alias }) => ({ method, text: alias, from: item.from })))
+    .find(({ method }) => companies.includes(method));
+  if (told)
+    return {
+      method: told.method,
+      kind: told.from === 'alt' ? 'image' : 'label',
+      text: told.text,
+      element: button,
+      confidence: 0.8,
+    };
+  const drawn = assetNames(button)
+    .flatMap((name) => matchAssets(name, scene.catalogue, { inPaymentList: false }))
+    .find(({ method }) => companies.includes(method));
+  return drawn && { method: drawn.method, kind: 'image', text: null, element: button, confidence: 0.7 };
 }
 
 const companiesOf = (form: Element, { catalogue }: Scene): MethodId[] =>
