@@ -63,11 +63,13 @@ export function startPageReader(): Reader {
     const turns = takeTurns();
     page.beginReading();
     const top = await (crossed.isAtOnce() ? readWithWords(listener) : readInTurns(listener, turns));
-    if (crossed.isThrownAway(turns.isCut() && page.changedMeanwhile(), turns.spentMs())) {
+    const isCrossed = turns.isCut() && page.changedMeanwhile();
+    if (crossed.isThrownAway(isCrossed, turns.spentMs())) {
       schedule.anew();
       return { isNews: true, spentMs: turns.spentMs() };
     }
-    page.endReading(elements.rows);
+    page.endReading(elements.rows, isCrossed);
+    if (isCrossed) schedule.soon();
     if (!look || isPaused || signal.aborted) return undefined;
     const before = JSON.stringify(look.found);
     frames.refreshIfChanged();

@@ -27,8 +27,11 @@ export interface PageWatch {
   readonly isChanged: () => boolean;
   /** To be called when a reading begins. */
   readonly beginReading: () => void;
-  /** To be called when a reading has ended: the rows of choice it found. */
-  readonly endReading: (rows: readonly Element[]) => void;
+  /**
+   * To be called when a reading has ended: the rows of choice it found, and whether the page changed under it. Such a
+   * one may have missed what was there before and after: the page is to be read again, though it says the same.
+   */
+  readonly endReading: (rows: readonly Element[], isCrossed: boolean) => void;
   /** Whether anything changed since the reading began. */
   readonly changedMeanwhile: () => boolean;
 }
@@ -92,8 +95,9 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
       changed = new Set();
       isUnknown = false;
     },
-    endReading(rows) {
-      if (!changedMeanwhile()) seen.noteAround(rows);
+    endReading(rows, isCrossed) {
+      if (isCrossed) isUnknown = true;
+      else if (!changedMeanwhile()) seen.noteAround(rows);
     },
     changedMeanwhile,
   };

@@ -50,7 +50,7 @@ export default defineConfig({
         optimizeDeps: { include: ['fast-check', 'valibot'] },
         test: {
           name: 'layout',
-          include: ['{utils,components,scripts}/**/*.layout.test.{ts,tsx}'],
+          include: ['{utils,components,entrypoints,scripts}/**/*.layout.test.{ts,tsx}'],
           setupFiles: ['utils/testing/clear-page.ts'],
           // A fifth of the time would go into loading the same modules anew for each file.
           isolate: false,
