@@ -26,6 +26,7 @@ export function scheduleReads(
   signal: AbortSignal,
 ): Schedule {
   let unchanged = 0;
+  let unread = 0;
   let lastReadMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
@@ -37,7 +38,7 @@ export function scheduleReads(
     if (isReading) isWanted = true;
     if (signal.aborted || isReading || timer !== undefined || idle !== undefined || unchanged >= unchangedBeforeRest)
       return;
-    timer = setTimeout(whenIdle, nextReadDelay({ unchanged, lastReadMs }));
+    timer = setTimeout(whenIdle, nextReadDelay({ unchanged, unread, lastReadMs }));
   };
   const whenIdle = () => {
     timer = undefined;
@@ -53,6 +54,7 @@ export function scheduleReads(
     isAsked = false;
     try {
       const result = await read(wasAsked);
+      unread = result ? 0 : unread + 1;
       if (result) {
         unchanged = result.isNews ? 0 : unchanged + 1;
         lastReadMs = result.spentMs;
@@ -62,7 +64,7 @@ export function scheduleReads(
     } finally {
       isReading = false;
     }
-    if (isAsked) unchanged = 0;
+    if (isAsked) unchanged = unread = 0;
     if (isWanted) {
       isWanted = false;
       soon();
@@ -78,7 +80,7 @@ export function scheduleReads(
     soon,
     anew() {
       isAsked = true;
-      unchanged = 0;
+      unchanged = unread = 0;
       cancel();
       soon();
     },

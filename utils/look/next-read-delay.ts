@@ -5,13 +5,25 @@ const greatestShare = 0.1;
 const longestMs = 5000;
 /** From here on a page that changes without changing what it offers is read ever less often. */
 const unchangedBeforeBackOff = 5;
+/** What is drawn anew the same is looked at less often too, but a change in it is not to wait as long. */
+const mostDoublingsUnread = 3;
 
-/**
- * How long to wait after a change before reading again, in milliseconds.
- * `unchanged`: readings since the last that found something new; `lastReadMs`: what the last one cost.
- */
-export function nextReadDelay({ unchanged, lastReadMs }: { unchanged: number; lastReadMs: number }): number {
-  const doublings = Math.max(0, unchanged - unchangedBeforeBackOff);
-  const backedOff = Math.min(longestMs, coalesceMs * 2 ** Math.min(doublings, 10));
+export interface ReadingsSoFar {
+  /** Readings since the last that found something new. */
+  readonly unchanged: number;
+  /** Times in turn that a look at what changed found nothing to read. */
+  readonly unread: number;
+  /** What the last reading cost, in milliseconds. */
+  readonly lastReadMs: number;
+}
+
+/** How long to wait after a change before reading again, in milliseconds. */
+export function nextReadDelay({ unchanged, unread, lastReadMs }: ReadingsSoFar): number {
+  const doublings = Math.max(
+    Math.min(unchanged - unchangedBeforeBackOff, 10),
+    Math.min(unread - unchangedBeforeBackOff, mostDoublingsUnread),
+    0,
+  );
+  const backedOff = Math.min(longestMs, coalesceMs * 2 ** doublings);
   return Math.max(backedOff, Math.min(lastReadMs / greatestShare, longestMs));
 }
