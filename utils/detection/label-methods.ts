@@ -68,13 +68,23 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;
   // "Card / instalments": what comes first is no description of what follows.
-  const plain = matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
+  const plain = isPair(text, matches, scene)
+    ? matches
+    : matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
   return plain.length > 0 ? plain : matches;
 }
+
+/** "Cash / bank transfer" and nothing else: neither describes the other, as "ATM / internet banking" does. */
+const isPair = (text: string, matches: readonly NameMatch[], { catalogue }: Scene): boolean =>
+  matches.length === 2 &&
+  text.includes('/') &&
+  arePartedAlone(text, matches) &&
+  !matches.every(({ method }) => familyOf(method, catalogue).startsWith('bank'));
 
 /** "Card/Yape", "Bizum / bank transfer": with a stroke between them they are two ways, if neither is a kind of the other. */
 const isBeside = (one: NameMatch, other: NameMatch, text: string, { catalogue }: Scene): boolean =>
   (one.method === 'card' ||
+    one.method === 'cash' ||
     !isGeneric(one.method) ||
     (one.method === 'bank-transfer' && familyOf(other.method, catalogue) !== 'bank-transfer')) &&
   /^\s?\/\s?$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));

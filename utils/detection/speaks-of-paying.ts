@@ -32,7 +32,7 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   if (
     !signs.payControl &&
     (!signs.saysCheckout || signs.isByAddress) &&
-    (signs.isSurvey || keepsOrSeeks(rows) || asksForPictures(scene))
+    (signs.isSurvey || keepsOrSeeks(rows) || (asksForPictures(scene) && !signs.asksToChoose))
   )
     return false;
   if (signs.payControl || signs.saysCheckout) return true;
