@@ -47,7 +47,8 @@ function radioChoosers(scene: Scene): Chooser[] {
   });
   return [...groups.values()]
     .flatMap(splitByName)
-    .flatMap(splitByChosen)
+    .flatMap(splitByForm)
+    .flatMap((group) => splitByChosen(group, scene))
     .map((group) => ({
       kind: 'radio' as const,
       rows: rowsOf(group, 'radio', scene),
@@ -60,13 +61,28 @@ const splitByName = (group: readonly Element[]): (readonly Element[])[] => [
   ...groupBy(group, (radio) => isPayName(attributeOf(radio, 'name') ?? '')).values(),
 ];
 
-/** Where several are chosen at once there are several choices, each of what stands closest together. */
-function splitByChosen(group: readonly Element[]): (readonly Element[])[] {
-  if (group.filter(isChecked).length < 2) return [group];
+/** In each form of their own there may be radios of the same name; where each row has a form the forms make one list. */
+function splitByForm(group: readonly Element[]): (readonly Element[])[] {
+  const forms = [...groupBy(group, (radio) => closest(radio, isForm) ?? rootOf(radio)).values()];
+  return forms.every((radios) => radios.length > 1) ? forms : [group];
+}
+
+const isForm = (element: Element): boolean => tagOf(element) === 'form';
+
+/** Where several are chosen at once there are several choices, each of what stands closest together or under one heading. */
+function splitByChosen(group: readonly Element[], { headingAbove, walk }: Scene): (readonly Element[])[] {
+  if (!areSeveralChosen(group)) return [group];
   const holdsAnother = (radio: Element) => (at: Element) =>
     group.some((other) => other !== radio && isWithin(other, at));
-  return [...groupBy(group, (radio) => closest(radio, holdsAnother(radio)) ?? radio).values()];
+  const parts = [...groupBy(group, (radio) => closest(radio, holdsAnother(radio)) ?? radio).values()];
+  return parts.flatMap((part) =>
+    areSeveralChosen(part)
+      ? [...groupBy(part, (radio) => headingAbove(walk.elements.get(radio) ?? 0) ?? radio).values()]
+      : [part],
+  );
 }
+
+const areSeveralChosen = (group: readonly Element[]): boolean => group.filter(isChecked).length > 1;
 
 const isChecked = (radio: Element): boolean => stateOf(radio, 'checked');
 

@@ -70,7 +70,7 @@ const PLAN = /^(?:instal|taksit|parcelas?$|cuotas?$)/;
 const isBranded = ({ methods: [first] }: NamedRow): boolean => !!first && !isGeneric(first.method);
 
 const OTHER_NAME =
-  /^(?:ship|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
+  /^(?:ship|transport|carrier|deliver|versand|liefer|livraison|envio|address|gender|title|salut|anrede|newsletter|invoice(?:type)?$|receipt|fapiao|size|color|colour|lang|country|currency|rating|donat|amount|frequency|gift(?:wrap)?$|sort|filter|search|state|month|year|payout|withdraw|refund)/;
 
 function scoreOf(
   chooser: Chooser,

@@ -62,8 +62,7 @@ const standsBesideLike = (element: Element): boolean => {
 function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
   const list = listAround(box);
   if (!list || tagOf(box) !== 'div' || !isPressableItself(box)) return false;
-  const isLike = (other: Element) =>
-    methodsIn.has(other) && shapeOf(other) === shapeOf(box) && isPressableItself(other);
+  const isLike = (other: Element) => methodsIn.has(other) && tagOf(other) === tagOf(box) && isPressableItself(other);
   return partsOf(list).filter(isLike).length > 1 && !queryAll(box, '*').some(isPressableItself);
 }
 
