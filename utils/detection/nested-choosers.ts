@@ -4,6 +4,7 @@ import { closest, isWithin, previousElementOf, tagOf } from '../page/dom';
 import { chosenRow } from './chosen-row';
 import { isGateway } from './families';
 import { isGeneric } from './label-methods';
+import { isInPartOf } from './part-of-choice';
 import type { PaymentChooser } from './payment-choosers';
 import { methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
@@ -53,10 +54,11 @@ function rowAround(inner: PaymentChooser, accepted: readonly PaymentChooser[]): 
     const row = outer.rows.find(
       ({ row, methods }) =>
         methods.length > 0 &&
-        inner.chooser.rows.every((each) =>
-          row.parts.some(
-            (part) => (isWithin(each.control, part) && part !== each.control) || isInSelectAfter(each.control, part),
-          ),
+        inner.chooser.rows.every(
+          (each) =>
+            row.parts.some(
+              (part) => (isWithin(each.control, part) && part !== each.control) || isInSelectAfter(each.control, part),
+            ) || isInPartOf(each.control, row.control),
         ),
     );
     if (row) return { outer, row };

@@ -22,6 +22,7 @@ import type { ClosedControl } from './closed-lists';
 import { RADIOS } from './fields';
 import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
+import { isCalledAfter } from './part-of-choice';
 import { findPayControl } from './pay-control';
 import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
@@ -37,6 +38,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   switchOf(blind, scene) ??
   tabOf(blind, scene) ??
   choiceBefore(blind, scene) ??
+  choiceCalledAlike(blind) ??
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
   nearestClosed(blind, closed) ??
@@ -124,6 +126,12 @@ function choiceBefore(blind: Element, scene: Scene): Element | null {
   return own && others.length === 0 && within.length > 0 && !within.includes(own) && scene.isVisible(before!)
     ? before
     : null;
+}
+
+/** The radio after which the hidden part is called. */
+function choiceCalledAlike(blind: Element): Element | null {
+  const form = closest(blind, (at) => tagOf(at) === 'form');
+  return (form && queryAll(form, RADIOS).find((radio) => isCalledAfter(blind, radio))) ?? null;
 }
 
 /** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
