@@ -30,6 +30,7 @@ export function availabilityOf({ row, methods, items, off }: NamedRow, scene: Sc
     off === true ||
     (stateOf(row.control, 'disabled') && !stateOf(row.control, 'checked')) ||
     [row.control, ...row.parts, ...aroundName(methods, row)].some(saysDisabled) ||
+    row.parts.some((part) => closest(part, isOutOfReach, 2) !== null) ||
     isInDisabledFieldset(row.control);
   if (!statement && !isDisabled) return { available: true, reason: null };
   return { available: false, reason: reasonOf(statement ? [statement] : items) };
@@ -40,6 +41,10 @@ const CONDITION = /^[(（]?(?:如|若|选择|選擇|もし|if |wenn |falls |si |
 
 export const saysDisabled = (at: Element): boolean =>
   attributeOf(at, 'aria-disabled') === 'true' || classTokensOf(at).some((token) => disabledTokens.has(token));
+
+/** What a class of a utility style sheet takes the pointer from, the row or the list it stands in. */
+const isOutOfReach = (at: Element): boolean => OUT_OF_REACH.test(attributeOf(at, 'class') ?? '');
+const OUT_OF_REACH = /(?:^|\s)pointer-events-none(?:\s|$)/;
 
 /** From the name of the method up to its row. */
 function aroundName([first]: NamedRow['methods'], { parts }: NamedRow['row']): Element[] {

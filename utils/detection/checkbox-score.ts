@@ -3,7 +3,7 @@ import { hasAttribute, identifiersOf, stateOf } from '../page/dom';
 import { fold } from '../page/fold';
 import { isPayName } from '../page/region';
 import type { StepSigns } from './payment-step';
-import type { NamedRow } from './row';
+import { type NamedRow, SURE } from './row';
 import type { Scene } from './scene';
 
 /** As much as makes a group of choices one of ways to pay. */
@@ -19,7 +19,8 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
   if (!first || !family || (first.kind === 'image' && items.length > 0)) return 0;
   const region = scene.regionOf(row.control);
   const isUnderHeading = scene.headingAbove(row.order)?.kind === 'payment';
-  const isPayment = region.payment || isUnderHeading || isPayName(identifiersOf(row.control));
+  const isCalledPaying = isPayName(identifiersOf(row.control));
+  const isPayment = region.payment || isUnderHeading || isCalledPaying;
   // "Use my balance" says so itself on a page that is for paying.
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) &&
@@ -32,6 +33,8 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (isUnderHeading && hasAttribute(row.control, 'required')) return ENOUGH;
   if (isUnderHeading && signs.payControl && items.length === 1 && first.text && fold(first.text) === items[0]!.text)
+    return ENOUGH;
+  if (isCalledPaying && signs.saysCheckout && signs.payControl && first.confidence >= SURE && items.length === 1)
     return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;
   return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;

@@ -17,9 +17,12 @@ export interface Lead {
 const GENERIC: ReadonlySet<string> = new Set(generic);
 export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 
-/** "Cards / net banking / pay on delivery", "Invoice, card, direct debit or Sofort": what is listed does not describe the rest. */
+/** "Cards / net banking / pay on delivery", "Invoice, card, direct debit or Sofort", "Cash or transfer": what is listed does not describe the rest. */
 export const isList = (text: string, matches: readonly NameMatch[] = []): boolean =>
-  text.split('/').length > 2 || (matches.length > 2 && arePartedAlone(text, matches));
+  text.split('/').length > 2 ||
+  (matches.length > 1 &&
+    (matches.length > 2 || OR.test(text.slice(matches[0]!.end, matches[1]!.start))) &&
+    arePartedAlone(text, matches));
 
 /** Nothing but the names, with something between each two. */
 const arePartedAlone = (text: string, matches: readonly NameMatch[]): boolean =>
@@ -65,12 +68,11 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
         ((match.method === 'card' ? brands.length > 1 : match.weak && !isGeneric(match.method)) &&
           isEntry(text, match)),
     );
+  if (isPair(text, matches, scene)) return matches;
   const weakBrands = matches.filter(({ weak, method }) => weak && !isGeneric(method) && method !== 'card');
   if (weakBrands.length > 0) return weakBrands;
   // "Card / instalments": what comes first is no description of what follows.
-  const plain = isPair(text, matches, scene)
-    ? matches
-    : matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
+  const plain = matches.filter(({ weak, method, start }) => !weak || (method === 'card' && start === 0));
   return plain.length > 0 ? plain : matches;
 }
 
@@ -80,6 +82,9 @@ const isPair = (text: string, matches: readonly NameMatch[], { catalogue }: Scen
   text.includes('/') &&
   arePartedAlone(text, matches) &&
   !matches.every(({ method }) => familyOf(method, catalogue).startsWith('bank'));
+
+const OR =
+  /^\s*(?:o|or|oder|ou|of|eller|tai|või|lub|nebo|alebo|vagy|sau|ili|ali|vai|arba|veya|atau|hoặc|или|або|أو|یا|או|หรือ|或|或者|または|또는)\s*$/u;
 
 /** "Card/Yape", "Bizum / bank transfer": with a stroke between them they are two ways, if neither is a kind of the other. */
 const isBeside = (one: NameMatch, other: NameMatch, text: string, { catalogue }: Scene): boolean =>

@@ -13,9 +13,10 @@ interface Namesakes {
   readonly beside: readonly MethodId[];
 }
 
-/** PayMe of HSBC in Hong Kong, Payme in Uzbekistan: `methods/wallet/payme-*.json`. */
+/** PayMe of HSBC in Hong Kong, Payme in Uzbekistan; QPay of NAPS in Qatar, QPay in Mongolia: see their files in `methods`. */
 const pairs: readonly Namesakes[] = [
   { usual: 'payme-hk', other: 'payme-uz', tld: '.uz', language: 'uz', beside: ['click-uz', 'humo', 'uzcard'] },
+  { usual: 'naps-qa', other: 'qpay-mn', tld: '.mn', language: 'mn', beside: [] },
 ];
 
 /** Of two methods with one name the one that the page means, by its address, its language or what else it takes. */

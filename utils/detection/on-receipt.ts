@@ -20,7 +20,7 @@ export function onReceipt(methods: readonly RowMethod[], items: readonly Item[],
   // "In cash or by card on receipt".
   const card = methods.find(({ method }) => method === 'card-on-delivery');
   if (card && items.some((item) => item.element === card.element && namesCash(item.text, scene)))
-    return [{ ...card, method: 'cash-on-delivery' }, ...methods];
+    return [{ ...card, method: 'cash-on-delivery' }, ...methods.filter(({ method }) => method !== 'cash')];
   const atDoor = methods.filter(isPaidAtDoor);
   if (atDoor.length === 0) return methods;
   const others = methods.filter((each) => !atDoor.includes(each));

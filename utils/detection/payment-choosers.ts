@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { methodOfCode } from '../catalogue/method-of-code';
-import { closest, identifiersOf, stateOf, tokensOf } from '../page/dom';
+import { attributeOf, closest, identifiersOf, stateOf, tagOf, tokensOf } from '../page/dom';
 import { isPayName } from '../page/region';
 import type { Turns } from '../page/turns';
 import { isBank, oneOfBanks } from './banks';
@@ -120,13 +120,17 @@ function scoreOf(
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // Beside a button that pays, or a form for a card, nothing but ways to pay is what is paid by.
   const isBesidePaying = signs.payControl !== null || (hasCardForm && chooser.kind === 'radio');
-  if (named.length === rows.length && rows.length > 1 && isBesidePaying && !rows.some(isBank))
+  const answers = rows.filter(({ row }) => !isPrompt(row.control));
+  if (named.length === answers.length && answers.length > 1 && isBesidePaying && !rows.some(isBank))
     score += signs.saysCheckout ? 2 : 3;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
   if (named.length / rows.length < 0.25) score -= 3;
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= named.length < rows.length ? 2 : 1;
   return score;
 }
+
+/** "- choose -": no answer to what the select asks. */
+const isPrompt = (option: Element): boolean => tagOf(option) === 'option' && attributeOf(option, 'value') === '';
 
 /** One radio, chosen for the buyer, that is called nothing but a way to pay, beside a button that orders: whatever its group is called. */
 function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, { payControl }: StepSigns): boolean {

@@ -14,6 +14,7 @@ import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import { saidByPayControl } from './said-by-pay-control';
+import { saidByTitle } from './said-by-title';
 import { scanToPay } from './scan-to-pay';
 import type { Scene } from './scene';
 import { sentByButton, sentTo } from './sent-to';
@@ -50,7 +51,9 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   ]);
   yield;
   const told =
-    isFound || tiles.length > 0 ? [] : firstFound([scanToPay, saidByPayControl, inPayBox, sentByButton], scene, signs);
+    isFound || tiles.length > 0
+      ? []
+      : firstFound([scanToPay, saidByPayControl, inPayBox, sentByButton, saidByTitle], scene, signs);
   const isStep = isFound || tiles.length + told.length > 0;
   if (!isStep && !mayBePaymentStep(signs)) return { choosers: [], singles: [], closed: ruled.closed, isStep };
 

@@ -67,6 +67,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (rows.some(({ row }) => tagOf(row.control) === 'caption')) return 0;
   // A title and what it says below are one, not two to choose from.
   if (headsText(rows) && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
+  // A sentence tells what one can pay with, however many ways it lists.
+  if (rows.length === 1 && first.methods.length > 1 && !isPressed(first.methods[0]!.element, scene)) return 0;
   // What is numbered is told, unless it can be pressed.
   if (tagOf(container) === 'ol' && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
   // So many ways to pay, all to be pressed, beside a sum need no words that say so.

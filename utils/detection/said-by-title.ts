@@ -1,0 +1,37 @@
+import type { NameMatch } from '../catalogue/match-names';
+import { closest, tagOf } from '../page/dom';
+import { PAY_STEM } from './heading-kind';
+import { mayBePaymentStep } from './is-payment-step';
+import { isOwnWay, isSureWay, oneWay } from './one-way';
+import type { StepSigns } from './payment-step';
+import { isPlainButton } from './pressable';
+import type { NamedRow } from './row';
+import type { Scene } from './scene';
+import { showsSum } from './shown-sum';
+
+/** Where nothing is to be chosen, the way that the page's title says one pays with: "Pay with Swish" above a sum and a button. */
+export function saidByTitle(scene: Scene, signs: StepSigns): NamedRow[] {
+  // What else speaks of a checkout the title says itself.
+  if (!mayBePaymentStep({ ...signs, saysCheckout: true }) || !showsSum(scene)) return [];
+  // An everyday word counts where a button says it too.
+  const isMeant = (match: NameMatch) =>
+    isOwnWay(match, scene) && ((signs.payControl !== null && isSureWay(match, scene)) || isOnButton(match, scene));
+  const told = scene.named.flatMap(({ item: { element, text, from }, matches }) =>
+    from === 'text' && text.length <= LONGEST && PAY_STEM.test(text) && isTitle(element) && scene.isVisible(element)
+      ? matches.filter(isMeant).map((match) => ({ ...match, element }))
+      : [],
+  );
+  return oneWay(told, scene);
+}
+
+const LONGEST = 40;
+
+const isTitle = (element: Element): boolean => closest(element, (at) => tagOf(at) === 'h1', 2) !== null;
+
+const isOnButton = ({ method }: NameMatch, { named, isVisible }: Scene): boolean =>
+  named.some(
+    ({ item: { element }, matches }) =>
+      matches.some((match) => match.method === method) &&
+      closest(element, isPlainButton, 2) !== null &&
+      isVisible(element),
+  );
