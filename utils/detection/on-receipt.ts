@@ -17,10 +17,6 @@ export function onReceipt(methods: readonly RowMethod[], items: readonly Item[],
           (method === 'cash' && namesOnDelivery(item.text, scene))) &&
         !isList(item.text),
     );
-  // "In cash or by card on receipt".
-  const card = methods.find(({ method }) => method === 'card-on-delivery');
-  if (card && items.some((item) => item.element === card.element && namesCash(item.text, scene)))
-    return [{ ...card, method: 'cash-on-delivery' }, ...methods.filter(({ method }) => method !== 'cash')];
   const atDoor = methods.filter(isPaidAtDoor);
   if (atDoor.length === 0) return methods;
   const others = methods.filter((each) => !atDoor.includes(each));
@@ -28,9 +24,6 @@ export function onReceipt(methods: readonly RowMethod[], items: readonly Item[],
   const hasCash = atDoor.some(({ method }) => method === 'cash');
   return [...others, { ...atDoor[0]!, method: hasCash ? 'cash-on-delivery' : 'card-on-delivery' }];
 }
-
-const namesCash = (text: string, { catalogue }: Scene): boolean =>
-  matchNames(text, catalogue).some(({ method }) => method === 'cash');
 
 /** "Efectivo (contrareembolso)": in brackets behind the name of cash; or, "In cash when you get it", below it. */
 const namesOnDelivery = (text: string, { catalogue }: Scene): boolean =>

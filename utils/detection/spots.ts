@@ -15,7 +15,7 @@ export interface Spot {
   readonly order: number;
 }
 
-const LONGEST_SPOT = 60;
+const LONGEST_CAPTION = 60;
 const SHORT_SPOT = 32;
 const SHORT_TITLE = 20;
 const LEAST_COVERED = 0.4;
@@ -73,7 +73,7 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
 
 /** A picture among the words of a sentence illustrates it. */
 const isInProse = (image: Element): boolean =>
-  textWithin(parentOf(image) ?? image, LONGEST_SPOT + 1).length > LONGEST_SPOT;
+  textWithin(parentOf(image) ?? image, LONGEST_CAPTION + 1).length > LONGEST_CAPTION;
 
 const LONGEST_BANK = 30;
 
@@ -90,7 +90,6 @@ const banksToPress = (scene: Scene): Spot[] =>
   );
 
 function isPure(item: Item, matches: readonly { start: number; end: number }[], scene: Scene): boolean {
-  if (item.text.length > LONGEST_SPOT) return false;
   const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0);
   // A paragraph is prose, unless it is hardly more than a name.
   if (tagOf(item.element) === 'p' && covered < item.text.length * NAME_IN_PARAGRAPH)
