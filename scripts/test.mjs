@@ -4,58 +4,61 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 process.chdir(path.dirname(import.meta.dirname));
-const countsFile = '.output/test-counts.json';
 
 const npx = (...args) => ['npx', '--no-install', ...args];
 const setup = ['setup', 'node', 'scripts/setup.mjs', '--no-browser'];
 const browsers = ['browsers', 'node', 'scripts/install-browsers.mjs'];
-/** These two rows go on side by side; within a row each step waits for the one before. */
-const rows = [
-  [
-    ['types', ...npx('tsc', '--noEmit')],
-    ['lint', ...npx('biome', 'ci', '.')],
-    ['unused code', ...npx('knip')],
-  ],
-  [
-    ['build for end-to-end', ...npx('wxt', 'build', '-m', 'e2e')],
-    ['build', ...npx('wxt', 'build')],
-    ['build for Firefox', ...npx('wxt', 'build', '-b', 'firefox', '--mv3')],
-    ['Firefox lint', 'node', 'scripts/lint-firefox.mjs'],
-    ['sizes', ...npx('size-limit')],
-  ],
+const checks = [
+  ['types', ...npx('tsc', '--noEmit')],
+  ['lint', ...npx('biome', 'ci', '.')],
+  ['unused code', ...npx('knip')],
 ];
-const tests = [
-  'tests',
-  ...npx('vitest', 'run', '--config', 'utils/testing/vitest.config.ts', ...process.argv.slice(2)),
+const builds = [
+  ['build for end-to-end', ...npx('wxt', 'build', '-m', 'e2e')],
+  ['build', ...npx('wxt', 'build')],
+  ['build for Firefox', ...npx('wxt', 'build', '-b', 'firefox', '--mv3')],
+  ['Firefox lint', 'node', 'scripts/lint-firefox.mjs'],
+  ['sizes', ...npx('size-limit')],
 ];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-fs.rmSync(countsFile, { force: true });
+let cases = 0;
 // Only the tests themselves need browsers: meanwhile the other steps go on.
 const browsersReady = run(browsers, { isShown: true });
 if (count(setup, await run(setup, { isShown: true }))) {
-  await Promise.all(
-    rows.map(async (row) => {
-      for (const step of row) count(step, await run(step));
-    }),
-  );
-  if (await browsersReady) await runTests();
-  else fail('The tests need a browser.');
+  // Only the tests of the built extension need the builds.
+  await Promise.all([runSteps(checks).then(() => runTests('unit', 'layout')), runSteps(builds)]);
+  await runTests('e2e');
+  if (cases === 0) fail('No test was run.');
 }
 const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exit(totals.failed ? 1 : 0);
 
+/** One after another. */
+async function runSteps(steps) {
+  for (const step of steps) count(step, await run(step));
+}
+
 /** The test runner counts its own cases; every other step is one. */
-async function runTests() {
-  const isGood = await run(tests, { isShown: true });
-  if (!fs.existsSync(countsFile)) {
-    count(tests, isGood);
-    return;
-  }
+async function runTests(...projects) {
+  if (!(await browsersReady)) return fail(`The tests need a browser: ${projects.join(' and ')} were not run.`);
+  const countsFile = `.output/test-counts-${projects.join('-')}.json`;
+  fs.rmSync(countsFile, { force: true });
+  const step = [
+    `${projects.join(' and ')} tests`,
+    ...npx('vitest', 'run', '--config', 'utils/testing/vitest.config.ts', '--passWithNoTests'),
+    ...projects.flatMap((project) => ['--project', project]),
+    ...process.argv.slice(2),
+  ];
+  const isGood = await run(step, { isShown: true, env: { TEST_COUNTS: countsFile } });
+  if (!fs.existsSync(countsFile)) return isGood || fail(`${step[0]} failed.`);
   const counts = JSON.parse(fs.readFileSync(countsFile, 'utf8'));
-  for (const key of Object.keys(totals)) totals[key] += counts[key];
-  if (!isGood && totals.failed === 0) fail('tests failed.');
+  for (const key of Object.keys(totals)) {
+    totals[key] += counts[key];
+    cases += counts[key];
+  }
+  if (!isGood && totals.failed === 0) fail(`${step[0]} failed.`);
 }
 
 function count([name], isGood) {
@@ -73,14 +76,14 @@ function fail(message) {
  * Whether it went well. What a step says is shown as it comes, or whole when it has ended,
  * so that steps side by side do not mix their lines.
  */
-function run([name, command, ...args], { isShown = false } = {}) {
+function run([name, command, ...args], { isShown = false, env = {} } = {}) {
   const header = `\n— ${name}`;
   if (isShown) console.log(header);
   const said = [];
   const child = spawn(command, args, {
     stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, TEST_COUNTS: countsFile },
+    env: { ...process.env, ...env },
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
   return new Promise((resolve) => {
