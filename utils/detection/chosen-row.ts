@@ -46,6 +46,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     // Beside rows called "select" it is the one called "selected".
     ({ parts, control }) => [control, ...parts].some((part) => classTokensOf(part).includes('selected')),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
+    // `form-check` and `check-box` say what a row is, and `check` alone that it is checked.
+    ({ parts, control }) => [control, ...parts].some((part) => hasClass(part, 'check')),
   ];
   for (const [index, way] of ways.entries()) {
     // A class says which of several is chosen; on a row alone it says anything.
@@ -126,6 +128,9 @@ const around = ({ control, parts }: Row, scene: Scene): Element[] => [
   ...parts,
   ...parts.flatMap((part) => innerElements(part, scene).filter((inner) => attributeOf(inner, 'role'))),
 ];
+
+const hasClass = (element: Element, name: string): boolean =>
+  classesOf(element).some((tokens) => tokens.length === 1 && tokens[0] === name);
 
 function hasChosenToken(element: Element): boolean {
   // The class of a list to unfold says what it is.

@@ -56,21 +56,39 @@ function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
   return odd.length === 1 ? odd[0] : undefined;
 }
 
-/** Style sheets of single-purpose classes: one border has a colour and all others are grey, or one has a ring. */
+/**
+ * Style sheets of single-purpose classes: one border has a colour and all others are grey, one has a ring,
+ * or one looks at rest as all others do under the pointer.
+ */
 function oddTint(rows: readonly Row[]): number | undefined {
-  const classes = rows.map(({ parts }) => (parts[0] && attributeOf(parts[0], 'class')) ?? '');
+  const classes = rows.map(({ parts: [part] }) =>
+    part ? `${attributeOf(part, 'class') ?? ''} ${attributeOf(part, 'style') ?? ''}` : '',
+  );
   const tinted = classes.flatMap((each, index) => (TINT.test(each) ? [index] : []));
   if (tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))) return tinted[0];
   const ringed = classes.flatMap((each, index) => (RING.test(each) ? [index] : []));
-  return ringed.length === 1 ? ringed[0] : undefined;
+  if (ringed.length === 1) return ringed[0];
+  const hovered = classes.flatMap((each, index) =>
+    each.split(/\s+/).some((token) => BORDER.test(token) && othersHover(token, classes, index)) ? [index] : [],
+  );
+  return hovered.length === 1 ? hovered[0] : undefined;
 }
+
+const BORDER = /^border-[a-z]/;
+
+/** `border-gold` of one, `hover:border-gold/40` of all others. */
+const othersHover = (token: string, classes: readonly string[], index: number): boolean =>
+  classes.every(
+    (other, at) => at === index || other.split(/\s+/).some((each) => each.replace(/\/\d+$/, '') === `hover:${token}`),
+  );
 
 /** A ring around a box is drawn for the one that is chosen; what begins with a state ("focus:") is not drawn yet. */
 const RING = /(?:^|\s)ring-(?:[1248]|primary)(?:\s|$)/;
 
 const TINT =
-  /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|\[#\w+\])(?:\s|$)/;
-const GREY = /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent)(?:\s|$)/;
+  /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|primary|\[#\w+\])(?:\s|$)|border-color:\s*var\(--primary/;
+const GREY =
+  /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent|border|input|muted)(?:\s|$)|border-color:\s*var\(--(?:neutral|gr[ae]y|border)/;
 
 /** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
