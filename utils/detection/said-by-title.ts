@@ -1,5 +1,5 @@
 import type { NameMatch } from '../catalogue/match-names';
-import { closest, tagOf } from '../page/dom';
+import { closest, isWithin, queryAll } from '../page/dom';
 import { PAY_STEM } from './heading-kind';
 import { mayBePaymentStep } from './is-payment-step';
 import { isOwnWay, isSureWay, oneWay } from './one-way';
@@ -12,12 +12,17 @@ import { showsSum } from './shown-sum';
 /** Where nothing is to be chosen, the way that the page's title says one pays with: "Pay with Swish" above a sum and a button. */
 export function saidByTitle(scene: Scene, signs: StepSigns): NamedRow[] {
   // What else speaks of a checkout the title says itself.
-  if (!mayBePaymentStep({ ...signs, saysCheckout: true }) || !showsSum(scene)) return [];
+  if (!mayBePaymentStep({ ...signs, saysCheckout: true })) return [];
+  if (!showsSum(scene) && !(signs.saysCheckout && signs.payControl)) return [];
   // An everyday word counts where a button says it too.
   const isMeant = (match: NameMatch) =>
     isOwnWay(match, scene) && ((signs.payControl !== null && isSureWay(match, scene)) || isOnButton(match, scene));
   const told = scene.named.flatMap(({ item: { element, text, from }, matches }) =>
-    from === 'text' && text.length <= LONGEST && PAY_STEM.test(text) && isTitle(element) && scene.isVisible(element)
+    from === 'text' &&
+    text.length <= LONGEST &&
+    PAY_STEM.test(text) &&
+    isTitle(element, scene) &&
+    scene.isVisible(element)
       ? matches.filter(isMeant).map((match) => ({ ...match, element }))
       : [],
   );
@@ -26,7 +31,11 @@ export function saidByTitle(scene: Scene, signs: StepSigns): NamedRow[] {
 
 const LONGEST = 40;
 
-const isTitle = (element: Element): boolean => closest(element, (at) => tagOf(at) === 'h1', 2) !== null;
+/** A main heading, or the first below it on a page without one. */
+function isTitle(element: Element, { document }: Scene): boolean {
+  const titles = queryAll(document, 'h1');
+  return (titles.length > 0 ? titles : queryAll(document, 'h2').slice(0, 1)).some((title) => isWithin(element, title));
+}
 
 const isOnButton = ({ method }: NameMatch, { named, isVisible }: Scene): boolean =>
   named.some(

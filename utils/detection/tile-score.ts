@@ -12,7 +12,7 @@ import {
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
-import { asksForSum } from './fields';
+import { asksForSum, asksWhoBuys } from './fields';
 import { isGeneric } from './label-methods';
 import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
@@ -99,10 +99,16 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
   const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
+  // Or of an order: whoever fills it in sends it by the button of the way they pay.
+  const areForOrder =
+    rows.length > 1 &&
+    !signs.isHelp &&
+    rows.every((row) => isSure(row) && isSubmit(row.row.control)) &&
+    asksWhoBuys(scene);
   // Buttons of wallets beside a field for a sum: whichever is pressed pays it.
   const areForSum =
     rows.length > 1 && areHere && !signs.isHelp && rows.every((row) => isBrandToPress(row, scene)) && asksForSum(scene);
-  if (!isPlain && !isAsked && !areSent && !areForSum && !isStepLike(signs, heading, scene)) return 0;
+  if (!isPlain && !isAsked && !areSent && !areForOrder && !areForSum && !isStepLike(signs, heading, scene)) return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
   if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
@@ -113,7 +119,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size < 2 && pressable === 0) return 0;
   // A page about paying tells of one way and another.
   const mayTell = signs.isAboutPaying && !signs.payControl && !signs.asksToChoose;
-  if (mayTell && methods.size < 2 && !isPressed(first.row.control, scene)) return 0;
+  if (mayTell && !isChosen() && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen()) return 0;
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
@@ -125,7 +131,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
   if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;
-  if (signs.payControl || areSent) score += 1;
+  if (signs.payControl || areSent || areForOrder) score += 1;
+  if (areForOrder) score += 1;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
   if (
@@ -164,6 +171,12 @@ const headsText = ([first, ...others]: readonly NamedRow[]): boolean =>
   /^h[1-6]$/.test(tagOf(first.row.control)) &&
   others.length > 0 &&
   others.every(({ row }) => tagOf(row.control) === 'p');
+
+/** What sends the form in which it stands. */
+const isSubmit = (control: Element): boolean =>
+  isPlainButton(control) &&
+  attributeOf(control, 'type') === 'submit' &&
+  closest(control, (at) => tagOf(at) === 'form') !== null;
 
 const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
 
