@@ -21,6 +21,11 @@ const HEADING = /^h[1-6]$/;
 const isParagraph = (element: Element | null, least: number): boolean =>
   element !== null && tagOf(element) === 'p' && textWithin(element, least).length >= least;
 
+/** "You pay when the parcel is handed over." below its name. */
+export const holdsSentence = ({ items }: NamedRow): boolean =>
+  items.some(({ text }) => text.length >= LEAST_SENTENCE && /[.!。！]$/.test(text));
+const LEAST_SENTENCE = 25;
+
 /** A line of a table with many cells tells of an order, it is not one thing to choose. */
 export const isRecord = ({ row: { control } }: NamedRow, rows: readonly NamedRow[]): boolean => {
   const line = closest(control, (at) => tagOf(at) === 'tr', 2);

@@ -14,7 +14,7 @@ import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
 import { asksForSum, asksWhoBuys } from './fields';
 import { isGeneric } from './label-methods';
-import { headsProse, isOneField, isPriced, isRecord } from './no-choice';
+import { headsProse, holdsSentence, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
 import { isButton, isPlainButton, isPressableItself } from './pressable';
 import { isPressed, leadsBeside, leavesPage, looksPressable, opensProse, sendsToPaying } from './pressable-tile';
@@ -119,7 +119,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size < 2 && pressable === 0) return 0;
   // A page about paying tells of one way and another.
   const mayTell = signs.isAboutPaying && !signs.payControl && !signs.asksToChoose;
-  if (mayTell && !isChosen() && !rows.some(({ row }) => isPressed(row.control, scene))) return 0;
+  if (mayTell && methods.size < 2 && !isPressed(first.row.control, scene)) return 0;
+  if (mayTell && rows.every((row) => holdsSentence(row) && !isPressed(row.row.control, scene))) return 0;
   if (!signs.payControl && pressable === 0 && !isChosen()) return 0;
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
