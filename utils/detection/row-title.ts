@@ -15,6 +15,9 @@ export function nameByTitle(titles: readonly Item[], others: readonly Item[], sc
   const items = [...titles, ...others];
   const named = lead.item.from === 'alt' ? brandsShown(lead, items, scene) : fromLabel(lead, scene);
   if (named.every(({ method }) => isGateway(method, scene))) return [...kindBelow(lead, items, scene), ...named];
+  // "Digital wallet" above "TrueMoney, ShopeePay": not the shop's own, but one of those.
+  if (named.every(({ method, confidence }) => method === 'account-balance' && confidence < SURE))
+    return brandsBelow(lead, items, scene) ?? named;
   if (named[0]?.method === 'card' && named.length === 1) return [...named, ...walletsBelow(lead, items, scene)];
   if (!named.every(({ method }) => isGeneric(method))) return named;
   return brandBeside(lead, items, scene) ?? brandsBelow(lead, items, scene) ?? named;
