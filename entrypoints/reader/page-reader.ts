@@ -69,7 +69,6 @@ export function startPageReader(): Reader {
       return { isNews: true, spentMs: turns.spentMs() };
     }
     page.endReading(elements.rows, isCrossed);
-    if (isCrossed) schedule.soon();
     if (!look || isPaused || signal.aborted) return undefined;
     const before = JSON.stringify(look.found);
     frames.refreshIfChanged();

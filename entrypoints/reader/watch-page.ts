@@ -96,8 +96,10 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
       isUnknown = false;
     },
     endReading(rows, isCrossed) {
-      if (isCrossed) isUnknown = true;
-      else if (!changedMeanwhile()) seen.noteAround(rows);
+      if (isCrossed) {
+        isUnknown = true;
+        onChange();
+      } else if (!changedMeanwhile()) seen.noteAround(rows);
     },
     changedMeanwhile,
   };

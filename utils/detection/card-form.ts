@@ -1,4 +1,4 @@
-import { attributeOf, closest, identifiersOf, parentOf, tagOf, textWithin } from '../page/dom';
+import { attributeOf, closest, enclosingForm, identifiersOf, parentOf, tagOf, textWithin } from '../page/dom';
 import { fold } from '../page/fold';
 import { type CardField, findCardFields } from './card-fields';
 import { typeOf } from './fields';
@@ -71,7 +71,7 @@ function contains(outer: Element, inner: Element): boolean {
 }
 
 function asksPassword(near: Element, scene: Scene): boolean {
-  const form = closest(near, (at) => tagOf(at) === 'form');
+  const form = enclosingForm(near);
   return scene.walk.fields.some(
     (field) =>
       tagOf(field) === 'input' &&

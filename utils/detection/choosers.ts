@@ -3,6 +3,7 @@ import {
   childElementsOf,
   closest,
   ELEMENT,
+  enclosingForm,
   hasAttribute,
   identifiersOf,
   isWithin,
@@ -63,11 +64,9 @@ const splitByName = (group: readonly Element[]): (readonly Element[])[] => [
 
 /** In each form of their own there may be radios of the same name; where each row has a form the forms make one list. */
 function splitByForm(group: readonly Element[]): (readonly Element[])[] {
-  const forms = [...groupBy(group, (radio) => closest(radio, isForm) ?? rootOf(radio)).values()];
+  const forms = [...groupBy(group, (radio) => enclosingForm(radio) ?? rootOf(radio)).values()];
   return forms.every((radios) => radios.length > 1) ? forms : [group];
 }
-
-const isForm = (element: Element): boolean => tagOf(element) === 'form';
 
 /** Where several are chosen at once there are several choices, each of what stands closest together or under one heading. */
 function splitByChosen(group: readonly Element[], { headingAbove, walk }: Scene): (readonly Element[])[] {

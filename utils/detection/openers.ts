@@ -2,6 +2,7 @@ import {
   attributeOf,
   childElementsOf,
   closest,
+  enclosingForm,
   hasAttribute,
   identifiersOf,
   isCustom,
@@ -130,7 +131,7 @@ function choiceBefore(blind: Element, scene: Scene): Element | null {
 
 /** The radio after which the hidden part is called. */
 function choiceCalledAlike(blind: Element): Element | null {
-  const form = closest(blind, (at) => tagOf(at) === 'form');
+  const form = enclosingForm(blind);
   return (form && queryAll(form, RADIOS).find((radio) => isCalledAfter(blind, radio))) ?? null;
 }
 

@@ -120,7 +120,7 @@ function scoreOf(
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // Beside a button that pays, or a form for a card, nothing but ways to pay is what is paid by.
   const isBesidePaying = signs.payControl !== null || (hasCardForm && chooser.kind === 'radio');
-  const answers = rows.filter(({ row }) => !isPrompt(row.control));
+  const answers = rows.filter(({ row }) => !isEmptyOption(row.control));
   if (named.length === answers.length && answers.length > 1 && isBesidePaying && !rows.some(isBank))
     score += signs.saysCheckout ? 2 : 3;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
@@ -130,7 +130,7 @@ function scoreOf(
 }
 
 /** "- choose -": no answer to what the select asks. */
-const isPrompt = (option: Element): boolean => tagOf(option) === 'option' && attributeOf(option, 'value') === '';
+const isEmptyOption = (option: Element): boolean => tagOf(option) === 'option' && attributeOf(option, 'value') === '';
 
 /** One radio, chosen for the buyer, that is called nothing but a way to pay, beside a button that orders: whatever its group is called. */
 function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, { payControl }: StepSigns): boolean {

@@ -1,6 +1,6 @@
 import { matchAssets } from '../catalogue/match-assets';
 import type { MethodId } from '../model/payment-method';
-import { attributeOf, closest, isWithin, tagOf } from '../page/dom';
+import { attributeOf, closest, enclosingForm, isWithin, tagOf } from '../page/dom';
 import { isStepWithoutChoice } from './is-payment-step';
 import { toldRow } from './one-way';
 import type { StepSigns } from './payment-step';
@@ -12,7 +12,7 @@ import { single } from './single';
 
 /** Where nothing is to be chosen, the form with the control that pays is sent to a company that the page names: one pays with that. */
 export function sentTo(scene: Scene, signs: StepSigns): NamedRow[] {
-  const form = isStepWithoutChoice(signs) && signs.payControl && closest(signs.payControl, isForm);
+  const form = isStepWithoutChoice(signs) && signs.payControl && enclosingForm(signs.payControl);
   const companies = form ? companiesOf(form, scene) : [];
   for (const { item, matches } of scene.named) {
     const told = matches.find(({ method }) => companies.includes(method));
@@ -27,7 +27,7 @@ export function sentByButton(scene: Scene, signs: StepSigns): NamedRow[] {
   const { fields, controls } = scene.walk;
   const rows = new Map<MethodId, NamedRow>();
   for (const button of [...fields, ...controls].filter(isPlainButton)) {
-    const form = closest(button, isForm);
+    const form = enclosingForm(button);
     const shown = form && shownOn(button, companiesOf(form, scene), scene);
     const { footer, navigation } = scene.regionOf(button);
     if (!shown || rows.has(shown.method) || footer || navigation) continue;
@@ -60,5 +60,4 @@ function shownOn(button: Element, companies: readonly MethodId[], scene: Scene):
 const companiesOf = (form: Element, { catalogue }: Scene): MethodId[] =>
   matchAssets(attributeOf(form, 'action') ?? '', catalogue, { inPaymentList: true }).map(({ method }) => method);
 
-const isForm = (element: Element): boolean => tagOf(element) === 'form';
 const isAside = (element: Element): boolean => tagOf(element) === 'aside';

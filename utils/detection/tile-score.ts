@@ -3,6 +3,7 @@ import {
   attributeOf,
   childElementsOf,
   closest,
+  enclosingForm,
   hasAttribute,
   isWithin,
   queryAll,
@@ -132,8 +133,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   if (methods.size >= 2 && isUniform(rows)) score += 1;
   if (methods.size >= 3) score += 1;
   if (rows.length > 1 && rows.every(isSure) && holdsNothingElse(container, rows)) score += 1;
-  if (signs.payControl || areSent || areForOrder) score += 1;
-  if (areForOrder) score += 1;
+  if (areForOrder) score += 2;
+  else if (signs.payControl || areSent) score += 1;
   if (signs.saysCheckout) score += 1;
   // Buttons of a dialog on a page that asks to pay: which of them is pressed pays.
   if (
@@ -175,9 +176,7 @@ const headsText = ([first, ...others]: readonly NamedRow[]): boolean =>
 
 /** What sends the form in which it stands. */
 const isSubmit = (control: Element): boolean =>
-  isPlainButton(control) &&
-  attributeOf(control, 'type') === 'submit' &&
-  closest(control, (at) => tagOf(at) === 'form') !== null;
+  isPlainButton(control) && attributeOf(control, 'type') === 'submit' && enclosingForm(control) !== null;
 
 const isFooter = (element: Element): boolean => tagOf(element) === 'footer';
 

@@ -55,6 +55,8 @@ export const hasAttribute = (element: Element, name: string): boolean =>
 export const tagOf = (element: Element): string => getLocalName.call(element);
 /** What a `button` element is sent with: by misnested tags it can stand outside of its form. */
 export const formOf = (button: Element): Element | null => getForm.call(button as HTMLButtonElement);
+/** The form that an element stands in, whatever it is sent with. */
+export const enclosingForm = (element: Element): Element | null => closest(element, (at) => tagOf(at) === 'form');
 /** A custom element: one of the page's own or of its component library. */
 export const isCustom = (element: Element): boolean => tagOf(element).includes('-');
 /** Whether the node is in the page, in whatever shadow root. */

@@ -4,6 +4,7 @@ import {
   closest,
   dataOf,
   elementById,
+  enclosingForm,
   firstChildOf,
   hasAttribute,
   identifiersOf,
@@ -107,7 +108,7 @@ function isSubmitter(control: Element): boolean {
   if (type === 'button') return false;
   if (type === 'reset' || type === 'submit') return true;
   // Without a type of its own a button submits the form it belongs to; one that opens a popover does not.
-  const isOfForm = hasAttribute(control, 'form') || closest(control, (at) => tagOf(at) === 'form') !== null;
+  const isOfForm = hasAttribute(control, 'form') || enclosingForm(control) !== null;
   return isOfForm && !popoverOf(control);
 }
 
