@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { firstViewGroups } from './scripts/first-view-groups.ts';
 import { compiledData } from './scripts/vite-compiled-data.ts';
 import { minifyAgain } from './scripts/vite-minify-again.ts';
+import { pageWorld } from './scripts/vite-page-world.ts';
 import { siteRulesApart } from './scripts/vite-site-rules.ts';
 
 // Else the mode's name stands here, and a build for tests has the libraries' slow forms for development in it.
@@ -17,7 +18,7 @@ export default defineConfig({
   imports: false,
   modules: [],
   vite: ({ mode }) => ({
-    plugins: [preact(), compiledData(), siteRulesApart(), minifyAgain()],
+    plugins: [preact(), compiledData(), siteRulesApart(), pageWorld(), minifyAgain()],
     // Else only a build for tests would tell of what crashed.
     ...(mode === 'e2e' ? { define: { 'import.meta.env.MODE': '"production"' } } : {}),
   }),

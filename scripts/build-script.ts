@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import { compiledData } from './vite-compiled-data';
+import { compiledData } from './vite-compiled-data.ts';
 
 /**
  * A file of the project as one script with all it imports.

@@ -5,13 +5,13 @@ import { oneByOne } from '../../utils/one-by-one';
 import { accessToAllShops } from '../../utils/permissions/access';
 import { concludeReveal } from '../../utils/reveal/conclude-reveal';
 import {
+  type Attempts,
   heldMs,
   type LettingThrough,
   type ListRef,
   type RevealOffer,
   type RevealOutcome,
 } from '../../utils/reveal/outcome';
-import type { Attempts } from '../../utils/reveal/patch-page';
 import { armGuard, liftGuard, tabsBeside } from './guard-rules';
 import {
   actInPage,

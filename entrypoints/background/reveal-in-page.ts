@@ -1,6 +1,8 @@
+import patchPage from 'virtual:patch-page';
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { PageOutcome } from '../../utils/reveal/conclude-reveal';
 import {
+  type Attempts,
   type Hindrance,
   type LettingThrough,
   type ListRef,
@@ -8,7 +10,7 @@ import {
   longestRevealMs,
   type RevealOffer,
 } from '../../utils/reveal/outcome';
-import { type Attempts, patchPage, unpatchPage } from '../../utils/reveal/patch-page';
+import { unpatchPage } from '../../utils/reveal/page-world/unpatch-page';
 import type { Refusal } from '../../utils/reveal/plan';
 import type { LookBehind } from '../look-behind/look-behind';
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { concludeReveal, type PageOutcome } from './conclude-reveal';
-import type { LettingThrough, RevealOutcome } from './outcome';
-import type { Attempts } from './patch-page';
+import type { Attempts, LettingThrough, RevealOutcome } from './outcome';
 
 const quiet: PageOutcome = {
   interrupted: null,

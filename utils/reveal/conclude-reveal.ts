@@ -1,7 +1,6 @@
-import type { LettingThrough, RevealOutcome } from './outcome';
+import type { Attempts, LettingThrough, RevealOutcome } from './outcome';
 import type { Stopped } from './page-guard';
 import type { Changed } from './page-snapshot';
-import type { Attempts } from './patch-page';
 
 /** What the page's side of a reveal saw. */
 export interface PageOutcome {

@@ -6,6 +6,16 @@ export type LettingThrough = (typeof lettingThrough)[number];
 
 /** Nothing is pressed that was not made safe by then: on a slow device the guard would go before it has done its work. */
 export const longestArmingMs = 3000;
+/** What the page tried while it was held. */
+export interface Attempts {
+  /** Plain reads held back. */
+  readonly reads: number;
+  /** Requests and messages that send something, held back. */
+  readonly sends: number;
+  /** Windows, dialogs, submissions, navigations, payment sheets: what showing a list never needs. */
+  readonly misdeeds: readonly string[];
+}
+
 /** At least so long after each press nothing is let go: much that a handler does later it does within a second. */
 export const heldMs = 1100;
 /** From the press on no reveal holds a page for longer, whatever becomes of the rest of the extension. */

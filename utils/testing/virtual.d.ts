@@ -59,6 +59,10 @@ declare module 'virtual:validators' {
   export const correction: Validator<import('../model/observation').Correction>;
 }
 
+declare module 'virtual:patch-page' {
+  export { patchPage as default } from '../reveal/page-world/patch-page';
+}
+
 declare module 'virtual:labelled-pages' {
   import type { TruthEntry } from '../../scripts/score/truth';
   import type { PaymentMethodFamily } from '../model/payment-method';
