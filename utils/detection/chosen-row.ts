@@ -1,19 +1,9 @@
-import {
-  attributeOf,
-  classesOf,
-  classTokensOf,
-  closest,
-  hasAttribute,
-  isCustom,
-  stateOf,
-  tagOf,
-  textWithin,
-} from '../page/dom';
+import { attributeOf, classesOf, classTokensOf, closest, isCustom, stateOf, tagOf, textWithin } from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
-import { oddRow } from './odd-row';
+import { hasTick, oddRow } from './odd-row';
 import type { Row } from './row';
 import type { Scene } from './scene';
 import { chosenTokens, chosenWords, unchosenTokens } from './words';
@@ -26,7 +16,8 @@ import { chosenTokens, chosenWords, unchosenTokens } from './words';
 export function chosenRow(rows: readonly Row[], scene: Scene): number {
   // The tick that all rows have is drawn in one.
   const isDrawnChosen = (at: Element) => hasChosenToken(at) && scene.styleOf(at)?.display !== 'none';
-  const ways: ((row: Row) => boolean)[] = [
+  /** Each is the row's own state, which one alone can have as well. */
+  const states: ((row: Row) => boolean)[] = [
     ({ control }) => isChosenControl(control),
     (row) =>
       around(row, scene).some((at) =>
@@ -34,10 +25,15 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
           /^(?:true|page|step)$/.test(attributeOf(at, name) ?? ''),
         ),
       ),
+    (row) => around(row, scene).some(isChosenByData),
     (row) => radiosOf(row, scene).some(isChosenControl),
     ({ parts }) => parts.some((part) => [part, ...innerElements(part, scene)].some(isChosenComponent)),
-    ({ control }) => isValueOfComponent(control),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
+  ];
+  if (rows.length < 2) return firstMarked(rows, [...states, (row) => hasTick(row, scene)], scene);
+  /** A class says which of several is chosen; on a row alone it says anything. */
+  const signs: ((row: Row) => boolean)[] = [
+    ({ control }) => isValueOfComponent(control),
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) =>
       parts.some((part) =>
@@ -49,13 +45,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     // `form-check` and `check-box` say what a row is, and `check` alone that it is checked.
     ({ parts, control }) => [control, ...parts].some((part) => hasClass(part, 'check')),
   ];
-  for (const [index, way] of ways.entries()) {
-    // A class says which of several is chosen; on a row alone it says anything.
-    if (rows.length < 2 && index > 1) break;
-    const chosen = oneMarked(rows, way, scene);
-    if (chosen >= 0) return chosen;
-  }
-  if (rows.length < 2 || areDotsSeen(rows, scene)) return -1;
+  const marked = firstMarked(rows, [...states, ...signs], scene);
+  if (marked >= 0 || areDotsSeen(rows, scene)) return marked;
   const drawn = oneMarked(
     rows,
     (row) => row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) && !holdsChoice(row, scene),
@@ -67,7 +58,16 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   return rows[odd]?.parts.some(saysDisabled) ? -1 : odd;
 }
 
-const TICK_SIGN = /^[✓✔☑√◉]$/;
+const TICK_SIGN = /^[✓✔☑√◉●⦿🔘✅]$/u;
+
+/** Index of the only row that is marked in the first way that marks a single one, or -1. */
+function firstMarked(rows: readonly Row[], ways: readonly ((row: Row) => boolean)[], scene: Scene): number {
+  for (const isMarked of ways) {
+    const chosen = oneMarked(rows, isMarked, scene);
+    if (chosen >= 0) return chosen;
+  }
+  return -1;
+}
 
 /** Index of the only row that is marked so, or -1. */
 function oneMarked(rows: readonly Row[], isMarked: (row: Row) => boolean, scene: Scene): number {
@@ -101,7 +101,15 @@ const holdsChoice = (row: Row, scene: Scene): boolean =>
 /** An element of a component library, or `<radio>` of a mini program, shows its state as an attribute, as the browser's own do. */
 const isChosenComponent = (element: Element): boolean =>
   (isCustom(element) || tagOf(element) === 'radio') &&
-  ['checked', 'selected', 'open'].some((name) => hasAttribute(element, name));
+  ['checked', 'selected', 'open'].some((name) => (attributeOf(element, name) ?? 'false') !== 'false');
+
+/** Headless components show their state to style sheets: `data-state="checked"`, `data-selected`. */
+const isChosenByData = (element: Element): boolean =>
+  CHOSEN_STATE.test(attributeOf(element, 'data-state') ?? '') ||
+  ['data-checked', 'data-selected', 'data-active'].some((name) => SET.test(attributeOf(element, name) ?? 'false'));
+
+const CHOSEN_STATE = /^(?:checked|selected|active|on)$/;
+const SET = /^(?:true|1|checked|selected|active)?$/;
 
 /** The component around says by its own value which of its entries is chosen. */
 function isValueOfComponent(control: Element): boolean {

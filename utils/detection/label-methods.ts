@@ -80,7 +80,7 @@ function withoutDescription(text: string, matches: readonly NameMatch[], scene: 
 const isPair = (text: string, matches: readonly NameMatch[], { catalogue }: Scene): boolean =>
   matches.length === 2 &&
   text.includes('/') &&
-  arePartedAlone(text, matches) &&
+  arePartedAlone(text.replace(/\s*\([^)]*\)$/, ''), matches) &&
   !matches.every(({ method }) => familyOf(method, catalogue).startsWith('bank'));
 
 const OR =

@@ -1,13 +1,19 @@
-import { attributeOf, parentOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { attributeOf, childElementsOf, classesOf, parentOf, queryAll, tagOf, textWithin, tokensOf } from '../page/dom';
 import { isIcon } from '../page/walk';
 import { innerElements } from './inner-elements';
 import type { Row } from './row';
 import type { Scene } from './scene';
-import { type Tokens, unchosenTokens } from './words';
+import { chosenTokens, type Tokens, unchosenTokens } from './words';
 
 /** Index of the one row that is drawn otherwise than all others, or -1: its icon, its tick, its border or its ground. */
 export const oddRow = (rows: readonly Row[], scene: Scene): number =>
-  oddGlyph(rows, scene) ?? oddMark(rows, scene) ?? oddColour(rows, scene) ?? oddTint(rows) ?? -1;
+  oddGlyph(rows, scene) ??
+  oddMark(rows, scene) ??
+  oddDot(rows, scene) ??
+  oddColour(rows, scene) ??
+  oddBorder(rows, scene) ??
+  oddTint(rows) ??
+  -1;
 
 const MARK_TAGS = new Set(['i', 'svg', 'use', 'span', 'em', 'uni-text', 'text', 'img']);
 
@@ -24,18 +30,44 @@ function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined {
     words.flatMap((word, index) => (tokensOf(word).some((token) => list.has(token)) ? [index] : []));
   const unchosen = says(unchosenTokens);
   if (unchosen.length === rows.length - 1) return words.findIndex((_, index) => !unchosen.includes(index));
-  const ticked = words.flatMap((word, index) => (TICK_ICON.test(word) ? [index] : []));
+  const ticked = rows.flatMap((row, index) => (hasTick(row, scene) ? [index] : []));
   return ticked.length === 1 ? ticked[0] : undefined;
 }
 
-/** `fa-check`, `t-icon-check-circle`, `icon-duigou`, and no `fa-money-check` or `mail-check`. */
+/** Whether an icon of the row is a tick, or one of those that show what is chosen in the state of what is. */
+export const hasTick = (row: Row, scene: Scene): boolean =>
+  marksOf(row, scene).some((mark) => TICK_ICON.test(glyphOf(mark))) ||
+  row.parts.some((part) => innerElements(part, scene).some(isFilled));
+
+/** `fa-check`, `t-icon-check-circle`, `icon-duigou`, `fa-dot-circle`, and no `fa-money-check` or `mail-check`. */
 const TICK_ICON =
-  /(?:^|\s)(?:(?!shield|mail|user|money)[a-z\d]+[-_]+)?(?:icon[-_])?(?:check|checkmark|tick|gou|duigou)(?:[-_](?:circle|square|fill|filled|outline|line))*(?=\s|$)/;
+  /(?:^|[\s#])(?:(?!shield|mail|user|money)[a-z\d]+[-_]+)?(?:icon[-_])?(?:check|checkmark|tick|gou|duigou|dot[-_]circle|circle[-_]dot|icon[-_]success)(?:[-_](?:circle|square|fill|filled|outline|line))*(?=\s|$)/;
+
+/** `radio-input-checked`, `icon-selected`, `circle_active.png`, the icon "radio_button_checked". */
+function isFilled(mark: Element): boolean {
+  if (tagOf(mark) === 'img') return isChosenToken(tokensOf(fileOf(mark)).at(-1));
+  if (isIcon(mark)) return isChosenToken(tokensOf(iconOf(mark)).at(-1));
+  return (
+    textWithin(mark, 1) === '' &&
+    classesOf(mark).some((tokens) => tokens.some((token) => DOTS.has(token)) && tokens.some(isChosenToken))
+  );
+}
+
+const isChosenToken = (token: string | undefined): boolean => token !== undefined && chosenTokens.has(token);
+
+/** What those icons are called that show which row is chosen. */
+const DOTS: Tokens = new Set(['radio', 'check', 'checkbox', 'circle', 'dot', 'icon', 'tick']);
 
 const LONGEST_ICON = 30;
 
+const iconOf = (icon: Element): string => attributeOf(icon, 'name') ?? textWithin(icon, LONGEST_ICON);
+
 const glyphOf = (element: Element): string =>
-  `${attributeOf(element, 'class') ?? ''} ${isIcon(element) ? (attributeOf(element, 'name') ?? textWithin(element, LONGEST_ICON)) : ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? (attributeOf(element, 'src') ?? '').split('/').at(-1) : ''}`.trim();
+  `${attributeOf(element, 'class') ?? ''} ${isIcon(element) ? iconOf(element) : ''} ${attributeOf(element, 'xlink:href') ?? attributeOf(element, 'href') ?? ''} ${tagOf(element) === 'img' ? fileOf(element) : ''}`.trim();
+
+/** Name of an image's file, without its folder and ending. */
+const fileOf = (image: Element): string =>
+  /([^/?#]*?)(?:\.\w+)?(?:[?#].*)?$/.exec(attributeOf(image, 'src') ?? '')?.[1] ?? '';
 
 /** The row whose tick is drawn, where all others have the same one and hide it. */
 function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
@@ -55,6 +87,27 @@ function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
   );
   return odd.length === 1 ? odd[0] : undefined;
 }
+
+/** The row whose ring has a dot in it, where all others have the same ring and it is empty. */
+function oddDot(rows: readonly Row[], scene: Scene): number | undefined {
+  const rings = rows.map((row) => {
+    const own = marksOf(row, scene).filter((mark) => tagOf(mark) !== 'svg' && queryAll(mark, 'img,svg').length === 0);
+    return new Map(own.map((mark): [string, boolean] => [ringOf(mark), childElementsOf(mark).length > 0]));
+  });
+  const odd = rings.flatMap((own, index) =>
+    [...own].some(([ring, isFull]) => isFull && rings.every((other) => other === own || other.get(ring) === false))
+      ? [index]
+      : [],
+  );
+  return odd.length === 1 ? odd[0] : undefined;
+}
+
+/** Its colour may well be another where it is full. */
+const ringOf = (mark: Element): string =>
+  `${tagOf(mark)} ${classesOf(mark)
+    .filter((tokens) => !COLOURED.has(tokens[0]!))
+    .join(' ')}`;
+const COLOURED: Tokens = new Set(['bg', 'border', 'text', 'ring']);
 
 /**
  * Style sheets of single-purpose classes: one border has a colour and all others are grey, one has a ring,
@@ -104,3 +157,24 @@ function oddColour(rows: readonly Row[], scene: Scene): number | undefined {
   const odd = looks.flatMap((look, index) => (looks.filter((other) => other === look).length === 1 ? [index] : []));
   return odd.length === 1 && new Set(looks).size === 2 ? odd[0] : undefined;
 }
+
+/** The row whose border has a colour, where those of all others are grey. */
+function oddBorder(rows: readonly Row[], scene: Scene): number | undefined {
+  const chromas = rows.map(({ parts }) => {
+    const style = parts[0] && scene.styleOf(parts[0]);
+    return style && Number.parseFloat(style.borderTopWidth) > 0 ? chromaOf(style.borderTopColor) : undefined;
+  });
+  const coloured = chromas.flatMap((chroma, index) => (chroma !== undefined && chroma > COLOUR ? [index] : []));
+  const [odd] = coloured;
+  return coloured.length === 1 && chromas.every((chroma, index) => index === odd || (chroma ?? COLOUR) < GREY_CHROMA)
+    ? odd
+    : undefined;
+}
+
+/** From 0, grey, to 255, of one pure colour. */
+function chromaOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return Math.max(red, green, blue) - Math.min(red, green, blue);
+}
+const COLOUR = 80;
+const GREY_CHROMA = 30;

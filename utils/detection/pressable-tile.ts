@@ -4,11 +4,13 @@ import {
   closest,
   elementById,
   formOf,
+  identifiersOf,
   queryAll,
   tagOf,
   textWithin,
   tokensOf,
 } from '../page/dom';
+import { isPayName } from '../page/region';
 import { isPressableItself } from './pressable';
 import type { Scene } from './scene';
 
@@ -59,11 +61,15 @@ export function opensProse(tile: Element): boolean {
 const panelIdOf = (element: Element): string =>
   attributeOf(element, 'aria-controls') ?? /^#(.+)/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? '';
 
-/** A button of a form that is sent to where one pays. */
+/** A button of a form that is sent to where one pays, or that a developer called after paying. */
 export function sendsToPaying(button: Element): boolean {
   const form = tagOf(button) === 'button' && formOf(button);
-  return !!form && leadsToPaying(attributeOf(form, 'action') ?? '');
+  return !!form && (leadsToPaying(attributeOf(form, 'action') ?? '') || isPayName(identifiersOf(form)));
 }
+
+/** A link to where one pays. */
+export const linksToPaying = (tile: Element): boolean =>
+  tagOf(tile) === 'a' && leadsToPaying(attributeOf(tile, 'href') ?? '');
 
 /** Some shops make each way to pay a link to its own module; help pages say so in their address. */
 function leadsToPaying(href: string): boolean {
@@ -83,6 +89,8 @@ const PAYING = new Set([
   'topay',
   'gopay',
   'order',
+  'recharge',
+  'topup',
   'redirect',
   'paiement',
   'pago',

@@ -11,7 +11,7 @@ import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading } from './phrases';
-import { type Chooser, isSure, type NamedRow } from './row';
+import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
 import { saysChoose } from './words';
@@ -22,7 +22,13 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   // Filters tick boxes under the heading of a payment section.
   if (chooser.kind === 'boxes') {
     const region = first && scene.regionOf(first.control);
-    const isForOrder = region?.payment === true && rows.every(isSure) && (showsSum(scene) || asksWhoBuys(scene));
+    const isAsked =
+      region?.payment === true || (first !== undefined && scene.headingAbove(first.order)?.kind === 'payment');
+    // Brands alone may be those that the reader has.
+    const areSeveral =
+      methodsOf(rows.filter(isSure)).size >= MANY_BRANDS &&
+      rows.some(({ methods: [way] }) => way && isGeneric(way.method));
+    const isForOrder = isAsked && (areSeveral || (rows.every(isSure) && (showsSum(scene) || asksWhoBuys(scene))));
     return (
       region?.navigation === false &&
       ((signs.payControl !== null && !signs.leadsOn) ||

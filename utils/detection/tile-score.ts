@@ -18,7 +18,15 @@ import { isGeneric } from './label-methods';
 import { headsProse, holdsSentence, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
 import { isButton, isPlainButton, isPressableItself } from './pressable';
-import { isPressed, leadsBeside, leavesPage, looksPressable, opensProse, sendsToPaying } from './pressable-tile';
+import {
+  isPressed,
+  leadsBeside,
+  leavesPage,
+  linksToPaying,
+  looksPressable,
+  opensProse,
+  sendsToPaying,
+} from './pressable-tile';
 import { isSure, methodsOf, type NamedRow } from './row';
 import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
@@ -98,8 +106,11 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
         (signs.asksToChoose && isUnderButton(control, scene)),
     );
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
-  // Each is a button of a form that goes to where one pays: pressing it is choosing and paying.
-  const areSent = rows.length > 1 && rows.every(({ row }) => sendsToPaying(row.control));
+  // Each is a button of a form, or a link, that goes to where one pays: pressing it is choosing and paying.
+  const areSent =
+    rows.length > 1 &&
+    (rows.every(({ row }) => sendsToPaying(row.control)) ||
+      (heading?.kind === 'payment' && !signs.isHelp && rows.every(({ row }) => linksToPaying(row.control))));
   // Or of an order: whoever fills it in sends it by the button of the way they pay.
   const areForOrder =
     rows.length > 1 &&

@@ -74,9 +74,9 @@ const saidByToken = remember(
     (LOGIN.has(token) ? SAYS.login : 0) |
     (CART.has(token) ? SAYS.cart : 0),
 );
-/** Alipay's own examples call their button to pay `new-btn-login`, and so do all shops that began with them. */
+/** Alipay's own examples call their button to pay `new-btn-login`, and so do all shops that began with them; what is paid on delivery is not about delivering. */
 const saidByName = remember((name) =>
-  tokensOf(name.replace('w-btn-login', '')).reduce((said, token) => said | saidByToken(token), 0),
+  tokensOf(name.replace(/w-btn-login|on[-_]?delivery/i, '')).reduce((said, token) => said | saidByToken(token), 0),
 );
 
 /** By all names a developer gave the element; so many that they are none say nothing. */
