@@ -1,12 +1,12 @@
 import { textWithin } from '../page/dom';
 import { fold } from '../page/fold';
 import type { Turns } from '../page/turns';
-import { PAY_STEM } from './heading-kind';
 import { isPressable } from './pressable';
 import type { Scene } from './scene';
+import { hasPayWord } from './words';
 
 /** "Submit order" rather than "pay": orders of the past can still be paid. */
-export const placesOrder = (control: Element): boolean => !PAY_STEM.test(fold(textWithin(control, 40)));
+export const placesOrder = (control: Element): boolean => !hasPayWord(fold(textWithin(control, 40)));
 
 const ITEMS_A_TURN = 256;
 

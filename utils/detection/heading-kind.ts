@@ -6,17 +6,11 @@ import type { DetectInput } from './detect';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
 import { goesNowhere } from './pressable';
 import type { Heading } from './scene';
-import { saysChoose, saysDelivery } from './words';
+import { hasPayWord, saysChoose, saysDelivery } from './words';
 
 /** "Please select a payment method below" heads what follows as much as the bare words do. */
 const asksHowToPay = (label: string, phrases: DetectInput['phrases']): boolean =>
-  saysChoose(label) &&
-  (containsPaymentHeading(label, phrases) || PAY_STEM.test(label)) &&
-  !isTrustHeading(label, phrases);
-
-/** The word for paying, in many languages. */
-export const PAY_STEM =
-  /支付|付款|充值|儲值|支払|チャージ|결제|충전|deposit|top[ -]?up|(?:^|\s)(?:pay|régl|règl|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|öde|bayar|maks|πληρω|fizet|pla[ćč]|платеж|платёж|плаћ|плащ|төле|төлб|einzahl|recarga|bayad|lipa|malip|pages[aë]|recharg|пополн|papild|pildym)|zapla[tť]|zapłac|uhrad|úhrad|kifizet|apm(?:ok|aks)|mokė|atsiskait|norēķin|plăt|πληρώ|εξοφλ|сплат|плаќ|төлөх|ödə|to'l[ao]|tasu[dm]|վճար|გად(?:ახდ|აიხდ)|thanh toán|nạp tiền|เติมเงิน|ชำระ|الدفع|תשלום|پرداخت/u;
+  saysChoose(label) && (containsPaymentHeading(label, phrases) || hasPayWord(label)) && !isTrustHeading(label, phrases);
 
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const LONGEST_HEADING = 60;

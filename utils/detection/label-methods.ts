@@ -19,7 +19,7 @@ export const isGeneric = (method: MethodId): boolean => GENERIC.has(method);
 
 /** "Cards / net banking / pay on delivery", "Invoice, card, direct debit or Sofort", "Cash or transfer": what is listed does not describe the rest. */
 export const isList = (text: string, matches: readonly NameMatch[] = []): boolean =>
-  text.split('/').length > 2 ||
+  text.split(/[/・]/).length > 2 ||
   (matches.length > 1 &&
     (matches.length > 2 || OR.test(text.slice(matches[0]!.end, matches[1]!.start))) &&
     arePartedAlone(text, matches));

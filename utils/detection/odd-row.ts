@@ -1,9 +1,10 @@
 import { attributeOf, childElementsOf, classesOf, parentOf, queryAll, tagOf, textWithin, tokensOf } from '../page/dom';
+import { fold } from '../page/fold';
 import { isIcon } from '../page/walk';
 import { innerElements } from './inner-elements';
 import type { Row } from './row';
 import type { Scene } from './scene';
-import { chosenTokens, type Tokens, unchosenTokens } from './words';
+import { chosenTokens, saysPay, type Tokens, unchosenTokens } from './words';
 
 /** Index of the one row that is drawn otherwise than all others, or -1: its icon, its tick, its border or its ground. */
 export const oddRow = (rows: readonly Row[], scene: Scene): number =>
@@ -119,6 +120,13 @@ function oddTint(rows: readonly Row[]): number | undefined {
   );
   const tinted = classes.flatMap((each, index) => (TINT.test(each) ? [index] : []));
   if (tinted.length === 1 && classes.every((each, index) => index === tinted[0] || GREY.test(each))) return tinted[0];
+  const filled = classes.flatMap((each, index) => (FILLED.test(each) ? [index] : []));
+  if (
+    filled.length === 1 &&
+    classes.every((each, index) => index === filled[0] || PLAIN.test(each)) &&
+    !rows.some(orders)
+  )
+    return filled[0];
   const ringed = classes.flatMap((each, index) => (RING.test(each) ? [index] : []));
   if (ringed.length === 1) return ringed[0];
   const hovered = classes.flatMap((each, index) =>
@@ -126,6 +134,16 @@ function oddTint(rows: readonly Row[]): number | undefined {
   );
   return hovered.length === 1 ? hovered[0] : undefined;
 }
+
+/** A ground in a colour below light words, where all others have none or a grey one: "Card" beside "Transfer". */
+const FILLED =
+  /(?=.*(?:^|\s)bg-(?:primary|black|(?!gray|slate|zinc|neutral|stone)[a-z]+-[5-9]00)(?:\s|$))(?=.*(?:^|\s)text-(?:white|primary-foreground)(?:\s|$))/;
+const PLAIN =
+  /^(?!.*(?:^|\s)bg-(?!(?:white|transparent|surface|card|muted|secondary|background|(?:gray|slate|zinc|neutral|stone)-[1-3]?[05]0{1,2})(?:\/\d+)?(?:\s|$)))/;
+
+/** "Pay with PayPal" is pressed to pay, whatever stands beside it. */
+const orders = ({ control }: Row): boolean => saysPay(fold(textWithin(control, LONGEST_LABEL)));
+const LONGEST_LABEL = 40;
 
 const BORDER = /^border-[a-z]/;
 
@@ -141,7 +159,7 @@ const RING = /(?:^|\s)ring-(?:[1248]|primary)(?:\s|$)/;
 const TINT =
   /(?:^|\s)border-(?:(?!gray|slate|zinc|neutral|stone)[a-z]+-[4-9]00|(?:gray|slate|zinc|neutral|stone)-[89]00|black|primary|\[#\w+\])(?:\s|$)|border-color:\s*var\(--primary/;
 const GREY =
-  /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent|border|input|muted)(?:\s|$)|border-color:\s*var\(--(?:neutral|gr[ae]y|border)/;
+  /(?:^|\s)border-(?:(?:gray|slate|zinc|neutral|stone)-[1-7]00|transparent|border|input|muted)(?:\/\d+)?(?:\s|$)|border-color:\s*var\(--(?:neutral|gr[ae]y|border)/;
 
 /** The row whose border or ground differs from one shared by all others (three rows at least: of two, either could be). */
 function oddColour(rows: readonly Row[], scene: Scene): number | undefined {

@@ -21,14 +21,15 @@ import { elementsWithin } from '../page/span';
 import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { RADIOS } from './fields';
-import { PAY_STEM } from './heading-kind';
 import { reaches, switchOf } from './hidden-switch';
 import { isCalledAfter } from './part-of-choice';
 import { findPayControl } from './pay-control';
+import { isPaymentHeading } from './phrases';
 import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isInSheet } from './sheet';
 import { tabOf } from './tab-of';
+import { hasPayWord } from './words';
 
 /** The control that opens a hidden part, by the surest sign there is; null where nothing tells. */
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
@@ -39,6 +40,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   switchOf(blind, scene) ??
   tabOf(blind, scene) ??
   choiceBefore(blind, scene) ??
+  kindBefore(blind, scene) ??
   choiceCalledAlike(blind) ??
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
@@ -129,6 +131,16 @@ function choiceBefore(blind: Element, scene: Scene): Element | null {
     : null;
 }
 
+/** Of the radios right before hidden ones that which is called as a heading of those would be: 간편결제. */
+function kindBefore(blind: Element, scene: Scene): Element | null {
+  const before = previousElementOf(blind);
+  if (!before || queryAll(blind, RADIOS).length < 2) return null;
+  const kind = queryAll(before, RADIOS)
+    .map((radio) => parentOf(radio) ?? radio)
+    .find((row) => isPaymentHeading(fold(textWithin(row, LONGEST_PAY_LABEL)), scene.phrases));
+  return kind && scene.isVisible(kind) ? kind : null;
+}
+
 /** The radio after which the hidden part is called. */
 function choiceCalledAlike(blind: Element): Element | null {
   const form = enclosingForm(blind);
@@ -196,7 +208,7 @@ function onlyPayButton(blind: Element, scene: Scene): Element | null {
     (control) =>
       isButton(control) &&
       scene.isVisible(control) &&
-      PAY_STEM.test(fold(textWithin(control, LONGEST_PAY_LABEL))) &&
+      hasPayWord(fold(textWithin(control, LONGEST_PAY_LABEL))) &&
       !isWithin(control, blind),
   );
   return only && others.length === 0 ? only : null;

@@ -4,13 +4,13 @@ import type { Turns } from '../page/turns';
 import { isKeepers, PRODUCT_PATH, VAGUE_PATH } from './address-words';
 import { asksForKeys, typeOf } from './fields';
 import { hasControl, placesOrder } from './has-control';
-import { PAY_STEM } from './heading-kind';
 import { formPaths, pageTitles, pathWords } from './page-titles';
 import { findPayControl, hasPayControlPerRow } from './pay-control';
 import { containsPaymentHeading, isCheckoutTitle, isPaymentHeading } from './phrases';
 import { leavesPage } from './pressable-tile';
 import type { Scene } from './scene';
 import {
+  hasPayWord,
   isCartTitle,
   isHelpTitle,
   isOrdersTitle,
@@ -123,7 +123,7 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
         (title) =>
           isPaymentHeading(title, scene.phrases) || (saysChoose(title) && containsPaymentHeading(title, scene.phrases)),
       ),
-    mayBeAboutPaying: !isHelp && titles.some((title) => TWO_WORDS.test(title) && PAY_STEM.test(title)),
+    mayBeAboutPaying: !isHelp && titles.some((title) => TWO_WORDS.test(title) && hasPayWord(title)),
     asksToChoose,
     hasPaymentHeading,
     isDone,

@@ -45,17 +45,28 @@ export function leadsBeside(tile: Element, { address }: Scene): boolean {
 
 const LEAST_PROSE = 20;
 
-/** A tab or header of a part that only tells: sentences, and nothing to fill in or press. */
-export function opensProse(tile: Element): boolean {
+/** The part of the page that a tab or header opens. */
+function panelOf(tile: Element): Element | null {
   const link = queryAll(tile, 'a,button')
     .concat(tile)
     .find((each) => panelIdOf(each) !== '');
-  const panel = link && elementById(panelIdOf(link), link);
+  return link ? elementById(panelIdOf(link), link) : null;
+}
+
+/** A tab or header of a part that only tells: sentences, and nothing to fill in or press. */
+export function opensProse(tile: Element): boolean {
+  const panel = panelOf(tile);
   return (
-    !!panel &&
+    panel !== null &&
     textWithin(panel, LEAST_PROSE).length >= LEAST_PROSE &&
     queryAll(panel, 'input,select,textarea,button,iframe,a[href]').length === 0
   );
+}
+
+/** A tab or header of a part with several fields to fill in. */
+export function opensForm(tile: Element): boolean {
+  const panel = panelOf(tile);
+  return panel !== null && queryAll(panel, 'input:not([type=hidden])').length > 1;
 }
 
 const panelIdOf = (element: Element): string =>

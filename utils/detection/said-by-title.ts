@@ -1,6 +1,5 @@
 import type { NameMatch } from '../catalogue/match-names';
 import { closest, isWithin, queryAll } from '../page/dom';
-import { PAY_STEM } from './heading-kind';
 import { mayBePaymentStep } from './is-payment-step';
 import { isOwnWay, isSureWay, oneWay } from './one-way';
 import type { StepSigns } from './payment-step';
@@ -8,6 +7,7 @@ import { isPlainButton } from './pressable';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
+import { hasPayWord } from './words';
 
 /** Where nothing is to be chosen, the way that the page's title says one pays with: "Pay with Swish" above a sum and a button. */
 export function saidByTitle(scene: Scene, signs: StepSigns): NamedRow[] {
@@ -18,11 +18,7 @@ export function saidByTitle(scene: Scene, signs: StepSigns): NamedRow[] {
   const isMeant = (match: NameMatch) =>
     isOwnWay(match, scene) && ((signs.payControl !== null && isSureWay(match, scene)) || isOnButton(match, scene));
   const told = scene.named.flatMap(({ item: { element, text, from }, matches }) =>
-    from === 'text' &&
-    text.length <= LONGEST &&
-    PAY_STEM.test(text) &&
-    isTitle(element, scene) &&
-    scene.isVisible(element)
+    from === 'text' && text.length <= LONGEST && hasPayWord(text) && isTitle(element, scene) && scene.isVisible(element)
       ? matches.filter(isMeant).map((match) => ({ ...match, element }))
       : [],
   );

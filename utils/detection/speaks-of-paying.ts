@@ -6,7 +6,6 @@ import { isBank } from './banks';
 import { captionOf } from './caption-of';
 import { asksForPictures, asksWhoBuys } from './fields';
 import { isHardlyMore } from './hardly-more';
-import { PAY_STEM } from './heading-kind';
 import { keepsOrSeeks } from './keeps-or-seeks';
 import { isGeneric } from './label-methods';
 import type { StepSigns } from './payment-step';
@@ -14,7 +13,7 @@ import { containsPaymentHeading, isPaymentHeading } from './phrases';
 import { type Chooser, isSure, methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
 import { showsSum } from './shown-sum';
-import { saysChoose } from './words';
+import { hasPayWord, saysChoose } from './words';
 
 /** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
 export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
@@ -76,7 +75,7 @@ const asksHowToPay = (chooser: Chooser, scene: Scene): boolean => {
   return (
     saysChoose(caption) &&
     containsPaymentHeading(caption, scene.phrases) &&
-    scene.headings.some(({ item }) => PAY_STEM.test(item.text))
+    scene.headings.some(({ item }) => hasPayWord(item.text))
   );
 };
 

@@ -1,4 +1,14 @@
-import { addAround, childElementsOf, closest, isWithin, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
+import {
+  addAround,
+  attributeNamesOf,
+  childElementsOf,
+  closest,
+  isWithin,
+  parentOf,
+  queryAll,
+  tagOf,
+  textWithin,
+} from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
@@ -54,7 +64,8 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     yield;
     const region = scene.regionOf(image);
     const order = scene.walk.elements.get(image) ?? 0;
-    if (spots.has(image) || !(region.payment || scene.headingAbove(order)?.kind === 'payment')) continue;
+    const isAboutPaying = region.payment || scene.headingAbove(order)?.kind === 'payment' || isOfPayCode(image);
+    if (spots.has(image) || !isAboutPaying) continue;
     if (!canHoldChoices(image, scene, taken) || isInProse(image)) continue;
     // Within a link or row that says its name the picture only illustrates it.
     const owner = closest(image, (at) => OWNERS.has(tagOf(at)), 4);
@@ -70,6 +81,10 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
   }
   return [...spots.values()].sort((a, b) => a.order - b.order);
 }
+
+/** A developer gave what it stands in the code of what it pays by. */
+export const isOfPayCode = (image: Element): boolean =>
+  closest(image, (at) => attributeNamesOf(at).some((name) => /^data-pay(?:$|-|type|ment|way)/.test(name)), 2) !== null;
 
 /** A picture among the words of a sentence illustrates it. */
 const isInProse = (image: Element): boolean =>

@@ -2,6 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import {
   attributeOf,
   childElementsOf,
+  classTokensOf,
   closest,
   enclosingForm,
   hasAttribute,
@@ -10,10 +11,14 @@ import {
   tagOf,
   textWithin,
 } from '../page/dom';
+import { fold } from '../page/fold';
+import { isPayName } from '../page/region';
 import { isAmount } from './amounts';
 import { chosenRow } from './chosen-row';
 import { isNetwork } from './families';
 import { asksForSum, asksWhoBuys } from './fields';
+import { goesOn } from './goes-on';
+import { innerElements } from './inner-elements';
 import { isGeneric } from './label-methods';
 import { headsProse, holdsSentence, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
@@ -24,6 +29,7 @@ import {
   leavesPage,
   linksToPaying,
   looksPressable,
+  opensForm,
   opensProse,
   sendsToPaying,
 } from './pressable-tile';
@@ -32,6 +38,8 @@ import type { Heading, Scene } from './scene';
 import { isInSheet } from './sheet';
 import { showsSum } from './shown-sum';
 import { MANY_BANKS } from './speaks-of-paying';
+import { isOfPayCode } from './spots';
+import { saysChoose } from './words';
 
 const MANY = 4;
 /** Enough where a heading asks to choose. */
@@ -91,10 +99,12 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   const areSeveral =
     rows.length > 1 ||
     (heading?.kind === 'payment' && signs.asksToChoose && childElementsOf(container).filter(isMadeToPress).length > 1);
-  // The page asks how to pay, or how to pay a sum, and the answers are made to be pressed.
+  // The page asks how to pay, or how to pay a sum, or goes on from there, and the answers are made to be pressed.
+  const isStep = heading?.kind === 'payment' && !signs.isHelp && goesOn(rows, scene);
+  const asks = signs.asksToChoose || isStep;
   const isAsked =
     heading?.kind === 'payment' &&
-    (signs.asksToChoose || showsSum(scene)) &&
+    (asks || showsSum(scene) || (rows.every(isSure) && isChosen() && rows.every((row) => hasRing(row, scene)))) &&
     !signs.isHelp &&
     !signs.isSurvey &&
     areSeveral &&
@@ -102,8 +112,9 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
     rows.every(
       ({ row: { control } }) =>
         isPressableItself(control) ||
-        holdsOneToPress(control, signs) ||
-        (signs.asksToChoose && isUnderButton(control, scene)),
+        holdsOneToPress(control, asks) ||
+        (asks && (isUnderButton(control, scene) || isDrawnAsChoice(control, scene))) ||
+        (isAnySure && isChosen()),
     );
   if (signs.isCart && !(isAsked && signs.payControl)) return 0;
   // Each is a button of a form, or a link, that goes to where one pays: pressing it is choosing and paying.
@@ -120,10 +131,15 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // Buttons of wallets beside a field for a sum: whichever is pressed pays it.
   const areForSum =
     rows.length > 1 && areHere && !signs.isHelp && rows.every((row) => isBrandToPress(row, scene)) && asksForSum(scene);
-  if (!isPlain && !isAsked && !areSent && !areForOrder && !areForSum && !isStepLike(signs, heading, scene)) return 0;
+  if (!isPlain && !isAsked && !areSent && !areForOrder && !areForSum && !isStep && !isStepLike(signs, heading, scene))
+    return 0;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return 0;
   // Each switched by itself: services to consent to, not ways to choose one of.
-  if (rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)) return 0;
+  if (
+    !(isAsked && signs.payControl) &&
+    rows.every(({ row }) => queryAll(row.control, 'input[type=checkbox]').length > 0)
+  )
+    return 0;
   if (rows.every(isOneField)) return 0;
   // Logos that nobody can press tell only under a heading that asks, and never at the foot, whatever it is called.
   if ((closest(container, isFooter, 4) || heading?.kind !== 'payment') && rows.every((row) => isLogo(row, scene)))
@@ -137,7 +153,7 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   let score = 0;
   if (heading?.kind === 'payment') score += 2;
   else if (!heading && signs.isAboutPaying) score += 2;
-  if (region.payment) score += 2;
+  if (region.payment || rows.every(({ row }) => queryAll(row.control, 'img').some(isOfPayCode))) score += 2;
   if (heading?.kind === 'delivery' || region.delivery) score -= 2;
   if (pressable / rows.length >= 0.5 || isChosen()) score += 2;
   if (leaving.size / rows.length > 0.5) score -= 4;
@@ -158,6 +174,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   // Buttons called after ways to pay, on a page whose address is about paying.
   if (signs.isByAddress && areHere && rows.length > 1 && rows.every(({ row }) => isUnderButton(row.control, scene)))
     score += 1;
+  // One opens the form for a card.
+  if (rows.length > 1 && rows.some((row) => isOfCard(row) && opensForm(row.row.control))) score += 1;
   // A card on file is a choice even where it stands alone, if anything is to be paid.
   if (rows.some(({ saved }) => saved) && (signs.payControl || signs.saysCheckout || signs.asksToChoose || isChosen()))
     score += 3;
@@ -170,6 +188,8 @@ export function scoreOfTiles(container: Element, rows: readonly NamedRow[], scen
   return score;
 }
 
+const isOfCard = ({ methods }: NamedRow): boolean => methods.some(({ method }) => method === 'card');
+
 /** So many short names of banks are no other words. */
 const areBanks = (rows: readonly NamedRow[], { catalogue }: Scene): boolean =>
   rows.length >= MANY_BANKS &&
@@ -177,7 +197,8 @@ const areBanks = (rows: readonly NamedRow[], { catalogue }: Scene): boolean =>
 
 /** A button that is called after a wallet or the like, and not after a kind of payment. */
 const isBrandToPress = ({ row, methods }: NamedRow, scene: Scene): boolean =>
-  isPressableItself(row.control) && methods.every(({ method }) => !isGeneric(method) && !isNetwork(method, scene));
+  (isPressableItself(row.control) || holdsOneToPress(row.control, true)) &&
+  methods.every(({ method }) => !isGeneric(method) && !isNetwork(method, scene));
 
 const headsText = ([first, ...others]: readonly NamedRow[]): boolean =>
   !!first &&
@@ -196,10 +217,26 @@ const isLogo = ({ row: { control } }: NamedRow, scene: Scene): boolean =>
   textWithin(control, 1) === '' && !isPressed(control, scene);
 
 /** A column of a grid or an item of a list around nothing but a button, or where the page asks to choose a link. */
-const holdsOneToPress = (tile: Element, { asksToChoose }: StepSigns): boolean => {
+const holdsOneToPress = (tile: Element, asks: boolean): boolean => {
   const [only, ...others] = childElementsOf(tile);
-  return only !== undefined && others.length === 0 && (isButton(only) || (asksToChoose && isPressableItself(only)));
+  return only !== undefined && others.length === 0 && (isButton(only) || (asks && isPressableItself(only)));
 };
+
+/** The pointer shows that it can be pressed, it has a circle to fill in, or a button of its own to choose it by. */
+function isDrawnAsChoice(tile: Element, scene: Scene): boolean {
+  if (scene.styleOf(tile)?.cursor === 'pointer') return true;
+  if (isPayName(attributeOf(tile, 'class') ?? '') || innerElements(tile, scene).some(isRing)) return true;
+  const [only, ...others] = queryAll(tile, 'a,button,input').filter(isPressableItself);
+  return only !== undefined && others.length === 0 && saysChoose(fold(textWithin(only, LONGEST_CHOOSE)));
+}
+const LONGEST_CHOOSE = 20;
+
+/** What is drawn in each row to show which is chosen. */
+const isRing = (element: Element): boolean =>
+  tagOf(element) === 'radio' ||
+  (textWithin(element, 1) === '' &&
+    classTokensOf(element).some((token) => /^(?:radio|check|checked|checkbox)$/.test(token)));
+const hasRing = ({ row }: NamedRow, scene: Scene): boolean => innerElements(row.control, scene).some(isRing);
 
 /** All that can be pressed in the tile is one button that names a way to pay, also one that is a link. */
 const isUnderButton = (tile: Element, { named }: Scene): boolean => {

@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, parentOf, queryAll, tagOf } from '../page/dom';
+import { attributeOf, childElementsOf, isWithin, parentOf, queryAll, tagOf } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import type { Turns } from '../page/turns';
 import { unique } from './families';
@@ -36,7 +36,7 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
       rows: rows.map((row) => row.methods.map(({ method }) => method).join('+')),
       container: describe(container),
     });
-    if (score < ENOUGH) continue;
+    if (score < ENOUGH && !standAmong(rows, container, taken)) continue;
     rows.push(...(yield* twinsOf(rows, container, scene)));
     accepted.push({
       chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' },
@@ -44,6 +44,17 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
     });
   }
   return accepted;
+}
+
+/** Items of a list whose other items are ways to pay that were found already: one is pressed, the others have radios. */
+function standAmong(rows: readonly NamedRow[], container: Element, taken: readonly Element[]): boolean {
+  const isItem = (child: Element) => tagOf(child) === 'li';
+  const isTaken = (child: Element) => taken.some((part) => isWithin(part, child));
+  return (
+    rows.length > 0 &&
+    rows.every(({ row, methods }) => isItem(row.control) && methods.every(({ kind }) => kind === 'image')) &&
+    childElementsOf(container).filter((child) => isItem(child) && isTaken(child)).length > 1
+  );
 }
 
 /** Tiles of the same shape beside those that name a method: a bank, a name the catalogue does not know. */

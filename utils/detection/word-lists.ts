@@ -33,6 +33,7 @@ export const wordLists = {
   'page-kinds.onward': 'word',
   'pay-buttons': 'whole',
   'pay-verbs': 'whole',
+  'pay-stems': 'part',
   'row-states.chosenTokens': 'whole',
   'row-states.unchosenTokens': 'whole',
   'row-states.disabledTokens': 'whole',

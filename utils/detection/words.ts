@@ -33,6 +33,12 @@ const isPay = fromLists(() =>
   ),
 );
 const amount = /[\d.,'’\p{Sc}]/u;
+/** Beginnings of words for paying in Latin, Cyrillic and Greek letters, too short to be sought as parts of words. */
+const PAY_STEM =
+  /zapla[tť]|zapła[cćt]|uhrad|úhrad|apm(?:ok|aks)|mokė|plăt|πληρώ|εξοφλ|ödə|to'l[ao]|tasu[dm]|pages[aë]|top[ -]?up|(?:^|\s)(?:pay|régl|règl|zahl|bezahl|paie|paga|pago|betal|betaal|płat|plat|оплат|(?:за|с)?плат|öde|maks|πληρω|fizet|fizess|pla[ćč]|placanj|платёж|плаћ|плащ|төле|төлб|einzahl|recarga|lipa|malip|kulipa|utalip|recharg|пополн|papild|pildym)/u;
+const saysPayStem = saidIn('pay-stems');
+/** Has the word for paying in it: headings, titles and buttons do, and much that only tells. */
+export const hasPayWord = (folded: string): boolean => PAY_STEM.test(folded) || saysPayStem(folded);
 export const saysSuccess = saidIn('page-kinds.success');
 /** Asks to choose. */
 export const saysChoose = saidIn('page-kinds.choose');
