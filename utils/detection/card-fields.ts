@@ -119,7 +119,8 @@ const NUMBER_MARK = /(?:^|\s)(?:n[or]|num|n[º°]|№|#|n[uú]m(?:[eéè]ro?|ber
 /** A date with a day in it is a birthday or a journey, never a card's. */
 const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:mm)\s?[/.-]\s?dd\s?[/.-]/;
 
-function fieldWords(element: Element, scene: Scene): string {
+/** What is said of a field, folded: its own attributes, its labels, else the words before it. */
+export function fieldWords(element: Element, scene: Scene): string {
   const words = ['placeholder', 'aria-label', 'title', 'data-label'].map((name) => attributeOf(element, name) ?? '');
   const labels = labelsOf(element, scene)
     .filter(isOfOneField)

@@ -11,6 +11,9 @@ export const ENOUGH = 3;
 /** Additive things a checkbox may spend: chosen beside the method, not instead of it. */
 const SPENT_BY_CHECKBOX = new Set(['gift-card', 'store-credit', 'points', 'friend-pay', 'wallet', 'bnpl']);
 
+/** Spent at a company of its own, and of no shop's. */
+const ELSEWHERE = new Set(['wallet', 'bnpl']);
+
 /** `ENOUGH` where a box of its own spends something or is the only way there is, else 0. */
 export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene, signs: StepSigns): number {
   const [first] = methods;
@@ -27,8 +30,6 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
     signs.saysCheckout &&
     (signs.payControl !== null || !signs.isByAddress);
   if (region.login || region.footer || region.navigation) return 0;
-  // Whoever keeps a list of what they have to pay with ticks wallets too.
-  if (!signs.payControl && !isUnderHeading && (!signs.saysCheckout || signs.isByAddress)) return 0;
   // The only way there is, ticked for the buyer, or for the buyer to tick.
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (isUnderHeading && hasAttribute(row.control, 'required')) return ENOUGH;
@@ -37,5 +38,7 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
   if (isCalledPaying && signs.saysCheckout && signs.payControl && first.confidence >= SURE && items.length === 1)
     return ENOUGH;
   if (!SPENT_BY_CHECKBOX.has(family)) return 0;
+  // Whoever keeps the shop ticks the wallets it takes.
+  if (ELSEWHERE.has(family) && !signs.payControl && !signs.saysCheckout) return 0;
   return (first.confidence >= 0.9 && isPayment) || (isOwnMoney && !signs.isDone && !signs.isCart) ? ENOUGH : 0;
 }

@@ -3,8 +3,9 @@ import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
-import { hasTick, oddRow } from './odd-row';
+import { oddRow } from './odd-row';
 import type { Row } from './row';
+import { hasTick } from './row-marks';
 import type { Scene } from './scene';
 import { chosenTokens, chosenWords, unchosenTokens } from './words';
 

@@ -1,4 +1,4 @@
-import { attributeOf, closest, tokensOf } from '../page/dom';
+import { attributeOf, closest } from '../page/dom';
 import { isPlainButton } from './pressable';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -8,29 +8,17 @@ import { saysOnward } from './words';
 const LONGEST_ONWARD = 14;
 
 /** Whether a button in sight behind these rows goes on: what is chosen of them is sent by it. */
-export const goesOn = (rows: readonly NamedRow[], scene: Scene): boolean => {
-  const last = Math.max(...rows.map(({ row }) => row.order));
-  return scene.walk.items.some(
+export const goesOn = (rows: readonly NamedRow[], scene: Scene): boolean =>
+  scene.walk.items.some(
     ({ element, text, order }) =>
-      order > last &&
+      order > rows.at(-1)!.row.order &&
       text.length <= LONGEST_ONWARD &&
       saysOnward(text) &&
       closest(element, isPlainButton, 2) !== null &&
       !closest(element, isOfSlides, 3) &&
       scene.isVisible(element),
   );
-};
 
 /** The arrows of pictures that slide past, and of pages to turn. */
 const isOfSlides = (element: Element): boolean =>
-  tokensOf(attributeOf(element, 'class') ?? '').some((token) => SLIDES.has(token));
-const SLIDES: ReadonlySet<string> = new Set([
-  'slick',
-  'carousel',
-  'swiper',
-  'slider',
-  'splide',
-  'owl',
-  'pagination',
-  'pager',
-]);
+  /slick|carousel|swiper|slide|owl-|pagina/.test(attributeOf(element, 'class') ?? '');

@@ -37,6 +37,14 @@ function isOfMenu(element: Element): boolean {
 }
 const LEAST_LINKS = 3;
 
+/** The label of a box to tick says what is switched on. */
+const isOfBox = (element: Element): boolean =>
+  closest(
+    element,
+    (at) => tagOf(at) === 'label' && queryAll(at, 'input[type=checkbox],input[type=radio]').length > 0,
+    4,
+  ) !== null;
+
 /** "Buy now, pay later" is the name of a kind of payment, no order to buy now. */
 const namesPayLater = (text: string, { catalogue }: Scene): boolean =>
   matchNames(text, catalogue).some(({ method }) => method === 'pay-later');
@@ -85,7 +93,7 @@ export function findPayControl(scene: Scene): PayControl | null {
     const isDrawn =
       isWhole && item.text.length > 2 && !/^(?:h[1-6]|title|legend|option|th|dt)$/.test(tagOf(item.element));
     if (!(isPressable(item.element) || isDrawn) || !scene.isVisible(item.element)) continue;
-    if (opensPart(item.element) || isOfMenu(item.element)) continue;
+    if (opensPart(item.element) || isOfMenu(item.element) || isOfBox(item.element)) continue;
     if (!saysOnward(item.text)) return { element: item.element, leadsOn: false };
     onward ??= { element: item.element, leadsOn: true };
   }

@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import { methodOfCode } from '../catalogue/method-of-code';
-import { attributeOf, closest, identifiersOf, stateOf, tagOf, tokensOf } from '../page/dom';
+import { attributeOf, closest, identifiersOf, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { foldLabel } from '../page/fold';
 import { isPayName } from '../page/region';
 import type { Turns } from '../page/turns';
 import { isBank, oneOfBanks } from './banks';
@@ -12,12 +13,12 @@ import { nameLoosely } from './name-loosely';
 import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
-import { containsPaymentHeading, isPaymentHeading } from './phrases';
+import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
 import { allowedLabel } from './reading';
-import { type Chooser, isSure, methodsOf, type NamedRow, SURE } from './row';
+import { type Chooser, isSure, methodsOf, type NamedRow, type Row, SURE } from './row';
 import type { Scene } from './scene';
 import { MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
-import { saysAll, saysBank, saysChoose, saysDelivery, saysGoingOut } from './words';
+import { saysAll, saysBank, saysChoose, saysDelivery, saysGoingOut, saysPayout } from './words';
 
 export interface PaymentChooser {
   readonly chooser: Chooser;
@@ -99,13 +100,16 @@ function scoreOf(
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
   if (
     isFilter(rows) ||
+    tokens.some((token) => FILTERS.test(token)) ||
     closest(first.control, isOfFilters, HIGHEST_FILTERS) ||
     (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !signs.payControl))
   )
     score -= 9;
-  if (saysGoingOut(caption) || (heading && saysGoingOut(heading.item.text))) score -= 5;
+  if ([caption, heading?.item.text ?? ''].some(saysGoingOut) || saysPayout(labelBefore(first, scene))) score -= 5;
   if (heading?.kind === 'delivery' && sure.length < 2) score -= 2;
   if (saysDelivery(caption)) score -= 2;
+  // "Accepted payment methods": whoever keeps the shop chooses them.
+  if (isTrustHeading(caption, scene.phrases) && !signs.payControl) score -= 6;
   if (region.footer || region.navigation) score -= 4;
   const context = score;
   // Two rows of the same name are no choice between ways to pay.
@@ -128,6 +132,13 @@ function scoreOf(
   if (sure.length === 1 && rows.length > 1 && score < 5) score -= named.length < rows.length ? 2 : 1;
   return score;
 }
+
+/** The label that stands last before the choice: that of a group heads it as a heading would. */
+function labelBefore({ order }: Row, { walk }: Scene): string {
+  const before = walk.labels.findLast((label) => (walk.elements.get(label) ?? order) < order);
+  return before ? foldLabel(textWithin(before, LONGEST_LABEL)) : '';
+}
+const LONGEST_LABEL = 40;
 
 /** "- choose -": no answer to what the select asks. */
 const isEmptyOption = (option: Element): boolean => tagOf(option) === 'option' && attributeOf(option, 'value') === '';
@@ -158,7 +169,7 @@ function isCalledAfterWay({ identifiers }: Chooser, { catalogue }: Scene): boole
 const HIGHEST_FILTERS = 4;
 const isOfFilters = (element: Element): boolean =>
   tokensOf(identifiersOf(element)).some((token) => FILTERS.test(token));
-const FILTERS = /^(?:filters?|facets?|refine)$/;
+const FILTERS = /^(?:filters?|filtros?|facets?|refine)$/;
 
 /** "All" or "Any method" first, or right behind what they are called: they filter a list. */
 const isFilter = (rows: readonly NamedRow[]): boolean =>
@@ -167,7 +178,7 @@ const isFilter = (rows: readonly NamedRow[]): boolean =>
     .some(({ items, methods }) =>
       items.some(
         ({ text }) =>
-          saysAll(text) ||
+          saysAll(text.replace(/^[\s–—-]+|[\s–—-]+$/g, '')) ||
           (methods.length === 0 &&
             (saysAll(text.split(' ')[0]!) || saysAll(/\(([^)]+)\)[\s-]*$/.exec(text)?.[1] ?? ''))),
       ),

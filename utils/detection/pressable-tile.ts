@@ -39,34 +39,23 @@ export function leadsBeside(tile: Element, { address }: Scene): boolean {
     host === address.host &&
     deeper.length > 0 &&
     address.pathname.startsWith(`/${folder}/`) &&
-    !tokensOf(pathname).some((token) => TELLING.has(token))
+    !tokensOf(pathname).some((token) => TELLING.test(token))
   );
 }
 
 const LEAST_PROSE = 20;
 
-/** The part of the page that a tab or header opens. */
-function panelOf(tile: Element): Element | null {
+/** A tab or header of a part that only tells: sentences, and nothing to fill in or press. */
+export function opensProse(tile: Element): boolean {
   const link = queryAll(tile, 'a,button')
     .concat(tile)
     .find((each) => panelIdOf(each) !== '');
-  return link ? elementById(panelIdOf(link), link) : null;
-}
-
-/** A tab or header of a part that only tells: sentences, and nothing to fill in or press. */
-export function opensProse(tile: Element): boolean {
-  const panel = panelOf(tile);
+  const panel = link && elementById(panelIdOf(link), link);
   return (
-    panel !== null &&
+    !!panel &&
     textWithin(panel, LEAST_PROSE).length >= LEAST_PROSE &&
     queryAll(panel, 'input,select,textarea,button,iframe,a[href]').length === 0
   );
-}
-
-/** A tab or header of a part with several fields to fill in. */
-export function opensForm(tile: Element): boolean {
-  const panel = panelOf(tile);
-  return panel !== null && queryAll(panel, 'input:not([type=hidden])').length > 1;
 }
 
 const panelIdOf = (element: Element): string =>
@@ -85,71 +74,16 @@ export const linksToPaying = (tile: Element): boolean =>
 /** Some shops make each way to pay a link to its own module; help pages say so in their address. */
 function leadsToPaying(href: string): boolean {
   const tokens = tokensOf(href.split(/[?#]/)[0] ?? '');
-  return tokens.some((token) => PAYING.has(token)) && !tokens.some((token) => TELLING.has(token));
+  return tokens.some((token) => PAYING.test(token)) && !tokens.some((token) => TELLING.test(token));
 }
 
-const PAYING = new Set([
-  'pay',
-  'payment',
-  'payments',
-  'module',
-  'checkout',
-  'gateway',
-  'cashier',
-  'dopay',
-  'topay',
-  'gopay',
-  'order',
-  'recharge',
-  'topup',
-  'redirect',
-  'paiement',
-  'pago',
-  'pagamento',
-  'zahlung',
-]);
-const TELLING = new Set([
-  'help',
-  'faq',
-  'info',
-  'about',
-  'guide',
-  'service',
-  'article',
-  'articles',
-  'policy',
-  'options',
-  'methods',
-  'page',
-  'pages',
-  'content',
-  'cms',
-  'blog',
-  'news',
-  'support',
-  'terms',
-]);
+const PAYING =
+  /^(?:pay|payment|payments|module|checkout|gateway|cashier|dopay|topay|gopay|order|recharge|topup|redirect|paiement|pago|pagamento|zahlung)$/;
+const TELLING =
+  /^(?:help|faq|info|about|guide|service|article|articles|policy|options|methods|page|pages|content|cms|blog|news|support|terms)$/;
 
-const CHOICE_WORDS = new Set([
-  'pay',
-  'payment',
-  'bank',
-  'channel',
-  'method',
-  'option',
-  'way',
-  'radio',
-  'check',
-  'select',
-  'choose',
-  'item',
-  'type',
-  'cell',
-  'tab',
-  'tile',
-  'pill',
-  'chip',
-]);
+const CHOICE_WORDS =
+  /^(?:pay|payment|bank|channel|method|option|way|radio|check|select|choose|item|type|cell|tab|tile|pill|chip)$/;
 
 /** Heads of a fold: "acctitle", "accordion-header". */
 const OF_FOLD = /^acc(?:ordion|title|head)/;
@@ -169,5 +103,5 @@ export function looksPressable(tile: Element, scene: Scene): boolean {
   const marked = attributeNamesOf(tile).some((name) =>
     /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),
   );
-  return marked || tokens.some((token) => CHOICE_WORDS.has(token) || OF_FOLD.test(token));
+  return marked || tokens.some((token) => CHOICE_WORDS.test(token) || OF_FOLD.test(token));
 }

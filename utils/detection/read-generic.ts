@@ -1,7 +1,9 @@
+import { matchNames } from '../catalogue/match-names';
 import { identifiersOf, isWithin } from '../page/dom';
 import type { Turns } from '../page/turns';
 import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { acceptedNetworks } from './accepted-networks';
+import { type CardFieldRole, fieldWords } from './card-fields';
 import { type CardForm, findCardForms } from './card-form';
 import { joinCardForms } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
@@ -105,13 +107,19 @@ const shutLists = (
 const isForPaying = (form: CardForm, signs: StepSigns, scene: Scene): boolean =>
   form.number.isDeclared ||
   OF_CREDIT.test(identifiersOf(form.number.element)) ||
-  ['security', 'expiry'].every((wanted) => form.fields.some(({ role }) => role === wanted)) ||
+  (hasField(form, 'expiry') && (hasField(form, 'security') || saysPaymentCard(form, scene))) ||
   acceptedNetworks(form, [], scene).length > 1 ||
   signs.payControl !== null ||
   signs.saysCheckout ||
   signs.hasPaymentHeading ||
   signs.mayBeAboutPaying ||
   scene.regionOf(form.number.element).payment;
+
+const hasField = ({ fields }: CardForm, wanted: CardFieldRole): boolean => fields.some(({ role }) => role === wanted);
+
+/** "Numéro de carte bancaire": no member's card is called so. */
+const saysPaymentCard = ({ number }: CardForm, scene: Scene): boolean =>
+  matchNames(fieldWords(number.element, scene), scene.catalogue).some(({ method, weak }) => method === 'card' && !weak);
 
 /** Where nothing is to be chosen: what the surest of these finds of the one way that the page tells. */
 function firstFound(

@@ -131,7 +131,7 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   for (const [inner, tiles] of groups) {
     const container = tiles.length > 1 ? withWrappers(buttonAround(inner) ?? inner) : inner;
     const outer = parentOf(container);
-    const twins = outer ? childElementsOf(outer).filter((sibling) => shapeOf(sibling) === shapeOf(container)) : [];
+    const twins = outer ? childElementsOf(outer).filter((sibling) => areTwins(sibling, container)) : [];
     const filled = twins.filter((twin) => twin === container || groups.has(twin) || groups.get(outer!)?.includes(twin));
     const isRow =
       outer !== null &&
@@ -140,7 +140,7 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
       ['li', 'div', 'label', 'a', 'button', 'tr', 'dl', 'section'].includes(tagOf(container)) &&
       // What is pressed as one is one row, however many logos it shows.
       (tiles.length <= 2 || tagOf(container) === 'a' || tagOf(container) === 'button') &&
-      !holdsList(container, inner, groups) &&
+      (tagOf(container) === 'button' || !holdsList(container, inner, groups)) &&
       !(tiles.length > 1 && (tiles.every(hasOwnControl) || areOfOneShape(tiles))) &&
       !tiles.some((tile) => isPressableItself(tile) || ['li', 'label'].includes(tagOf(tile)));
     const target = isRow ? outer : inner;
@@ -150,6 +150,10 @@ function liftTwins(groups: Map<Element, Element[]>): Map<Element, Element[]> {
   }
   return lifted;
 }
+
+/** The chosen one of several buttons may have other classes. */
+const areTwins = (one: Element, other: Element): boolean =>
+  shapeOf(one) === shapeOf(other) || (tagOf(one) === 'button' && tagOf(other) === 'button');
 
 /** What stands in a button is pressed with it. */
 const buttonAround = (element: Element): Element | null => closest(element, (at) => tagOf(at) === 'button', 4);

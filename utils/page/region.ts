@@ -24,7 +24,7 @@ export interface Region {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const FOOTER = words('footer foot contentinfo copyright sitefooter');
+const FOOTER = /^(?:(?:site)?foot(?:er\w*)?|contentinfo|copyright)$/;
 const PART_OF_BOX = words('modal card panel dialog popup table form section checkout order payment box sheet page');
 const NAVIGATION = words(
   'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut filters facets cookie cookies consent',
@@ -62,7 +62,7 @@ const SAYS = {
 
 const saidByToken = remember(
   (token) =>
-    (FOOTER.has(token) ? SAYS.footer : 0) |
+    (FOOTER.test(token) ? SAYS.footer : 0) |
     (PART_OF_BOX.has(token) ? SAYS.box : 0) |
     (NAVIGATION.has(token) ? SAYS.navigation : 0) |
     (TABS.has(token) ? SAYS.tabs : 0) |
