@@ -87,4 +87,5 @@ export const MANY_BANKS = 3;
 const isOfBank =
   (scene: Scene) =>
   ({ methods }: NamedRow): boolean =>
-    methods.length > 0 && methods.every(({ method }) => familyOf(method, scene.catalogue).startsWith('bank'));
+    methods.length > 0 &&
+    methods.every(({ method }) => method !== 'bank-transfer' && familyOf(method, scene.catalogue).startsWith('bank'));
