@@ -110,8 +110,9 @@ export function compilePhrases(
 /**
  * With which words a phrase of a list travels; undefined where it is on all pages. Those of a language told by its tag
  * go with it, unless another has them too. Those in plain letters that only languages from Czech to Vietnamese have, or
- * only Nordic ones, go with these: where "fizetési mód" stands, an ő is not far, or the page says that it is Hungarian.
- * Their single words stay: a frame may hold no more.
+ * only Nordic ones, or only German, French, Italian, Portuguese and Spanish, go with these: where "fizetési mód" stands,
+ * an ő is not far, or the page says that it is Hungarian, or a word for paying does. Their single words stay: a frame may
+ * hold no more.
  */
 function homes(languages: Readonly<Record<string, PhraseFile>>): (list: string, phrase: string) => Script | undefined {
   const files = Object.entries(languages);
@@ -134,7 +135,7 @@ function homes(languages: Readonly<Record<string, PhraseFile>>): (list: string, 
 }
 
 /** Scripts that are Latin but for some letters. */
-const accented: readonly Script[] = ['latin-extended', 'nordic'];
+const accented: readonly Script[] = ['latin-extended', 'nordic', 'west-european'];
 
 type TaggedFile = readonly [tag: string, file: PhraseFile];
 

@@ -15,7 +15,7 @@ import { learnWords } from './known-words';
 import { openPhrases } from './phrases';
 
 const markup = import.meta.glob<string>(
-  './pages/{ar,az,bg,bn,cs,de,el,et,fa,he,hi,hr,hu,hy,ja,ka,km,ko,lt,lv,my,ne,pl,ro,ru,sk,sl,sq,sr,sw,ta,te,th,tr,uk,ur,uz,vi,zh-hans,zh-hant}-*.html',
+  './pages/{ar,az,bg,bn,cs,de,el,es,et,fa,fr,he,hi,hr,hu,hy,it,ja,ka,km,ko,lt,lv,my,ne,pl,pt,ro,ru,sk,sl,sq,sr,sw,ta,te,th,tr,uk,ur,uz,vi,zh-hans,zh-hant}-*.html',
   { query: '?raw', import: 'default', eager: true },
 );
 const address = 'https://shop.example/checkout';
@@ -29,7 +29,7 @@ const pages = new Map(
 afterAll(() => void openPhrases(fullPhrases));
 
 it('there is a page in each of these languages', () => {
-  expect(pages.size).toBe(40);
+  expect(pages.size).toBe(44);
 });
 
 it.each([...pages])('a page in %s reads the same with the words of its own scripts alone', async (_language, html) => {

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { noteScripts } from './scripts.ts';
+import { noteScripts, noteWords } from './scripts.ts';
 
 /**
  * The one spelling in which labels are compared: NFKC, lower case, white space as
@@ -7,8 +7,10 @@ import { noteScripts } from './scripts.ts';
  * chance (ё or е, ı or i, Greek stress, Arabic hamza and Persian letters, kinds of dash and apostrophe).
  */
 export function fold(text: string): string {
-  if (asciiOnly.test(text)) return tidy(text.toLowerCase());
-  const plain = withoutInvisible(text).normalize('NFKC').toLowerCase();
+  const isAscii = asciiOnly.test(text);
+  const plain = (isAscii ? text : withoutInvisible(text).normalize('NFKC')).toLowerCase();
+  noteWords(plain);
+  if (isAscii) return tidy(plain);
   noteScripts(plain);
   return tidy(spelledVariously.test(plain) ? plain.replace(eachSpelledVariously, oneSpelling) : plain);
 }

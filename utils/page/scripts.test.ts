@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
-import { scriptsIn, scriptsOfLanguage } from './scripts';
+import { scriptsIn, scriptsOfLanguage, scriptsOfWords } from './scripts';
 
 it.each([
   ['cs-CZ', ['latin-extended']],
@@ -10,11 +10,30 @@ it.each([
   ['fil', ['by-tag']],
   ['fi-FI', ['nordic']],
   ['nb', ['nordic']],
-  ['de-AT', []],
+  ['de-AT', ['west-european']],
+  ['it', ['west-european']],
+  ['nl-BE', []],
   ['slovene', []],
   [null, []],
 ])('a page that says it is in %s wants, though typed without accents, %j', (tag, scripts) => {
   expect(scriptsOfLanguage(tag)).toEqual(scripts);
+});
+
+it.each([
+  ['Metodo de pago', ['west-european']],
+  ['Zahlungsart', ['west-european']],
+  ['Mode de paiement', ['west-european']],
+  ['Metoda de plata', ['latin-extended']],
+  ['Nacin placanja', ['latin-extended']],
+  ['Hinh thuc thanh toan', ['latin-extended']],
+  ['Odeme yontemi', ['latin-extended']],
+  ['Betalingsmetode', ['nordic']],
+  ['Paraan ng pagbabayad, bayad online', ['by-tag']],
+  ['Payment method', []],
+  ['Payload of the page, paid in advance', []],
+  ['Metode pembayaran', []],
+])('%s, typed without marks, wants %j', (text, scripts) => {
+  expect(scriptsOfWords(fold(text))).toEqual(scripts);
 });
 
 describe('a text is written in', () => {

@@ -3,7 +3,7 @@
  * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
  * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
  * languages from Czech to Vietnamese have; those of Danish, Finnish, Norwegian and Swedish; those that French, German,
- * Portuguese and Spanish write (é, ß, œ), and others with theirs. The last has no letters of its own: it holds the
+ * Italian, Portuguese and Spanish write (é, ß, œ), and others with theirs. The last has no letters of its own: it holds the
  * languages that a page tells of by its tag alone, see `isToldByTag`.
  */
 export const scripts = [
@@ -50,6 +50,7 @@ export const scriptsMet: ReadonlySet<Script> = met;
 const typedPlain: readonly (readonly [RegExp, Script])[] = [
   [/^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i, 'latin-extended'],
   [/^(?:da|fi|nb|nn|no|sv)\b/i, 'nordic'],
+  [/^(?:de|es|fr|it|pt)\b/i, 'west-european'],
 ];
 
 /**
@@ -70,6 +71,27 @@ export function scriptsOfLanguage(tag: string | null): Script[] {
 /** To be told of the language a page says it is in. */
 export function noteLanguage(tag: string | null): void {
   for (const script of scriptsOfLanguage(tag)) met.add(script);
+}
+
+/**
+ * Beginnings of words for paying as they are typed without marks: a page may tell of no language, or of a wrong one.
+ * Several are of languages that need no further words (Dutch "betalen"); it costs these no more than words unused.
+ */
+const paysPlainly: readonly (readonly [RegExp, Script])[] = [
+  [/\b(?:(?:be)?zahl|pag[ao]|paie|paye[rz]\b)/, 'west-european'],
+  [/\b(?:plat[abeiny]|placan|zaplat|odeme|fizet|thanh toan|maks[aeu]|apmok|tasu[dm])/, 'latin-extended'],
+  [/\b(?:betal|maks[au])/, 'nordic'],
+  [/\b(?:malip|bayad|bayaran|to'lov|pages[ae])/, 'by-tag'],
+];
+const anyPaysPlainly = new RegExp(paysPlainly.map(([words]) => words.source).join('|'));
+
+/** Every script whose words a text asks for that says "pay" in plain letters. */
+export const scriptsOfWords = (folded: string): Script[] =>
+  anyPaysPlainly.test(folded) ? paysPlainly.flatMap(([words, script]) => (words.test(folded) ? [script] : [])) : [];
+
+/** To be told of every folded text. */
+export function noteWords(folded: string): void {
+  for (const script of scriptsOfWords(folded)) met.add(script);
 }
 
 /** To be told of every folded text that is not plain ASCII. */
