@@ -31,7 +31,17 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     ({ parts }) => parts.some((part) => [part, ...innerElements(part, scene)].some(isChosenComponent)),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
   ];
-  if (rows.length < 2) return firstMarked(rows, [...states, (row) => hasTick(row, scene)], scene);
+  if (rows.length < 2)
+    return firstMarked(
+      rows,
+      [
+        ...states,
+        (row) => hasTick(row, scene),
+        // A box or radio in it tells by itself.
+        (row) => isCalledChosen(row) && !choicesIn(row, scene).some((at) => tagOf(at) === 'input'),
+      ],
+      scene,
+    );
   /** A class says which of several is chosen; on a row alone it says anything. */
   const signs: ((row: Row) => boolean)[] = [
     ({ control }) => isValueOfComponent(control),
@@ -58,6 +68,12 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   // What cannot be pressed is drawn otherwise for that.
   return rows[odd]?.parts.some(saysDisabled) ? -1 : odd;
 }
+
+/** Nothing but the class for it says so of a row alone: `active`, and no `tab-active`. */
+const isCalledChosen = ({ parts, control }: Row): boolean =>
+  [control, ...parts].some((part) =>
+    ['active', 'selected', 'checked', 'on', 'current', 'cur'].some((name) => hasClass(part, name)),
+  );
 
 const TICK_SIGN = /^[✓✔☑√◉●⦿🔘✅]$/u;
 

@@ -17,7 +17,7 @@ import {
 } from '../page/dom';
 import { fold } from '../page/fold';
 import { shapeOf } from '../page/shape';
-import { elementsWithin } from '../page/span';
+import { elementsWithin, itemsWithin } from '../page/span';
 import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { RADIOS } from './fields';
@@ -29,7 +29,7 @@ import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isInSheet } from './sheet';
 import { tabOf } from './tab-of';
-import { hasPayWord } from './words';
+import { hasPayWord, isPayLabel, saysPay } from './words';
 
 /** The control that opens a hidden part, by the surest sign there is; null where nothing tells. */
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
@@ -41,7 +41,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   tabOf(blind, scene) ??
   choiceBefore(blind, scene) ??
   kindBefore(blind, scene) ??
-  choiceCalledAlike(blind) ??
+  choiceCalledAlike(blind, scene) ??
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
   nearestClosed(blind, closed) ??
@@ -141,10 +141,12 @@ function kindBefore(blind: Element, scene: Scene): Element | null {
   return kind && scene.isVisible(kind) ? kind : null;
 }
 
-/** The radio after which the hidden part is called. */
-function choiceCalledAlike(blind: Element): Element | null {
-  const form = enclosingForm(blind);
-  return (form && queryAll(form, RADIOS).find((radio) => isCalledAfter(blind, radio))) ?? null;
+/** The radio after which the hidden part is called, or the list whose entry it is called after. */
+function choiceCalledAlike(blind: Element, { document }: Scene): Element | null {
+  const choice = queryAll(enclosingForm(blind) ?? document, `${RADIOS},option`).find((each) =>
+    isCalledAfter(blind, each),
+  );
+  return (choice && closest(choice, (at) => tagOf(at) === 'select', 2)) ?? choice ?? null;
 }
 
 /** What stands in sight right before the hidden part and can be pressed: the header of a fold. */
@@ -216,11 +218,26 @@ function onlyPayButton(blind: Element, scene: Scene): Element | null {
 
 /** The whole step, with its heading or all of its choice, is hidden and there is no other: it comes up where one orders. */
 function orderButton(blind: Element, scene: Scene): Element | null {
-  const headings = scene.headings.filter(({ kind }) => kind === 'payment').map(({ item }) => item.element);
+  const headings = paymentHeadings(scene);
   const isWhole = headings.some((heading) => isWithin(heading, blind)) || queryAll(blind, RADIOS).length > 1;
   if (!isWhole || headings.some((heading) => scene.isVisible(heading))) return null;
   const control = ordering(scene);
   return control && !isWithin(control, blind) ? control : null;
 }
 
+const paymentHeadings = ({ headings }: Scene): Element[] =>
+  headings.filter(({ kind }) => kind === 'payment').map(({ item }) => item.element);
+
 const ordering = keptWith((scene: Scene): Element | null => findPayControl(scene)?.element ?? null);
+
+/** A hidden step that has all it takes, its heading and its button to pay, where nothing in sight asks how to pay: the page turns to it. */
+export function isWholeStep(blind: Element, scene: Scene): boolean {
+  const headings = paymentHeadings(scene);
+  return (
+    headings.some((heading) => isWithin(heading, blind)) &&
+    !headings.some((heading) => scene.isVisible(heading)) &&
+    itemsWithin(blind, scene.walk).some(
+      ({ text }) => text.length <= LONGEST_PAY_LABEL && (isPayLabel(text) || saysPay(text)),
+    )
+  );
+}

@@ -12,6 +12,14 @@ export const isInPartOf = (element: Element, choice: Element): boolean =>
 const HIGHEST = 6;
 
 const LEAST_CODE = 3;
-const namesPart = (id: string, code: string): boolean =>
-  code.length >= LEAST_CODE && id.toLowerCase().startsWith(code.toLowerCase()) && PART.test(id.slice(code.length));
-const PART = /^[-_]?(?:options?|details?|form|panel|box|fields?|info|section|container|content|block|list|area|div)$/i;
+/** However its words are joined: `mobile_money` and `mobile-money-fields`. */
+function namesPart(id: string, code: string): boolean {
+  const [whole, part] = [joined(id), joined(code)];
+  return (
+    part.length >= LEAST_CODE &&
+    ((whole.startsWith(part) && PART.test(whole.slice(part.length))) ||
+      (whole.endsWith(part) && PART.test(whole.slice(0, -part.length))))
+  );
+}
+const joined = (code: string): string => code.toLowerCase().replace(/[-_]/g, '');
+const PART = /^(?:options?|details?|form|panel|box|fields?|info|section|container|content|block|list|area|div)$/;

@@ -3,10 +3,10 @@ import { keptWith } from '../remember';
 import type { ClosedControl } from './closed-lists';
 import { pressedFor } from './comboboxes';
 import { labelOf } from './label-of';
-import { openerOf } from './openers';
+import { isWholeStep, openerOf } from './openers';
 import type { Scene } from './scene';
 
-/** A control in sight that opens what hides a row. */
+/** A control in sight that opens what hides a row; the hidden part itself where it is a whole step that the page turns to. */
 export interface WayIn {
   readonly control: Element;
   /** Folded nowhere: the words as the page writes them. */
@@ -26,7 +26,7 @@ export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): Wa
   // Rows of one list lie behind the same.
   const wayInto = keptWith((blind: Element): WayIn | null => {
     const opener = openerOf(blind, closed, scene);
-    if (!opener) return null;
+    if (!opener) return isWholeStep(blind, scene) ? { control: blind, label: null } : null;
     const control = pressedFor(opener, scene);
     // What holds the list would be called after all of its entries.
     return { control, label: isWithin(blind, control) ? null : labelOf(opener, scene) };
@@ -46,7 +46,7 @@ export function makeWaysInto(closed: readonly ClosedControl[], scene: Scene): Wa
       const way = wayAround(at);
       if (!way) return undefined;
       ways.unshift(way);
-      if (scene.isVisible(way.control)) return ways;
+      if (scene.isVisible(way.control) || isWithin(at, way.control)) return ways;
       at = way.control;
     }
     return undefined;
