@@ -1,4 +1,5 @@
 import type { MethodId } from '../model/payment-method.ts';
+import { SHORTEST, unaccented } from '../page/unaccented.ts';
 import { memoryFor } from '../remember.ts';
 import { type Catalogue, falseFriend, toEntry } from './catalogue.ts';
 import { type Hit, longestHits } from './string-index.ts';
@@ -61,10 +62,17 @@ function sharedName(foldedText: string, catalogue: Catalogue): NameMatch | undef
 function hitsIn(text: string, { names }: Catalogue): readonly Hit[] {
   const hits = longestHits(text, names);
   const undashed = text.includes('-') ? text.replace(eachDashed, ' ') : text;
-  if (undashed === text) return hits;
-  const spaced = longestHits(undashed, names);
-  return lettersOf(spaced) > lettersOf(hits) ? spaced : hits;
+  const spaced = undashed === text ? hits : longestHits(undashed, names);
+  const most = lettersOf(spaced) > lettersOf(hits) ? spaced : hits;
+  return most.length > 0 ? most : hitsUnaccented(text, names);
 }
+
+/** "Déposito bancario": the accents of a long name are often not where they belong. */
+function hitsUnaccented(text: string, names: Catalogue['names']): readonly Hit[] {
+  const plain = text.length > LONGEST_LABEL ? null : unaccented(text);
+  return plain ? longestHits(plain, names).filter(({ start, end }) => end - start >= SHORTEST) : [];
+}
+const LONGEST_LABEL = 60;
 
 const eachDashed = /(?<=\p{L}{2})-(?=\p{L}{2})/gu;
 const lettersOf = (hits: readonly Hit[]) => hits.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -28,10 +28,11 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
   const isOwnMoney =
     ['gift-card', 'store-credit', 'points'].includes(family) &&
     signs.saysCheckout &&
-    (signs.payControl !== null || !signs.isByAddress);
+    (signs.payControl !== null || signs.asksToChoose || !signs.isByAddress);
   if (region.login || region.footer || region.navigation) return 0;
   // Whoever keeps a list of what they have to pay with, or of what they like, ticks boxes too.
-  if (!signs.payControl && !isUnderHeading && (!signs.saysCheckout || signs.isByAddress)) return 0;
+  if (!signs.payControl && !isUnderHeading && !signs.asksToChoose && (!signs.saysCheckout || signs.isByAddress))
+    return 0;
   // The only way there is, ticked for the buyer, or for the buyer to tick.
   if (isUnderHeading && signs.payControl && stateOf(row.control, 'checked')) return ENOUGH;
   if (isUnderHeading && hasAttribute(row.control, 'required')) return ENOUGH;

@@ -3,6 +3,7 @@ import { bareLabel, foldLabel } from '../page/fold';
 import type { Region } from '../page/region';
 import { HEADINGS, type Item } from '../page/walk';
 import type { DetectInput } from './detect';
+import { typeOf } from './fields';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
 import { goesNowhere } from './pressable';
 import type { Heading } from './scene';
@@ -52,12 +53,18 @@ function isLabelOrControl(element: Element, label: string): boolean {
   const id = attributeOf(element, 'for');
   const around = parentOf(element);
   // In the next column, where it stands alone in one.
-  const target = id ? elementById(id, element) : (nextElementOf(element) ?? (around && nextElementOf(around)));
+  const target = id ? elementById(id, element) : (shownAfter(element) ?? (around && shownAfter(around)));
   return (
     !target ||
     FIELD_TAGS.has(tagOf(target)) ||
-    (!id && (holds(element, FIELDS) || holds(target, `${FIELDS}:not([type=radio],[type=checkbox])`)))
+    (!id && (holds(element, FIELDS) || holds(target, `${FIELDS}:not([type=radio],[type=checkbox],[type=hidden])`)))
   );
+}
+
+/** What a script keeps the answer in is no field of the label. */
+function shownAfter(element: Element): Element | null {
+  const next = nextElementOf(element);
+  return next && tagOf(next) === 'input' && typeOf(next) === 'hidden' ? shownAfter(next) : next;
 }
 
 /** "Payment method ▾" heads the list that it opens. */

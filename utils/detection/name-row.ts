@@ -82,10 +82,11 @@ export function* nameRows(rows: readonly Row[], scene: Scene): Turns<NamedRow[]>
 
 /**
  * Beside words that name nothing known, the code of the gateway for cheques tells nothing: shops use it for whatever is
- * settled by hand. Nor does that of an invoice, which is a receipt to many, nor the sign of a purse.
+ * settled by hand. Nor does that of an invoice, which is a receipt to many, that of PayNow, which is "pay now" to most,
+ * nor the sign of a purse.
  */
 const isVague = ({ method, kind }: RowMethod): boolean =>
-  method === 'check' || method === 'invoice' || (method === 'account-balance' && kind === 'image');
+  ['check', 'invoice', 'paynow'].includes(method) || (method === 'account-balance' && kind === 'image');
 
 const isInSelect = ({ element }: Item): boolean => closest(element, (at) => tagOf(at) === 'select', 2) !== null;
 

@@ -1,5 +1,6 @@
 import type { Evidence, Offering, Prominence } from '../model/offering';
 import { attributeOf } from '../page/dom';
+import { fold } from '../page/fold';
 import type { Turns } from '../page/turns';
 import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
@@ -43,7 +44,8 @@ export function* assembleOfferings(
   const reached: ReachedRow[] = [];
   let unnamed = 0;
   for (const { chooser, rows, chosen: known } of choosers) {
-    const chosen = known ?? chosenRow(chooser.rows, scene);
+    const marked = known ?? chosenRow(chooser.rows, scene);
+    const chosen = rows.every(isOfTerms) ? -1 : marked < 0 ? shownByOpener(rows, waysInto) : marked;
     for (const [index, named] of rows.entries()) {
       yield;
       const reach = reachOf(named, index === chosen, waysInto, scene);
@@ -52,8 +54,9 @@ export function* assembleOfferings(
       else reached.push(reach);
     }
   }
+  const isOnly = choosers.length === 0 && singles.length === 1;
   for (const named of singles) {
-    const reach = reachOf(named, false, waysInto, scene);
+    const reach = reachOf(named, isOnly && chosenRow([named.row], scene) === 0, waysInto, scene);
     if (reach) reached.push(reach);
   }
   yield;
@@ -84,6 +87,14 @@ function reachOf(named: NamedRow, isChosen: boolean, waysInto: WaysInto, scene: 
   return { named, prominence, behind, behindLabel: ways.at(-1)?.label ?? null };
 }
 
+/** Index of the hidden row that the control which opens its list is called as, or -1: a list drawn shut shows what is chosen. */
+function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto): number {
+  const [first] = rows;
+  if (!first || rows.length < 2) return -1;
+  const label = waysInto(first.row.parts[0] ?? first.row.control)?.at(-1)?.label;
+  return label ? rows.findIndex(({ items }) => items.length === 1 && items[0]!.text === fold(label)) : -1;
+}
+
 /** "Please choose", "use a new payment method": no method of their own. */
 function isPrompt({ row, items, saved }: NamedRow): boolean {
   const text = items.map((item) => item.text).join(' ');
@@ -108,14 +119,14 @@ const stepsTo = (behind: readonly Element[]): Prominence => (behind.length > 1 ?
 const asReached = (row: ReachedRow): ReachedRow =>
   row.behind.length > 0 ? { ...row, prominence: stepsTo(row.behind) } : row;
 
-const isPreselected = (row: ReachedRow): boolean => row.prominence === 'preselected' && !isOfTerms(row);
+const isPreselected = (row: ReachedRow): boolean => row.prominence === 'preselected' && !isOfTerms(row.named);
 
 /** In how many instalments a chosen card is paid is no second choice of how to pay. */
-const isOfTerms = ({ named }: ReachedRow): boolean => named.methods.every(({ method }) => method === 'installments');
+const isOfTerms = ({ methods }: NamedRow): boolean => methods.every(({ method }) => method === 'installments');
 
 function toOffering(row: ReachedRow, method: RowMethod, choice: ReachedRow | undefined, scene: Scene): Offering {
   const { named, behindLabel } = row;
-  const isChoice = isFirst(method, named) && !(choice && isOfTerms(row));
+  const isChoice = isFirst(method, named) && !(choice && isOfTerms(named));
   const prominence = row.prominence === 'preselected' && !isChoice ? 'visible' : row.prominence;
   const { available, reason } = availabilityOf(named, scene);
   const isHidden = prominence === 'one-step' || prominence === 'two-steps';

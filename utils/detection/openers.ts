@@ -45,6 +45,7 @@ export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene
   headerOf(blind, scene) ??
   footOf(blind, scene) ??
   nearestClosed(blind, closed) ??
+  drawnElsewhere(blind, scene) ??
   onlyPayButton(blind, scene) ??
   orderButton(blind, scene);
 
@@ -66,14 +67,45 @@ function shutAround(blind: Element, { walk }: Scene): Element | null {
 
 /** What shows one entry of the hidden list, right beside it: a component draws it in the place of the browser's own. */
 function drawnFor(blind: Element, scene: Scene): Element | null {
-  const isEntry = (text: string) => queryAll(blind, ENTRIES).some((entry) => textWithin(entry) === text);
+  const isEntry = entriesOf(blind, scene);
   for (let at: Element | null = blind, level = 0; at && level < HIGHEST_LIST; at = parentOf(at), level += 1)
     for (const beside of [nextElementOf(at), previousElementOf(at)])
-      if (beside && scene.isVisible(beside) && isEntry(textWithin(beside))) return beside;
+      if (beside && scene.isVisible(beside) && shownIn(beside).some(isEntry)) return beside;
   return null;
 }
 
-const ENTRIES = 'option,li,dd,[role=option]';
+/** The same where the list is drawn far from it, over the page: it is called a select and shows one entry. */
+function drawnElsewhere(blind: Element, scene: Scene): Element | null {
+  if (!isCalled(blind, LIST_NAME)) return null;
+  const isEntry = entriesOf(blind, scene);
+  const { items, fields } = scene.walk;
+  for (const element of [...items.map(({ element }) => element), ...fields]) {
+    const drawn = closest(element, (at) => isCalled(at, SELECT_NAME), HIGHEST_LIST + 1);
+    if (drawn && !isWithin(drawn, blind) && scene.isVisible(drawn) && shownIn(element).some(isEntry)) return drawn;
+  }
+  return null;
+}
+
+const isCalled = (element: Element, name: RegExp): boolean =>
+  tokensOf(identifiersOf(element)).some((token) => name.test(token));
+const LIST_NAME = /^(?:dropdown|options?|menu|listbox|popper|popover|popup)$/;
+const SELECT_NAME = /^(?:select|selector|selection|dropdown|picker|combobox)$/;
+
+/** Whether a text is the whole of an entry of the list, which has several. */
+function entriesOf(blind: Element, { walk }: Scene): (text: string) => boolean {
+  const entries = new Set(itemsWithin(blind, walk).map(({ text }) => text));
+  return (text) => entries.size > 1 && entries.has(fold(text));
+}
+
+/** Words in it, and what a field shows that cannot be typed into. */
+const shownIn = (element: Element): string[] =>
+  [
+    textWithin(element, LONGEST_ENTRY),
+    ...[element, ...queryAll(element, 'input[readonly]')].map((field) =>
+      hasAttribute(field, 'readonly') ? (attributeOf(field, 'value') ?? '') : '',
+    ),
+  ].filter(Boolean);
+const LONGEST_ENTRY = 60;
 const HIGHEST_LIST = 2;
 
 const isShut = (element: Element): boolean => attributeOf(element, 'aria-expanded') === 'false';
@@ -131,13 +163,16 @@ function choiceBefore(blind: Element, scene: Scene): Element | null {
     : null;
 }
 
-/** Of the radios right before hidden ones that which is called as a heading of those would be: 간편결제. */
+/** Of the radios right before hidden ones that which is called as a heading of those would be, or pays at once: 간편결제, "Pay now". */
 function kindBefore(blind: Element, scene: Scene): Element | null {
   const before = previousElementOf(blind);
   if (!before || queryAll(blind, RADIOS).length < 2) return null;
   const kind = queryAll(before, RADIOS)
     .map((radio) => parentOf(radio) ?? radio)
-    .find((row) => isPaymentHeading(fold(textWithin(row, LONGEST_PAY_LABEL)), scene.phrases));
+    .find((row) => {
+      const label = fold(textWithin(row, LONGEST_PAY_LABEL));
+      return isPaymentHeading(label, scene.phrases) || isPayLabel(label) || saysPay(label);
+    });
   return kind && scene.isVisible(kind) ? kind : null;
 }
 

@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { methodOfCode } from '../catalogue/method-of-code';
-import { attributeOf, closest, identifiersOf, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { attributeOf, closest, hasAttribute, identifiersOf, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import { isPayName } from '../page/region';
 import type { Turns } from '../page/turns';
@@ -100,9 +100,9 @@ function scoreOf(
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
   if (
     isFilter(rows) ||
-    tokens.some((token) => FILTERS.test(token)) ||
-    closest(first.control, isOfFilters, HIGHEST_FILTERS) ||
-    (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !signs.payControl))
+    (!mustBeAnswered(first.control) &&
+      (tokens.some((token) => FILTERS.test(token)) || closest(first.control, isOfFilters, HIGHEST_FILTERS))) ||
+    (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !(signs.payControl || signs.saysCheckout)))
   )
     score -= 9;
   if ([caption, heading?.item.text ?? ''].some(saysGoingOut) || saysPayout(labelBefore(first, scene))) score -= 5;
@@ -169,6 +169,8 @@ function isCalledAfterWay({ identifiers }: Chooser, { catalogue }: Scene): boole
 const HIGHEST_FILTERS = 4;
 const isOfFilters = (element: Element): boolean =>
   tokensOf(identifiersOf(element)).some((token) => FILTERS.test(token));
+const mustBeAnswered = (option: Element): boolean =>
+  closest(option, (at) => tagOf(at) === 'select' && hasAttribute(at, 'required'), 2) !== null;
 const FILTERS = /^(?:filters?|filtros?|facets?|refine)$/;
 
 /** "All" or "Any method" first, or right behind what they are called: they filter a list. */

@@ -19,7 +19,7 @@ export function oddGlyph(rows: readonly Row[], scene: Scene): number | undefined
 /** The row whose tick is drawn, where all others have the same one and hide it. */
 export function oddMark(rows: readonly Row[], scene: Scene): number | undefined {
   const isShut = (mark: Element | null) => mark !== null && scene.styleOf(mark)?.display === 'none';
-  return oddAmong(rows, scene, glyphOf, (mark, row) => {
+  return oddAmong(rows, scene, marksOf, glyphOf, (mark, row) => {
     // A row that is itself hidden hides no tick of its own.
     const parent = parentOf(mark);
     return !isShut(mark) && (parent === null || row.parts.includes(parent) || !isShut(parent));
@@ -27,17 +27,19 @@ export function oddMark(rows: readonly Row[], scene: Scene): number | undefined 
 }
 
 /** The row whose ring has a dot in it, where all others have the same ring and it is empty. */
-export const oddDot = (rows: readonly Row[], scene: Scene): number | undefined => oddAmong(rows, scene, ringOf, isFull);
+export const oddDot = (rows: readonly Row[], scene: Scene): number | undefined =>
+  oddAmong(rows, scene, ringsOf, ringOf, isFull);
 
 /** The row with a mark that is on, where all others have the same one and it is off. */
 function oddAmong(
   rows: readonly Row[],
   scene: Scene,
+  marksIn: (row: Row, scene: Scene) => readonly Element[],
   nameOf: (mark: Element) => string,
   isOn: (mark: Element, row: Row) => boolean | undefined,
 ): number | undefined {
   const marks = rows.map(
-    (row) => new Map(marksOf(row, scene).map((mark): [string, boolean | undefined] => [nameOf(mark), isOn(mark, row)])),
+    (row) => new Map(marksIn(row, scene).map((mark): [string, boolean | undefined] => [nameOf(mark), isOn(mark, row)])),
   );
   return onlyOne(marks, (own) =>
     [...own].some(([mark, on]) => on && marks.every((other) => other === own || other.get(mark) === false)),
@@ -86,6 +88,17 @@ const marksOf = ({ parts }: Row, scene: Scene): Element[] =>
   parts
     .flatMap((part) => innerElements(part, scene))
     .filter((inner) => isIcon(inner) || (MARK_TAG.test(tagOf(inner)) && textWithin(inner, 1) === ''));
+
+/** The same, and boxes that are round. */
+const ringsOf = (row: Row, scene: Scene): Element[] => [
+  ...marksOf(row, scene),
+  ...row.parts
+    .flatMap((part) => innerElements(part, scene))
+    .filter(
+      (inner) => tagOf(inner) === 'div' && textWithin(inner, 1) === '' && ROUND.test(attributeOf(inner, 'class') ?? ''),
+    ),
+];
+const ROUND = /rounded-full|circle|radio|round|dot/;
 
 /** Whether something is drawn in a ring; of a picture that is more than a ring nobody can tell. */
 function isFull(mark: Element): boolean | undefined {

@@ -52,7 +52,7 @@ export function oddTint(rows: readonly Row[]): number | undefined {
     onlyOne(classes, (each, odd) => own.test(each) && classes.every((other, at) => at === odd || others.test(other)));
   return (
     amongAll(TINT, GREY) ??
-    (rows.some(orders) ? undefined : onlyOne(classes, (each) => FILLED.test(each))) ??
+    (rows.some(orders) ? undefined : (onlyOne(classes, (each) => FILLED.test(each)) ?? amongAll(SOLID, HOLLOW))) ??
     onlyOne(classes, (each) => RING.test(each)) ??
     onlyOne(classes, (each, index) =>
       each.split(/\s+/).some((token) => BORDER.test(token) && othersHover(token, classes, index)),
@@ -67,6 +67,10 @@ const oneOf = (...classes: readonly string[]): RegExp =>
 
 /** A ground in a colour, where no other has such a ground: "Card" beside "Transfer". */
 const FILLED = oneOf(`bg-(?:primary|(?!${GREYS})[a-z]+-[4-9]00)`);
+
+/** Of the looks that a library has for buttons a strong one, where all others have one of the weakest. */
+const HOLLOW = /(?:^|[\s-])(?:outlined?\b[\w-]*|default|plain|light)(?:\s|$)/;
+const SOLID = new RegExp(`^(?!.*${HOLLOW.source}).*(?:^|[\\s-])(?:btn|button|primary)\\b`);
 
 /** "Pay with PayPal" is pressed to pay, whatever stands beside it. */
 const orders = ({ control }: Row): boolean => saysPay(fold(textWithin(control, LONGEST_LABEL)));

@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchNames } from '../catalogue/match-names';
-import { attributeOf, isWithin, parentOf, tagOf } from '../page/dom';
+import { attributeOf, identifiersOf, isWithin, parentOf, tagOf } from '../page/dom';
 import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { textBefore } from './card-fields';
@@ -48,8 +48,20 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
           ),
         ];
     }
-    return [];
+    return region.payment && GIFT_CARD.test(identifiersOf(field))
+      ? [
+          single(
+            boxOf(field),
+            'checkbox',
+            { method: 'gift-card', kind: 'control', text: null, element: field, confidence: 0.7 },
+            scene,
+          ),
+        ]
+      : [];
   });
 }
+
+/** `giftCardFields_pan`, `gift-card-number`: a developer's own name for the field. */
+const GIFT_CARD = /gift[-_]?card\w*?[-_]?(?:pan|number|num|code)\b/i;
 
 const boxOf = (field: Element): Element => parentOf(field) ?? field;

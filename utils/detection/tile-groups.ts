@@ -7,6 +7,7 @@ import {
   previousElementOf,
   queryAll,
   tagOf,
+  textWithin,
 } from '../page/dom';
 import { shapeOf } from '../page/shape';
 import { isButton, isPressableItself } from './pressable';
@@ -58,13 +59,18 @@ const standsBesideLike = (element: Element): boolean => {
   );
 };
 
-/** A box made to be pressed, beside others like it that name something too, is one tile whatever it names, unless it holds more to press. */
+/** A box made to be pressed, beside others like it that name something too or with few words, is one tile whatever it names, unless it holds more to press. */
 function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
   const list = listAround(box);
   if (!list || tagOf(box) !== 'div' || !isPressableItself(box)) return false;
   const isLike = (other: Element) => methodsIn.has(other) && tagOf(other) === tagOf(box) && isPressableItself(other);
-  return partsOf(list).filter(isLike).length > 1 && !queryAll(box, '*').some(isPressableItself);
+  const within = queryAll(box, '*');
+  const isAlone = () =>
+    textWithin(box, FEW_WORDS + 1).length <= FEW_WORDS && !within.some((each) => tagOf(each) === 'li');
+  return (partsOf(list).filter(isLike).length > 1 || isAlone()) && !within.some(isPressableItself);
 }
+
+const FEW_WORDS = 40;
 
 /** Past tags of a template language, `<c:if>` and `<volist>`, that a saved view still has: they draw nothing. */
 function listAround(tile: Element): Element | null {

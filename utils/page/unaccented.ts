@@ -2,7 +2,7 @@ import { remember } from '../remember.ts';
 
 const LATIN_MARKS = /[\u00c0-\u024f\u0259\u1e00-\u1eff]/;
 /** Shorter words would be others: "più", "plata" for "plată". */
-const SHORTEST = 8;
+export const SHORTEST = 8;
 
 /**
  * The folded phrase as typed on a keyboard without accents ("metodo de pago"), or null
