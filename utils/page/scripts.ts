@@ -83,11 +83,10 @@ const paysPlainly: readonly (readonly [RegExp, Script])[] = [
   [/\b(?:betal|maks[au])/, 'nordic'],
   [/\b(?:malip|bayad|bayaran|to'lov|pages[ae])/, 'by-tag'],
 ];
-const anyPaysPlainly = new RegExp(paysPlainly.map(([words]) => words.source).join('|'));
 
 /** Every script whose words a text asks for that says "pay" in plain letters. */
 export const scriptsOfWords = (folded: string): Script[] =>
-  anyPaysPlainly.test(folded) ? paysPlainly.flatMap(([words, script]) => (words.test(folded) ? [script] : [])) : [];
+  paysPlainly.flatMap(([words, script]) => (words.test(folded) ? [script] : []));
 
 /** To be told of every folded text. */
 export function noteWords(folded: string): void {
