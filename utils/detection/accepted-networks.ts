@@ -43,7 +43,9 @@ function shownIn(scope: Element, scene: Scene): FoundNetwork[] {
     )
       continue;
     if (isHelp(item.element, scene)) continue;
-    for (const { method } of matchNames(item.text, scene.catalogue)) found.push({ method, element: item.element });
+    // "Informations CB": two letters among words are any card.
+    for (const { method, alias } of matchNames(item.text, scene.catalogue))
+      if (alias.length > 2 || alias === item.text) found.push({ method, element: item.element });
   }
   for (const image of elementsWithin(scope, scene.walk.images, scene.walk)) {
     if (isHelp(image, scene)) continue;

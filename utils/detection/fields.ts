@@ -70,9 +70,12 @@ export const asksForSum = ({ walk, isVisible }: Scene): boolean =>
     (field) =>
       tagOf(field) === 'input' &&
       ['text', 'number', 'tel'].includes(typeOf(field)) &&
-      tokensOf(identifiersOf(field)).some((token) => SUMS.has(token)) &&
+      isCalledAfterSum(field) &&
       isVisible(field),
   );
+
+export const isCalledAfterSum = (field: Element): boolean =>
+  tokensOf(identifiersOf(field)).some((token) => SUMS.has(token));
 const SUMS = new Set(
   'amount money sum jine recharge topup montant importe betrag tutar kwota nominal valor'.split(' '),
 );
@@ -92,9 +95,12 @@ export const RADIOS = 'input[type=radio]';
 export function labelsOf(control: Element, scene: Scene): Element[] {
   const id = attributeOf(control, 'id');
   const named = (id && labelsByTarget(scene.walk).get(id)) || [];
-  // An id given twice: what stands beside the control is meant for it.
+  // An id given twice: what stands beside the control, or beside what is drawn around it, is meant for it.
   const beside = named.length > 1 ? named.filter((label) => parentOf(label) === parentOf(control)) : [];
-  const next = beside.find((label) => nextElementOf(control) === label);
+  const next =
+    named.length > 1
+      ? named.find((label) => [control, parentOf(control)].some((at) => at && nextElementOf(at) === label))
+      : undefined;
   const labels = next ? [next] : [...(beside.length > 0 ? beside : named)];
   const around = closest(control, (at) => tagOf(at) === 'label', 6);
   // Around several controls it names none of them.

@@ -81,7 +81,7 @@ function scoreOf(
   hasCardForm: boolean,
 ): number {
   const [first] = chooser.rows;
-  if (!first || rows.length === 0 || signs.isPayout) return 0;
+  if (!first || rows.length === 0 || signs.isPayout || isOnlyRead(first.control)) return 0;
   const named = rows.filter(({ methods }) => methods.length > 0);
   if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
   const sure = named.filter(isSure);
@@ -169,6 +169,9 @@ function isCalledAfterWay({ identifiers }: Chooser, { catalogue }: Scene): boole
 const HIGHEST_FILTERS = 4;
 const isOfFilters = (element: Element): boolean =>
   tokensOf(identifiersOf(element)).some((token) => FILTERS.test(token));
+/** No browser knows a select that can only be read; who writes one shows what was chosen. */
+const isOnlyRead = (option: Element): boolean =>
+  closest(option, (at) => tagOf(at) === 'select' && hasAttribute(at, 'readonly'), 2) !== null;
 const mustBeAnswered = (option: Element): boolean =>
   closest(option, (at) => tagOf(at) === 'select' && hasAttribute(at, 'required'), 2) !== null;
 const FILTERS = /^(?:filters?|filtros?|facets?|refine)$/;

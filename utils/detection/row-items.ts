@@ -48,8 +48,8 @@ export function titleItems(row: Row, items: readonly Item[], scene: Scene): read
 
 const MASKED_NUMBER = /[*•·●∙xX#.]{2,}\s*-?\d{2,4}(?!\d)/;
 
-/** "Visa-1881 (12/2027)". */
-const NETWORK_DIGITS = /^(?:visa|master ?card|amex|maestro)\s?[-–]?\s?\d{4}(?!\d)/;
+/** "Visa-1881 (12/2027)", "Paying with Visa 4242". */
+const NETWORK_DIGITS = /\b(?:visa|master ?card|amex|maestro)\s?[-–]?\s?\d{4}(?!\d)/;
 
 /** 招商银行储蓄卡(1234). */
 const LAST_DIGITS = /[(（]\d{4}[)）]/;

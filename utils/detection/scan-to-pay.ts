@@ -1,4 +1,5 @@
 import { familyOf } from '../catalogue/catalogue';
+import type { MethodId } from '../model/payment-method';
 import { closest, queryAll } from '../page/dom';
 import { fromLists, phrasesOf } from './known-words';
 import { isGeneric } from './label-methods';
@@ -8,21 +9,31 @@ import type { NamedRow } from './row';
 import { saidIn } from './said-in';
 import type { Scene } from './scene';
 
-/** Where nothing is to be chosen, the wallet with which the page asks to scan its code: "微信扫码支付" above a picture. */
+/** Where nothing is to be chosen, the wallets with which the page asks to scan its codes: "微信扫码支付" above a picture. */
 export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
   if (signs.isHelp || signs.isCart || signs.isLogin || signs.isProduct || signs.isOrders || signs.isPayout) return [];
+  const isAsked = scene.walk.items.some(
+    ({ text, element }) => isShort(text) && asksToScan(text) && scene.isVisible(element),
+  );
+  const rows = new Map<MethodId, NamedRow>();
   for (const { item, matches } of scene.named) {
     const { element, text, from } = item;
-    if (from !== 'text' || text.length > LONGEST || !asksToScan(text)) continue;
-    const wallet = matches.find(({ method }) => !isGeneric(method) && familyOf(method, scene.catalogue) === 'wallet');
+    const isCode = from === 'alt' && isAsked && CODE.test(text);
+    if (!isCode && (from !== 'text' || !isShort(text) || !asksToScan(text))) continue;
+    const wallet = matches.find(
+      ({ method }) => !isGeneric(method) && (isCode || familyOf(method, scene.catalogue) === 'wallet'),
+    );
     const region = scene.regionOf(element);
-    if (!wallet || region.footer || region.navigation || region.help) continue;
+    if (!wallet || rows.has(wallet.method) || region.footer || region.navigation || region.help) continue;
     if (!scene.isVisible(element) || !closest(element, holdsPicture, HIGHEST)) continue;
-    return [toldRow({ ...wallet, element }, scene)];
+    rows.set(wallet.method, toldRow({ ...wallet, element }, scene));
   }
-  return [];
+  return [...rows.values()];
 }
 
+/** "PromptPay QR", 微信收款码. */
+const CODE = /\bqr|码|碼/;
+const isShort = (text: string): boolean => text.length <= LONGEST;
 const LONGEST = 40;
 /** How far above the sentence the code may hang together with it. */
 const HIGHEST = 4;

@@ -4,7 +4,7 @@ import { attributeOf, identifiersOf, isWithin, parentOf, tagOf } from '../page/d
 import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { textBefore } from './card-fields';
-import { inTemplate, labelsOf, typeOf } from './fields';
+import { inTemplate, isCalledAfterSum, labelsOf, typeOf } from './fields';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { single } from './single';
@@ -36,7 +36,9 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
       const match = matchNames(text, scene.catalogue).find(
         ({ method, weak, start, end }) =>
           (!weak || (end - start) / text.length >= LEAST_COVERED || saysCardNumber(text) || A_NUMBER.test(text)) &&
-          SPENDING.has(familyOf(method, scene.catalogue)),
+          SPENDING.has(familyOf(method, scene.catalogue)) &&
+          // "Top up wallet", and the sum.
+          (method !== 'account-balance' || !isCalledAfterSum(field)),
       );
       if (match)
         return [

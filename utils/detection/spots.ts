@@ -79,8 +79,35 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
     spots.set(image, { element: image, methods: method, order });
     addAround(image, named);
   }
-  return [...spots.values()].sort((a, b) => a.order - b.order);
+  const found = [...spots.values()].sort((a, b) => a.order - b.order);
+  return found.length > 0 ? found : sprites(scene, taken);
 }
+
+/** Where nothing else names a way to pay: boxes under the payment heading that are drawn by classes called after them. */
+function sprites(scene: Scene, taken: readonly Element[]): Spot[] {
+  const heading = scene.headings.find(({ kind, item }) => kind === 'payment' && scene.isVisible(item.element));
+  for (
+    let at = heading && parentOf(heading.item.element), level = 0;
+    at && level < AROUND;
+    at = parentOf(at), level += 1
+  ) {
+    const drawn = queryAll(at, SPRITES)
+      .slice(0, MOST_SPRITES)
+      .flatMap((element): Spot[] => {
+        const methods =
+          childElementsOf(element).length === 0 &&
+          textWithin(element, 1) === '' &&
+          canHoldChoices(element, scene, taken)
+            ? brandOf(element, scene)
+            : undefined;
+        return methods ? [{ element, methods, order: scene.walk.elements.get(element) ?? 0 }] : [];
+      });
+    if (drawn.length > 1) return drawn;
+  }
+  return [];
+}
+const SPRITES = 'i[class],em[class],span[class],b[class],a[class],li[class],button[class],div[class]';
+const MOST_SPRITES = 300;
 
 /** A developer gave what it stands in the code of what it pays by. */
 export const isOfPayCode = (image: Element): boolean =>
