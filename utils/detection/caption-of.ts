@@ -4,9 +4,11 @@ import type { Chooser } from './row';
 import type { Scene } from './scene';
 
 /** Name given to the group as a whole. */
-export function captionOf(control: Element, chooser: Chooser, { walk }: Scene): string {
-  const isList = chooser.kind === 'option' || chooser.kind === 'summary';
-  const holder = chooser.kind === 'option' ? parentOf(control) : control;
+export function captionOf({ kind, rows: [first] }: Chooser, { walk }: Scene): string {
+  if (!first) return '';
+  const { control } = first;
+  const isList = kind === 'option' || kind === 'summary';
+  const holder = kind === 'option' ? parentOf(control) : control;
   for (let at = holder, level = 0; at && level < 5; at = parentOf(at), level += 1) {
     if (at === control && !isList) continue;
     const label = attributeOf(at, 'aria-label');

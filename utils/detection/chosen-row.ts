@@ -4,6 +4,7 @@ import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
 import { oddRow } from './odd-row';
+import { onlyOne } from './only-one';
 import type { Row } from './row';
 import { hasTick } from './row-marks';
 import type { Scene } from './scene';
@@ -86,13 +87,9 @@ function firstMarked(rows: readonly Row[], ways: readonly ((row: Row) => boolean
   return -1;
 }
 
-/** Index of the only row that is marked so, or -1. */
-function oneMarked(rows: readonly Row[], isMarked: (row: Row) => boolean, scene: Scene): number {
-  const marked = rows.flatMap((row, index) => (isMarked(row) ? [index] : []));
-  // A hidden row ("less") can bear the mark of another state.
-  const chosen = marked.length > 1 ? marked.filter((index) => isInSight(rows[index]!, scene)) : marked;
-  return chosen.length === 1 ? chosen[0]! : -1;
-}
+/** Index of the only row that is marked so, or -1; a hidden row ("less") can bear the mark of another state. */
+const oneMarked = (rows: readonly Row[], isMarked: (row: Row) => boolean, scene: Scene): number =>
+  onlyOne(rows, isMarked) ?? onlyOne(rows, (row) => isMarked(row) && isInSight(row, scene)) ?? -1;
 
 /** Where the browser's own dots are in sight they show what is chosen, and no colour or icon does. */
 const areDotsSeen = (rows: readonly Row[], scene: Scene): boolean =>

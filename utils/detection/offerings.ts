@@ -1,5 +1,4 @@
 import type { Evidence, Offering, Prominence } from '../model/offering';
-import { attributeOf } from '../page/dom';
 import { fold } from '../page/fold';
 import type { Turns } from '../page/turns';
 import { availabilityOf } from './availability';
@@ -13,6 +12,7 @@ import { isGeneric } from './label-methods';
 import { mergeOfferings } from './merge-offerings';
 import { settleNamesakes } from './namesakes';
 import type { PaymentChooser } from './payment-choosers';
+import { isPrompt } from './prompt';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 import { makeWaysInto, type WaysInto } from './ways-in';
@@ -50,7 +50,7 @@ export function* assembleOfferings(
       yield;
       const reach = reachOf(named, index === chosen, waysInto, scene);
       if (!reach) continue;
-      if (named.methods.length === 0) unnamed += isPrompt(named) ? 0 : 1;
+      if (named.methods.length === 0) unnamed += named.saved || isPrompt(named) ? 0 : 1;
       else reached.push(reach);
     }
   }
@@ -93,16 +93,6 @@ function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto): number {
   if (!first || rows.length < 2) return -1;
   const label = waysInto(first.row.parts[0] ?? first.row.control)?.at(-1)?.label;
   return label ? rows.findIndex(({ items }) => items.length === 1 && items[0]!.text === fold(label)) : -1;
-}
-
-/** "Please choose", "use a new payment method": no method of their own. */
-function isPrompt({ row, items, saved }: NamedRow): boolean {
-  const text = items.map((item) => item.text).join(' ');
-  return (
-    saved ||
-    (row.kind === 'option' && ((attributeOf(row.control, 'value') ?? '') === '' || /^[-–—\s.…]*$/.test(text))) ||
-    text === ''
-  );
 }
 
 /** "Card or instalments": what only says how the first is paid is offered by the row, but it is not what is chosen. */

@@ -1,6 +1,5 @@
-import { familyOf } from '../catalogue/catalogue';
 import { methodOfCode } from '../catalogue/method-of-code';
-import { attributeOf, closest, hasAttribute, identifiersOf, stateOf, tagOf, textWithin, tokensOf } from '../page/dom';
+import { stateOf, textWithin, tokensOf } from '../page/dom';
 import { foldLabel } from '../page/fold';
 import { isPayName } from '../page/region';
 import type { Turns } from '../page/turns';
@@ -8,17 +7,19 @@ import { isBank, oneOfBanks } from './banks';
 import { captionOf } from './caption-of';
 import { ENOUGH, scoreOfCheckbox } from './checkbox-score';
 import { findChoosers } from './choosers';
+import { isFilter, isForOther } from './for-other';
 import { isGeneric } from './label-methods';
 import { nameLoosely } from './name-loosely';
 import { nameRows } from './name-row';
 import { settleNested } from './nested-choosers';
 import type { StepSigns } from './payment-step';
 import { containsPaymentHeading, isPaymentHeading, isTrustHeading } from './phrases';
+import { isPrompt } from './prompt';
 import { allowedLabel } from './reading';
 import { type Chooser, isSure, methodsOf, type NamedRow, type Row, SURE } from './row';
 import type { Scene } from './scene';
 import { MANY_BANKS, MANY_BRANDS, speaksOfPaying } from './speaks-of-paying';
-import { saysAll, saysBank, saysChoose, saysDelivery, saysGoingOut, saysPayout } from './words';
+import { saysBank, saysChoose, saysDelivery, saysGoingOut, saysPayout } from './words';
 
 export interface PaymentChooser {
   readonly chooser: Chooser;
@@ -34,14 +35,15 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   for (const chooser of choosers) {
     const rows = ofPlan(chooser, underBankHeading(chooser, yield* nameRows(chooser.rows, scene), scene));
     yield;
-    const score = scoreOf(chooser, rows, scene, signs, hasCardForm);
+    const caption = captionOf(chooser, scene);
+    const score = scoreOf(chooser, rows, caption, scene, signs, hasCardForm);
     scene.explain?.('chooser', {
       kind: chooser.kind,
       identifiers: chooser.identifiers,
       score,
       rows: rows.map((row) => row.methods.map(({ method }) => method).join('+') || '?'),
     });
-    if (score >= ENOUGH && (hasCardForm || speaksOfPaying(chooser, rows, scene, signs)))
+    if (score >= ENOUGH && (hasCardForm || speaksOfPaying(chooser, rows, caption, scene, signs)))
       accepted.push({
         chooser,
         rows: nameLoosely(rows, scene),
@@ -76,12 +78,13 @@ const OTHER_NAME =
 function scoreOf(
   chooser: Chooser,
   rows: readonly NamedRow[],
+  caption: string,
   scene: Scene,
   signs: StepSigns,
   hasCardForm: boolean,
 ): number {
   const [first] = chooser.rows;
-  if (!first || rows.length === 0 || signs.isPayout || isOnlyRead(first.control)) return 0;
+  if (!first || rows.length === 0 || signs.isPayout || isForOther(chooser, rows, scene)) return 0;
   const named = rows.filter(({ methods }) => methods.length > 0);
   if (chooser.kind === 'checkbox') return scoreOfCheckbox(rows[0]!, scene, signs);
   const sure = named.filter(isSure);
@@ -89,7 +92,6 @@ function scoreOf(
   const isCalledPaying = isPayName(chooser.identifiers) || isCalledAfterWay(chooser, scene);
   const heading = scene.headingAbove(first.order);
   const region = scene.regionOf(first.control);
-  const caption = captionOf(first.control, chooser, scene);
   const isOnly = isOnlyWay(chooser, rows, scene, signs);
   let score = 0;
   if (isCalledPaying || /pay/i.test(chooser.identifiers.replace(/paypal/gi, ''))) score += 3;
@@ -99,9 +101,7 @@ function scoreOf(
   if (heading?.kind === 'payment' || isPaymentHeading(caption, scene.phrases)) score += 3;
   else if (containsPaymentHeading(caption, scene.phrases)) score += 2;
   if (
-    isFilter(rows) ||
-    (!mustBeAnswered(first.control) &&
-      (tokens.some((token) => FILTERS.test(token)) || closest(first.control, isOfFilters, HIGHEST_FILTERS))) ||
+    isFilter(chooser, rows) ||
     (signs.isOrders && (['option', 'role'].includes(chooser.kind) || !(signs.payControl || signs.saysCheckout)))
   )
     score -= 9;
@@ -114,7 +114,6 @@ function scoreOf(
   const context = score;
   // Two rows of the same name are no choice between ways to pay.
   const different = methodsOf(sure).size;
-  if (isOfRecords(chooser, named) || areSumsToBuy(rows, scene) || areCalledAlike(named)) return 0;
   score += (isOnly ? 2 : 0) + Math.min(6, 2 * different) + (named.length - sure.length > 0 ? 1 : 0);
   // A select of banks can be a form about an account.
   if (chooser.kind !== 'option' && rows.filter(isBank).length >= MANY_BANKS) score += 3;
@@ -124,7 +123,7 @@ function scoreOf(
   if (context > 0 && rows.some(({ saved, methods }) => saved && methods.length > 0)) score += 2;
   // Beside a button that pays, or a form for a card, nothing but ways to pay is what is paid by.
   const isBesidePaying = signs.payControl !== null || (hasCardForm && chooser.kind === 'radio');
-  const answers = rows.filter(({ row }) => !isEmptyOption(row.control));
+  const answers = rows.filter((row) => !isPrompt(row));
   if (named.length === answers.length && answers.length > 1 && isBesidePaying && !rows.some(isBank))
     score += signs.saysCheckout ? 2 : 3;
   // One name among many strangers is a coincidence: a product, a country, a sort order.
@@ -139,9 +138,6 @@ function labelBefore({ order }: Row, { walk }: Scene): string {
   return before ? foldLabel(textWithin(before, LONGEST_LABEL)) : '';
 }
 const LONGEST_LABEL = 40;
-
-/** "- choose -": no answer to what the select asks. */
-const isEmptyOption = (option: Element): boolean => tagOf(option) === 'option' && attributeOf(option, 'value') === '';
 
 /** One radio, chosen for the buyer, that is called nothing but a way to pay, beside a button that orders: whatever its group is called. */
 function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, { payControl }: StepSigns): boolean {
@@ -163,48 +159,4 @@ function isOnlyWay({ kind }: Chooser, rows: readonly NamedRow[], scene: Scene, {
 function isCalledAfterWay({ identifiers }: Chooser, { catalogue }: Scene): boolean {
   const method = methodOfCode(identifiers.trim(), catalogue);
   return method !== undefined && method !== 'invoice';
-}
-
-/** How far above a choice the box of filters can be that it is one of. */
-const HIGHEST_FILTERS = 4;
-const isOfFilters = (element: Element): boolean =>
-  tokensOf(identifiersOf(element)).some((token) => FILTERS.test(token));
-/** No browser knows a select that can only be read; who writes one shows what was chosen. */
-const isOnlyRead = (option: Element): boolean =>
-  closest(option, (at) => tagOf(at) === 'select' && hasAttribute(at, 'readonly'), 2) !== null;
-const mustBeAnswered = (option: Element): boolean =>
-  closest(option, (at) => tagOf(at) === 'select' && hasAttribute(at, 'required'), 2) !== null;
-const FILTERS = /^(?:filters?|filtros?|facets?|refine)$/;
-
-/** "All" or "Any method" first, or right behind what they are called: they filter a list. */
-const isFilter = (rows: readonly NamedRow[]): boolean =>
-  rows
-    .slice(0, 2)
-    .some(({ items, methods }) =>
-      items.some(
-        ({ text }) =>
-          saysAll(text.replace(/^[\s–—-]+|[\s–—-]+$/g, '')) ||
-          (methods.length === 0 &&
-            (saysAll(text.split(' ')[0]!) || saysAll(/\(([^)]+)\)[\s-]*$/.exec(text)?.[1] ?? ''))),
-      ),
-    );
-
-/** "1,000 points", "3,000 points": what is bought, not what is paid with. */
-const areSumsToBuy = (rows: readonly NamedRow[], { catalogue }: Scene): boolean =>
-  rows.length > 2 &&
-  methodsOf(rows).size === 1 &&
-  rows.every(({ methods: [first] }) => !!first && familyOf(first.method, catalogue) === 'points');
-
-/** "cash-receipt-private", "cash-receipt-business": what all of their codes say tells what they are about. */
-const areCalledAlike = (named: readonly NamedRow[]): boolean =>
-  named.length > 1 &&
-  methodsOf(named).size === 1 &&
-  named.every(
-    ({ row, methods: [first], items }) => first?.kind !== 'label' && first?.element === row.control && items.length > 0,
-  );
-
-/** Each way twice over, paid and not yet: tabs of what was ordered. */
-function isOfRecords({ kind }: Chooser, named: readonly NamedRow[]): boolean {
-  const different = methodsOf(named).size;
-  return kind === 'role' && different > 1 && named.length >= 2 * different && !named.some(({ saved }) => saved);
 }

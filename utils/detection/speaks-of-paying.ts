@@ -3,7 +3,6 @@ import { matchAssets } from '../catalogue/match-assets';
 import { parentOf, tokensOf } from '../page/dom';
 import { PAY_NAME } from '../page/region';
 import { isBank } from './banks';
-import { captionOf } from './caption-of';
 import { asksForPictures, asksWhoBuys } from './fields';
 import { isHardlyMore } from './hardly-more';
 import { keepsOrSeeks } from './keeps-or-seeks';
@@ -16,7 +15,13 @@ import { showsSum } from './shown-sum';
 import { hasPayWord, saysChoose } from './words';
 
 /** A record of an expense, a poll and a filter list ways to pay too, on pages where nothing is paid. */
-export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scene: Scene, signs: StepSigns): boolean {
+export function speaksOfPaying(
+  chooser: Chooser,
+  rows: readonly NamedRow[],
+  caption: string,
+  scene: Scene,
+  signs: StepSigns,
+): boolean {
   const [first] = chooser.rows;
   // Filters tick boxes under the heading of a payment section.
   if (chooser.kind === 'boxes') {
@@ -46,9 +51,9 @@ export function speaksOfPaying(chooser: Chooser, rows: readonly NamedRow[], scen
   if ((signs.hasPaymentHeading && !signs.isHelp) || signs.isAboutPaying) return true;
   if (signs.mayBeAboutPaying && chooser.kind !== 'option') return true;
   if (rows.filter(isBank).length >= MANY_BANKS || showsSum(scene)) return true;
-  if (isRadioForPaying(chooser, scene) || isSelectOfBrands(chooser, rows, scene) || isHardlyMore(scene, rows))
+  if (isRadioForPaying(chooser, scene) || isSelectOfBrands(chooser, rows, caption, scene) || isHardlyMore(scene, rows))
     return true;
-  if (asksHowToPay(chooser, scene)) return true;
+  if (asksHowToPay(caption, scene)) return true;
   const around =
     first && parentOf(chooser.kind === 'option' ? (parentOf(first.control) ?? first.control) : first.control);
   return !!around && scene.regionOf(around).payment;
@@ -63,21 +68,15 @@ const isRadioForPaying = ({ kind, identifiers }: Chooser, { catalogue }: Scene):
 const KIND_NAME = /^(?:mode|moyen|tipo|type|forma|metodo|method)(?:de|of)?/;
 
 /** An expense is recorded by kinds; a select that is called a payment method and lists brands is paid by. */
-const isSelectOfBrands = (chooser: Chooser, rows: readonly NamedRow[], scene: Scene): boolean =>
-  chooser.kind === 'option' &&
+const isSelectOfBrands = ({ kind }: Chooser, rows: readonly NamedRow[], caption: string, { phrases }: Scene): boolean =>
+  kind === 'option' &&
   rows.filter(({ methods: [first] }) => first && first.confidence >= 0.9 && !isGeneric(first.method)).length >=
     MANY_BRANDS &&
-  isPaymentHeading(captionOf(chooser.rows[0]!.control, chooser, scene), scene.phrases);
+  isPaymentHeading(caption, phrases);
 
 /** "Choose how to pay" beside a select, on a page with a heading about paying; a record's label only names it. */
-const asksHowToPay = (chooser: Chooser, scene: Scene): boolean => {
-  const caption = captionOf(chooser.rows[0]!.control, chooser, scene);
-  return (
-    saysChoose(caption) &&
-    containsPaymentHeading(caption, scene.phrases) &&
-    scene.headings.some(({ item }) => hasPayWord(item.text))
-  );
-};
+const asksHowToPay = (caption: string, { headings, phrases }: Scene): boolean =>
+  saysChoose(caption) && containsPaymentHeading(caption, phrases) && headings.some(({ item }) => hasPayWord(item.text));
 
 export const MANY_BRANDS = 3;
 
