@@ -4,9 +4,7 @@ import type { Chooser } from './row';
 import type { Scene } from './scene';
 
 /** Name given to the group as a whole. */
-export function captionOf({ kind, rows: [first] }: Chooser, { walk }: Scene): string {
-  if (!first) return '';
-  const { control } = first;
+export function captionOf(control: Element, { kind }: Chooser, { walk }: Scene): string {
   const isList = kind === 'option' || kind === 'summary';
   const holder = kind === 'option' ? parentOf(control) : control;
   for (let at = holder, level = 0; at && level < 5; at = parentOf(at), level += 1) {

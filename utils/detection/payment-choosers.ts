@@ -35,7 +35,8 @@ export function* findPaymentChoosers(scene: Scene, signs: StepSigns, hasCardForm
   for (const chooser of choosers) {
     const rows = ofPlan(chooser, underBankHeading(chooser, yield* nameRows(chooser.rows, scene), scene));
     yield;
-    const caption = captionOf(chooser, scene);
+    const [first] = chooser.rows;
+    const caption = first ? captionOf(first.control, chooser, scene) : '';
     const score = scoreOf(chooser, rows, caption, scene, signs, hasCardForm);
     scene.explain?.('chooser', {
       kind: chooser.kind,
