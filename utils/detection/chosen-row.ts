@@ -141,7 +141,10 @@ function isChosenControl(control: Element): boolean {
   const tag = tagOf(control);
   if (tag === 'input') return stateOf(control, 'checked');
   // A select always has a selected option; "- choose -" is only its prompt.
-  if (tag === 'option') return stateOf(control, 'selected') && !/^\s*[-–—]/.test(textWithin(control, 9));
+  if (tag === 'option')
+    return (
+      stateOf(control, 'selected') && attributeOf(control, 'value') !== '' && !/^\s*[-–—]/.test(textWithin(control, 9))
+    );
   return false;
 }
 

@@ -29,7 +29,7 @@ import { isButton, isPressable } from './pressable';
 import type { Scene } from './scene';
 import { isInSheet } from './sheet';
 import { tabOf } from './tab-of';
-import { hasPayWord, isPayLabel, saysPay } from './words';
+import { hasPayWord, isPayLabel, saysChoose, saysPay } from './words';
 
 /** The control that opens a hidden part, by the surest sign there is; null where nothing tells. */
 export const openerOf = (blind: Element, closed: readonly ClosedControl[], scene: Scene): Element | null =>
@@ -265,14 +265,16 @@ const paymentHeadings = ({ headings }: Scene): Element[] =>
 
 const ordering = keptWith((scene: Scene): Element | null => findPayControl(scene)?.element ?? null);
 
-/** A hidden step that has all it takes, its heading and its button to pay, where nothing in sight asks how to pay: the page turns to it. */
+/** A hidden step that has all it takes, a heading that asks to choose or one with a button to pay, where nothing in sight asks how to pay: the page turns to it. */
 export function isWholeStep(blind: Element, scene: Scene): boolean {
   const headings = paymentHeadings(scene);
+  const within = headings.filter((heading) => isWithin(heading, blind));
   return (
-    headings.some((heading) => isWithin(heading, blind)) &&
+    within.length > 0 &&
     !headings.some((heading) => scene.isVisible(heading)) &&
-    itemsWithin(blind, scene.walk).some(
-      ({ text }) => text.length <= LONGEST_PAY_LABEL && (isPayLabel(text) || saysPay(text)),
-    )
+    (within.some((heading) => saysChoose(fold(textWithin(heading, LONGEST_ENTRY)))) ||
+      itemsWithin(blind, scene.walk).some(
+        ({ text }) => text.length <= LONGEST_PAY_LABEL && (isPayLabel(text) || saysPay(text)),
+      ))
   );
 }

@@ -94,6 +94,12 @@ export const isPressed = (tile: Element, scene: Scene): boolean =>
   queryAll(tile, 'a,input,button,[role]:not([role=presentation],[role=progressbar]),[onclick]').length > 0 ||
   scene.styleOf(tile)?.cursor === 'pointer';
 
+/** A developer gave it, or what it holds, the code of one of several ways; Rails calls so how a link is sent. */
+export const isOfMethodCode = (tile: Element): boolean =>
+  [tile, ...queryAll(tile, '[data-method]')].some((at) =>
+    /^(?!(?:get|post|put|patch|delete)$)./i.test(attributeOf(at, 'data-method') ?? ''),
+  );
+
 /** Whether a buyer would take the tile for something to press, also by what a developer called it. */
 export function looksPressable(tile: Element, scene: Scene): boolean {
   if (isPressed(tile, scene)) return true;
@@ -103,5 +109,5 @@ export function looksPressable(tile: Element, scene: Scene): boolean {
   const marked = attributeNamesOf(tile).some((name) =>
     /^data-(?:method|code|channel|pay|type|id|value|key|index)|code$|^pay/.test(name),
   );
-  return marked || tokens.some((token) => CHOICE_WORDS.test(token) || OF_FOLD.test(token));
+  return marked || isOfMethodCode(tile) || tokens.some((token) => CHOICE_WORDS.test(token) || OF_FOLD.test(token));
 }

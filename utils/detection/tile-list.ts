@@ -1,5 +1,5 @@
 import type { MethodId } from '../model/payment-method';
-import { childElementsOf } from '../page/dom';
+import { childElementsOf, textWithin } from '../page/dom';
 import type { Region } from '../page/region';
 import { chosenRow } from './chosen-row';
 import { isMadeToPress, isUnderButton } from './drawn-as-choice';
@@ -43,7 +43,9 @@ export function readTileList(
   signs: StepSigns,
 ): TileList | null {
   const [first] = rows;
-  if (!first || signs.isDone || signs.isProduct || signs.isOrders || signs.isPayout) return null;
+  // Who asks how to pay beside a button that pays sells it here.
+  const isOnlyProduct = signs.isProduct && !(signs.payControl && signs.asksToChoose);
+  if (!first || signs.isDone || isOnlyProduct || signs.isOrders || signs.isPayout) return null;
   const methods = methodsOf(rows);
   const heading = scene.headingAbove(first.row.order);
   const isHeaded = heading?.kind === 'payment';
@@ -91,4 +93,7 @@ const isByLinks = (rows: readonly NamedRow[], scene: Scene, { isHelp }: StepSign
   showsSum(scene) ||
   (!isHelp &&
     rows.length > 1 &&
-    rows.every(({ row }) => leadsBeside(row.control, scene) || isUnderButton(row.control, scene)));
+    rows.every(
+      ({ row: { control } }) =>
+        leadsBeside(control, scene) || isUnderButton(control, scene) || textWithin(control, 1) === '',
+    ));

@@ -4,7 +4,7 @@ import { isUnderButton } from './drawn-as-choice';
 import { headsProse, holdsSentence, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
 import { isButton } from './pressable';
-import { isPressed, opensProse } from './pressable-tile';
+import { isOfMethodCode, isPressed, opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { isInSheet } from './sheet';
@@ -62,6 +62,8 @@ function pointsOf(list: TileList, { areSent, areForOrder, areForSum }: TileReaso
   let points = 0;
   if (isHeaded || (!heading && signs.isAboutPaying)) points += 2;
   if (region.payment || rows.every(({ row }) => queryAll(row.control, 'img').some(isOfPayCode))) points += 2;
+  // `data-method="sbp"`: a script is told which of them was pressed.
+  else if (isSeveral && rows.every(({ row }) => isOfMethodCode(row.control))) points += 2;
   if (heading?.kind === 'delivery' || region.delivery) points -= 2;
   if (pressable / rows.length >= 0.5 || list.isChosen()) points += 2;
   if (leaving / rows.length > 0.5) points -= 4;

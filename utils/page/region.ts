@@ -144,7 +144,11 @@ const isOfTabs = (element: Element, role: string | null, said: number): boolean 
   role === 'tab' ||
   role === 'tablist' ||
   (has(said, SAYS.navigation) && has(said | saidByFirst(element), SAYS.tabs)) ||
+  // Site navigation leads elsewhere, by links.
+  (tagOf(element) === 'nav' && childElementsOf(element).length > 1 && childElementsOf(element).every(isButtonTag)) ||
   /^(?:tab|pill)$/.test(attributeOf(element, 'data-toggle') ?? attributeOf(element, 'data-bs-toggle') ?? '');
+
+const isButtonTag = (element: Element): boolean => tagOf(element) === 'button';
 
 function saidByFirst(element: Element): number {
   const [first] = childElementsOf(element);
