@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fold } from './fold';
 import { scriptsIn, scriptsOfLanguage, scriptsOfWords } from './scripts';
 
@@ -34,6 +34,15 @@ it.each([
   ['Metode pembayaran', []],
 ])('%s, typed without marks, wants %j', (text, scripts) => {
   expect(scriptsOfWords(fold(text))).toEqual(scripts);
+});
+
+it('a text folded that says "pay" in plain letters has the words of its language asked for', async () => {
+  vi.resetModules();
+  const [{ fold: foldAnew }, { scriptsMet }] = await Promise.all([import('./fold'), import('./scripts')]);
+  foldAnew('Payment method');
+  expect([...scriptsMet]).toEqual([]);
+  foldAnew('Metodo de pago');
+  expect([...scriptsMet]).toEqual(['west-european']);
 });
 
 describe('a text is written in', () => {
