@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, string>> = {
   '/skeleton': step(skeleton),
   '/open': step(row('PayPal', ' checked') + row('Klarna')),
   '/agizo': `<script>document.documentElement.lang = 'sw'</script><h2>Chagua njia ya malipo</h2>${row('Kadi ya benki', ' checked')}${row('Lipa unapopokea')}<button>Weka agizo</button>`,
+  '/resumen': `<h2>Forma de pago</h2><div>${row('Tarjeta')}${row('Efectivo')}</div><button>Continuar</button>`,
   '/steps': '<h1>Checkout</h1><div id="step"><h2>Delivery address</h2><input name="street"></div>',
 };
 
@@ -45,6 +46,12 @@ describe('a list that comes late', () => {
 it('a shop whose language the page’s tag alone tells of is read, though its address tells nothing', async () => {
   const page = await shops.open('swahili', '/agizo');
   await expectTold('swahili', ['card preselected, cash-on-delivery visible']);
+  await page.close();
+});
+
+it('a shop that types its language without accents and tells of none is read in it', async () => {
+  const page = await shops.open('plain', '/resumen');
+  await expectTold('plain', ['card visible, cash visible']);
   await page.close();
 });
 
