@@ -78,10 +78,13 @@ function drawnFor(blind: Element, scene: Scene): Element | null {
 function drawnElsewhere(blind: Element, scene: Scene): Element | null {
   if (!isCalled(blind, LIST_NAME)) return null;
   const isEntry = entriesOf(blind, scene);
-  const { items, fields } = scene.walk;
-  for (const element of [...items.map(({ element }) => element), ...fields]) {
+  const showing = [
+    ...scene.walk.items.filter(({ text }) => isEntry(text)).map(({ element }) => element),
+    ...scene.walk.fields.filter((field) => shownIn(field).some(isEntry)),
+  ];
+  for (const element of showing) {
     const drawn = closest(element, (at) => isCalled(at, SELECT_NAME), HIGHEST_LIST + 1);
-    if (drawn && !isWithin(drawn, blind) && scene.isVisible(drawn) && shownIn(element).some(isEntry)) return drawn;
+    if (drawn && !isWithin(drawn, blind) && scene.isVisible(drawn)) return drawn;
   }
   return null;
 }
