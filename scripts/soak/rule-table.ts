@@ -58,6 +58,7 @@ const savesWork: Readonly<Record<string, readonly string[]>> = {
   'openers.ts': ['!parent'],
   'pictures.ts': ["row.kind === 'option'"],
   'row-items.ts': ['!around', 'row.labels.length === 0'],
+  'spots.ts': ['end - start > MOST_PLACES'],
   'row-title.ts': ['!first'],
   'rows-of.ts': ['!parent'],
   'scene.ts': ['index % ITEMS_A_TURN === 0', 'heading.start > order'],

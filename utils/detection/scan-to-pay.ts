@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/catalogue';
 import type { MethodId } from '../model/payment-method';
 import { closest, queryAll } from '../page/dom';
+import { keptWith } from '../remember';
 import { fromLists, phrasesOf } from './known-words';
 import { isGeneric } from './label-methods';
 import { toldRow } from './one-way';
@@ -12,13 +13,10 @@ import type { Scene } from './scene';
 /** Where nothing is to be chosen, the wallets with which the page asks to scan its codes: "微信扫码支付" above a picture. */
 export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
   if (signs.isHelp || signs.isCart || signs.isLogin || signs.isProduct || signs.isOrders || signs.isPayout) return [];
-  const isAsked = scene.walk.items.some(
-    ({ text, element }) => isShort(text) && asksToScan(text) && scene.isVisible(element),
-  );
   const rows = new Map<MethodId, NamedRow>();
   for (const { item, matches } of scene.named) {
     const { element, text, from } = item;
-    const isCode = from === 'alt' && isAsked && CODE.test(text);
+    const isCode = from === 'alt' && CODE.test(text) && isAskedToScan(scene);
     if (!isCode && (from !== 'text' || !isShort(text) || !asksToScan(text))) continue;
     const wallet = matches.find(
       ({ method }) => !isGeneric(method) && (isCode || familyOf(method, scene.catalogue) === 'wallet'),
@@ -30,6 +28,11 @@ export function scanToPay(scene: Scene, signs: StepSigns): NamedRow[] {
   }
   return [...rows.values()];
 }
+
+/** A page can hold very many texts: asked for once a code is named. */
+const isAskedToScan = keptWith(({ walk, isVisible }: Scene): boolean =>
+  walk.items.some(({ text, element }) => isShort(text) && asksToScan(text) && isVisible(element)),
+);
 
 /** "PromptPay QR", 微信收款码. */
 const CODE = /\bqr|码|碼/;

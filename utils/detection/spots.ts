@@ -10,6 +10,7 @@ import {
   textWithin,
 } from '../page/dom';
 import { shapeOf } from '../page/shape';
+import { spanOf } from '../page/span';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
 import { brandOf } from './pictures';
@@ -91,23 +92,22 @@ function sprites(scene: Scene, taken: readonly Element[]): Spot[] {
     at && level < AROUND;
     at = parentOf(at), level += 1
   ) {
-    const drawn = queryAll(at, SPRITES)
-      .slice(0, MOST_SPRITES)
-      .flatMap((element): Spot[] => {
-        const methods =
-          childElementsOf(element).length === 0 &&
-          textWithin(element, 1) === '' &&
-          canHoldChoices(element, scene, taken)
-            ? brandOf(element, scene)
-            : undefined;
-        return methods ? [{ element, methods, order: scene.walk.elements.get(element) ?? 0 }] : [];
-      });
+    const { start, end } = spanOf(at, scene.walk);
+    if (end - start > MOST_PLACES) return [];
+    const drawn = queryAll(at, SPRITES).flatMap((element): Spot[] => {
+      const methods =
+        childElementsOf(element).length === 0 && textWithin(element, 1) === '' && canHoldChoices(element, scene, taken)
+          ? brandOf(element, scene)
+          : undefined;
+      return methods ? [{ element, methods, order: scene.walk.elements.get(element) ?? 0 }] : [];
+    });
     if (drawn.length > 1) return drawn;
   }
   return [];
 }
 const SPRITES = 'i[class],em[class],span[class],b[class],a[class],li[class],button[class],div[class]';
-const MOST_SPRITES = 300;
+/** A part of the page with more elements and texts is no list of ways to pay. */
+const MOST_PLACES = 600;
 
 /** A developer gave what it stands in the code of what it pays by. */
 export const isOfPayCode = (image: Element): boolean =>
