@@ -43,10 +43,9 @@ export function* assembleOfferings(
   const waysInto = makeWaysInto(closed, scene);
   const reached: ReachedRow[] = [];
   let unnamed = 0;
-  for (const { chooser, rows, chosen: known } of choosers) {
-    const marked = known ?? chosenRow(chooser.rows, scene);
-    const chosen = rows.every(isOfTerms) ? -1 : marked < 0 ? shownByOpener(rows, waysInto) : marked;
-    for (const [index, named] of rows.entries()) {
+  for (const chooser of choosers) {
+    const chosen = chosenAmong(chooser, waysInto, scene);
+    for (const [index, named] of chooser.rows.entries()) {
       yield;
       const reach = reachOf(named, index === chosen, waysInto, scene);
       if (!reach) continue;
@@ -85,6 +84,13 @@ function reachOf(named: NamedRow, isChosen: boolean, waysInto: WaysInto, scene: 
   const behind = ways.map(({ control }) => control);
   const prominence = isChosen ? 'preselected' : stepsTo(behind);
   return { named, prominence, behind, behindLabel: ways.at(-1)?.label ?? null };
+}
+
+/** Index of the row that is marked as chosen, else of that which the control of a list shows, or -1: terms are no choice. */
+function chosenAmong({ chooser, rows, chosen: known }: PaymentChooser, waysInto: WaysInto, scene: Scene): number {
+  if (rows.every(isOfTerms)) return -1;
+  const marked = known ?? chosenRow(chooser.rows, scene);
+  return marked < 0 ? shownByOpener(rows, waysInto) : marked;
 }
 
 /** Index of the hidden row that the control which opens its list is called as, or -1: a list drawn shut shows what is chosen. */

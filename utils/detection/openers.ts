@@ -67,20 +67,20 @@ function shutAround(blind: Element, { walk }: Scene): Element | null {
 
 /** What shows one entry of the hidden list, right beside it: a component draws it in the place of the browser's own. */
 function drawnFor(blind: Element, scene: Scene): Element | null {
-  const isEntry = entriesOf(blind, scene);
+  const entries = entriesOf(blind, scene);
   for (let at: Element | null = blind, level = 0; at && level < HIGHEST_LIST; at = parentOf(at), level += 1)
     for (const beside of [nextElementOf(at), previousElementOf(at)])
-      if (beside && scene.isVisible(beside) && shownIn(beside).some(isEntry)) return beside;
+      if (beside && scene.isVisible(beside) && shownIn(beside).some((text) => entries.has(text))) return beside;
   return null;
 }
 
 /** The same where the list is drawn far from it, over the page: it is called a select and shows one entry. */
 function drawnElsewhere(blind: Element, scene: Scene): Element | null {
   if (!isCalled(blind, LIST_NAME)) return null;
-  const isEntry = entriesOf(blind, scene);
+  const entries = entriesOf(blind, scene);
   const showing = [
-    ...scene.walk.items.filter(({ text }) => isEntry(text)).map(({ element }) => element),
-    ...scene.walk.fields.filter((field) => shownIn(field).some(isEntry)),
+    ...scene.walk.items.filter(({ text }) => entries.has(text)).map(({ element }) => element),
+    ...scene.walk.fields.filter((field) => shownIn(field).some((text) => entries.has(text))),
   ];
   for (const element of showing) {
     const drawn = closest(element, (at) => isCalled(at, SELECT_NAME), HIGHEST_LIST + 1);
@@ -94,20 +94,21 @@ const isCalled = (element: Element, name: RegExp): boolean =>
 const LIST_NAME = /^(?:dropdown|options?|menu|listbox|popper|popover|popup)$/;
 const SELECT_NAME = /^(?:select|selector|selection|dropdown|picker|combobox)$/;
 
-/** Whether a text is the whole of an entry of the list, which has several. */
-function entriesOf(blind: Element, { walk }: Scene): (text: string) => boolean {
+/** The folded entries of a list; none where it has but one. */
+function entriesOf(blind: Element, { walk }: Scene): ReadonlySet<string> {
   const entries = new Set(itemsWithin(blind, walk).map(({ text }) => text));
-  return (text) => entries.size > 1 && entries.has(fold(text));
+  return entries.size > 1 ? entries : none;
 }
+const none: ReadonlySet<string> = new Set();
 
-/** Words in it, and what a field shows that cannot be typed into. */
+/** Words in it, and what a field shows that cannot be typed into: folded. */
 const shownIn = (element: Element): string[] =>
   [
     textWithin(element, LONGEST_ENTRY),
-    ...[element, ...queryAll(element, 'input[readonly]')].map((field) =>
-      hasAttribute(field, 'readonly') ? (attributeOf(field, 'value') ?? '') : '',
-    ),
-  ].filter(Boolean);
+    ...[element, ...queryAll(element, 'input[readonly]')]
+      .filter((field) => hasAttribute(field, 'readonly'))
+      .map((field) => attributeOf(field, 'value') ?? ''),
+  ].map(fold);
 const LONGEST_ENTRY = 60;
 const HIGHEST_LIST = 2;
 
@@ -174,7 +175,7 @@ function kindBefore(blind: Element, scene: Scene): Element | null {
     .map((radio) => parentOf(radio) ?? radio)
     .find((row) => {
       const label = fold(textWithin(row, LONGEST_PAY_LABEL));
-      return isPaymentHeading(label, scene.phrases) || isPayLabel(label) || saysPay(label);
+      return isPaymentHeading(label, scene.phrases) || ordersToPay(label);
     });
   return kind && scene.isVisible(kind) ? kind : null;
 }
@@ -240,6 +241,7 @@ function nearestClosed(blind: Element, closed: readonly ClosedControl[]): Elemen
 }
 
 const LONGEST_PAY_LABEL = 20;
+const ordersToPay = (label: string): boolean => isPayLabel(label) || saysPay(label);
 
 /** A sheet with ways to pay comes up where one presses the only button in sight that speaks of paying. */
 function onlyPayButton(blind: Element, scene: Scene): Element | null {
@@ -268,7 +270,10 @@ const paymentHeadings = ({ headings }: Scene): Element[] =>
 
 const ordering = keptWith((scene: Scene): Element | null => findPayControl(scene)?.element ?? null);
 
-/** A hidden step that has all it takes, a heading that asks to choose or one with a button to pay, where nothing in sight asks how to pay: the page turns to it. */
+/**
+ * A hidden step that has all it takes, a heading that asks to choose or one with a button to pay, where nothing in sight
+ * asks how to pay: the page turns to it.
+ */
 export function isWholeStep(blind: Element, scene: Scene): boolean {
   const headings = paymentHeadings(scene);
   const within = headings.filter((heading) => isWithin(heading, blind));
@@ -276,8 +281,6 @@ export function isWholeStep(blind: Element, scene: Scene): boolean {
     within.length > 0 &&
     !headings.some((heading) => scene.isVisible(heading)) &&
     (within.some((heading) => saysChoose(fold(textWithin(heading, LONGEST_ENTRY)))) ||
-      itemsWithin(blind, scene.walk).some(
-        ({ text }) => text.length <= LONGEST_PAY_LABEL && (isPayLabel(text) || saysPay(text)),
-      ))
+      itemsWithin(blind, scene.walk).some(({ text }) => text.length <= LONGEST_PAY_LABEL && ordersToPay(text)))
   );
 }

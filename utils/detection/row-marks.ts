@@ -98,7 +98,7 @@ const ringsOf = (row: Row, scene: Scene): Element[] => [
       (inner) => tagOf(inner) === 'div' && textWithin(inner, 1) === '' && ROUND.test(attributeOf(inner, 'class') ?? ''),
     ),
 ];
-const ROUND = /rounded-full|circle|radio|round|dot/;
+const ROUND = /round|circle|radio|dot/;
 
 /** Whether something is drawn in a ring; of a picture that is more than a ring nobody can tell. */
 function isFull(mark: Element): boolean | undefined {

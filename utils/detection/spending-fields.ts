@@ -5,7 +5,7 @@ import { foldOnce } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { textBefore } from './card-fields';
 import { inTemplate, isCalledAfterSum, labelsOf, typeOf } from './fields';
-import type { NamedRow } from './row';
+import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 import { single } from './single';
 import { saysCardNumber } from './words';
@@ -41,29 +41,18 @@ export function spendingFields(scene: Scene, taken: readonly Element[]): NamedRo
           (method !== 'account-balance' || !isCalledAfterSum(field)),
       );
       if (match)
-        return [
-          single(
-            boxOf(field),
-            'checkbox',
-            { method: match.method, kind: 'label', text: match.alias, element: field, confidence: 0.8 },
-            scene,
-          ),
-        ];
+        return [spentIn(field, { method: match.method, kind: 'label', text: match.alias, confidence: 0.8 }, scene)];
     }
     return region.payment && GIFT_CARD.test(identifiersOf(field))
-      ? [
-          single(
-            boxOf(field),
-            'checkbox',
-            { method: 'gift-card', kind: 'control', text: null, element: field, confidence: 0.7 },
-            scene,
-          ),
-        ]
+      ? [spentIn(field, { method: 'gift-card', kind: 'control', text: null, confidence: 0.7 }, scene)]
       : [];
   });
 }
 
 /** `giftCardFields_pan`, `gift-card-number`: a developer's own name for the field. */
 const GIFT_CARD = /gift[-_]?card\w*?[-_]?(?:pan|number|num|code)\b/i;
+
+const spentIn = (field: Element, method: Omit<RowMethod, 'element'>, scene: Scene): NamedRow =>
+  single(boxOf(field), 'checkbox', { ...method, element: field }, scene);
 
 const boxOf = (field: Element): Element => parentOf(field) ?? field;

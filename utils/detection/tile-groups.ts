@@ -64,10 +64,8 @@ function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown
   const list = listAround(box);
   if (!list || tagOf(box) !== 'div' || !isPressableItself(box)) return false;
   const isLike = (other: Element) => methodsIn.has(other) && tagOf(other) === tagOf(box) && isPressableItself(other);
-  const within = queryAll(box, '*');
-  const isAlone = () =>
-    textWithin(box, FEW_WORDS + 1).length <= FEW_WORDS && !within.some((each) => tagOf(each) === 'li');
-  return (partsOf(list).filter(isLike).length > 1 || isAlone()) && !within.some(isPressableItself);
+  const hasFewWords = () => textWithin(box, FEW_WORDS + 1).length <= FEW_WORDS && queryAll(box, 'li').length === 0;
+  return (partsOf(list).filter(isLike).length > 1 || hasFewWords()) && !queryAll(box, '*').some(isPressableItself);
 }
 
 const FEW_WORDS = 40;

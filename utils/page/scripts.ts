@@ -3,8 +3,8 @@
  * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
  * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
  * languages from Czech to Vietnamese have; those of Danish, Finnish, Norwegian and Swedish; those that French, German,
- * Italian, Portuguese and Spanish write (é, ß, œ), and others with theirs. The last has no letters of its own: it holds the
- * languages that a page tells of by its tag alone, see `isToldByTag`.
+ * Italian, Portuguese and Spanish write (é, ß, œ), and others with theirs. The last has no letters of its own: it holds
+ * the languages that a page tells of by its tag alone, see `isToldByTag`.
  */
 export const scripts = [
   'east-asian',
