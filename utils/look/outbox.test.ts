@@ -85,6 +85,16 @@ it('sends an equal report again when somebody waits for the answer', async () =>
   expect(sent).toEqual(['a', 'a']);
 });
 
+it('does not take the answer to what was already under way for the one somebody waits for', async () => {
+  const { offer, answer, expectAnswer, waitIsOver, sent } = setUp();
+  offer(report('a'));
+  expectAnswer();
+  await answer({ kept: true });
+  offer(report('a'));
+  await waitIsOver();
+  expect(sent).toEqual(['a', 'a']);
+});
+
 it('sends again what was not delivered', async () => {
   const { offer, answer, waitIsOver, sent } = setUp();
   offer(report('a'));

@@ -31,6 +31,7 @@ export interface Outbox {
 export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
   let pending: LookReport | undefined;
   let delivered = '';
+  let expected = 0;
   let isBusy = false;
 
   return {
@@ -46,6 +47,7 @@ export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
       void send(last);
     },
     expectAnswer() {
+      expected += 1;
       delivered = '';
     },
   };
@@ -59,10 +61,12 @@ export function openOutbox({ send, wait, isStopped }: OutboxNeeds): Outbox {
         if (pending === report) pending = undefined;
         continue;
       }
+      const before = expected;
       const answer = await send(report);
       const isFull = answer?.kept === false && hasNoRoom.has(answer.reason);
       if (answer && !isFull) {
-        delivered = content;
+        // An answer to what was already under way when somebody asked may be older than the question.
+        if (expected === before) delivered = content;
         if (pending === report) pending = undefined;
       }
       await wait(isFull ? storageFullGapMs : shortestGapMs);
