@@ -89,9 +89,12 @@ function wordedRole(element: Element, scene: Scene): CardFieldRole | null {
   const words = fieldWords(element, scene);
   return (
     roles(scene.catalogue.names)(`${identifier}\n${names}\n${words}`, () => roleOf(words, names, identifier, scene)) ||
-    null
+    (NUMBER_MASK.test(attributeOf(element, 'placeholder') ?? '') && !saysOtherCard(words) ? 'number' : null)
   );
 }
+
+/** "1234 5678 9012 3456", "####-####-####-####": nothing else is written in four groups of four. */
+const NUMBER_MASK = /^(?:[\dx#_*•]{4}[ -]){3}[\dx#_*•]{4}$/i;
 
 const roles = memoryFor<CardFieldRole | ''>();
 

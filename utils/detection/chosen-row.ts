@@ -28,6 +28,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
         ),
       ),
     (row) => around(row, scene).some(isChosenByData),
+    ({ parts }) => parts.some((part) => innerElements(part, scene).some(isChosenByData)),
     (row) => radiosOf(row, scene).some(isChosenControl),
     ({ parts }) => parts.some((part) => [part, ...innerElements(part, scene)].some(isChosenComponent)),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),

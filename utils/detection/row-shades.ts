@@ -1,4 +1,4 @@
-import { attributeOf, tagOf, textWithin } from '../page/dom';
+import { attributeOf, childElementsOf, tagOf, textWithin } from '../page/dom';
 import { fold } from '../page/fold';
 import { onlyOne } from './only-one';
 import type { Row } from './row';
@@ -12,13 +12,25 @@ export function oddColour(rows: readonly Row[], scene: Scene): number | undefine
   // Buttons without words bear the colours of their brands.
   if (rows.length < 3 || rows.some(({ kind, control }) => kind === 'option' || textWithin(control, 1) === ''))
     return undefined;
-  const looks = rows.map(({ parts }) => {
-    const style = parts[0] && scene.styleOf(parts[0]);
-    return style ? `${style.borderTopColor}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}` : '';
+  const boxes = rows.map(({ parts: [part] }) => part && innerBox(part));
+  const looks = rows.map(({ parts: [part] }, index) => {
+    const drawn = boxes.every((box) => box) ? [part, boxes[index]] : [part];
+    return drawn.map((each) => (each ? lookOf(each, scene) : '')).join(' ');
   });
   return new Set(looks).size === 2
     ? onlyOne(looks, (look) => looks.filter((other) => other === look).length === 1)
     : undefined;
+}
+
+function lookOf(element: Element, scene: Scene): string {
+  const style = scene.styleOf(element);
+  return style ? `${style.borderTopColor}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}` : '';
+}
+
+/** What is drawn as the row, where a layout puts each into a box of its own. */
+function innerBox(part: Element): Element | null {
+  const [inner, ...others] = childElementsOf(part);
+  return inner && others.length === 0 && childElementsOf(inner).length > 0 ? inner : null;
 }
 
 /** The row whose border has a colour, or whose ground a pale one, where those of all others have none. */

@@ -69,6 +69,13 @@ function summaryBlock({ item }: Heading, scene: Scene, closed: readonly ClosedCo
   for (let at = parentOf(item.element), level = 0; at && level < WIDEST; at = parentOf(at), level += 1) {
     if (tagOf(at) === 'body') return null;
     const block = at;
+    // The title of the section, above a row that is headed by itself.
+    if (
+      scene.headings.some(
+        ({ kind, item: { element, order } }) => kind === 'payment' && order > item.order && isWithin(element, block),
+      )
+    )
+      return null;
     around.push(block);
     if (!scene.named.some(({ item: named }) => named !== item && isWithin(named.element, block))) continue;
     // Most headings have no name near them, and need no measuring.

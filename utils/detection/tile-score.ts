@@ -43,8 +43,9 @@ function isContradicted(list: TileList, { areAsked }: TileReasons): boolean {
   const isPaidHere = areAsked && signs.payControl !== null;
   if (signs.isCart && !isPaidHere) return true;
   if (!signs.payControl && (rows.some(({ row }) => opensProse(row.control)) || rows.every(headsProse))) return true;
-  // Each switched by itself: services to consent to, not ways to choose one of.
-  if (!isPaidHere && rows.every(({ row }) => queryAll(row.control, BOXES).length > 0)) return true;
+  // Each switched or filled in by itself: services to consent to, or what a shop takes, not ways to choose one of.
+  const isSetAlone = (row: NamedRow) => queryAll(row.row.control, BOXES).length > 0 || isOneField(row);
+  if (!isPaidHere && rows.every(isSetAlone)) return true;
   if (rows.every(isOneField) || rows.every(isPriced)) return true;
   // Logos that nobody can press tell only under a heading that asks, and never at the foot, whatever it is called.
   if ((closest(container, isFooter, 4) || !isHeaded) && rows.every((row) => isLogo(row, scene))) return true;

@@ -58,6 +58,7 @@ const SAYS = {
   login: 256,
   cart: 512,
   faq: 1024,
+  button: 2048,
 };
 
 const saidByToken = remember(
@@ -120,6 +121,8 @@ function entering(element: Element, outer: number): number {
   const role = attributeOf(element, 'role');
   const said = saidByNames(element);
   if (said === 0 && !role && tag !== 'footer' && tag !== 'nav') return outer;
+  // A button of a library can be called a link of its navigation, with all that is in it: it leads nowhere.
+  if (tag === 'button') outer |= SAYS.button;
   let inner = outer | (said & PLAIN) | (isOfTabs(element, role, said) ? SAYS.tabs : 0);
   if ((tag === 'footer' || role === 'contentinfo' || has(said, SAYS.footer)) && !has(said, SAYS.box))
     inner |= SAYS.footer;
@@ -129,7 +132,7 @@ function entering(element: Element, outer: number): number {
       (role === 'navigation' && !tag.endsWith('-list')) ||
       role === 'menubar' ||
       has(said, SAYS.navigation)) &&
-    !has(said | inner, SAYS.tabs) &&
+    !has(said | inner, SAYS.tabs | SAYS.button) &&
     !has(said, SAYS.payment)
   )
     inner |= SAYS.navigation;

@@ -66,6 +66,13 @@ describe('a reading that is wrong', () => {
       'mentions: expected , came twint',
       { ...reading([saved, card, klarna]), mentions: [{ method: 'twint', evidence: [] }] } as Detection,
     ],
+    [
+      'one closed list twice: change',
+      {
+        ...reading([saved, card, klarna]),
+        closedLists: Array(2).fill({ label: 'Change', opened: false }),
+      } as Detection,
+    ],
     ['unnamed: expected 0, came 2', { ...reading([saved, card, klarna]), unnamed: 2 } as Detection],
   ])('says "%s"', (line, detection) => {
     expect(differences(detection, expected)).toContain(line);

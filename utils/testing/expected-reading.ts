@@ -177,6 +177,7 @@ function wholeReading(detection: Extract<Detection, { kind: 'offerings' }>, expe
   const came = detection.closedLists.map(({ label }) => plain(label));
   return [
     ...wanted.filter((label) => !came.includes(label)).map((label) => `missing closed list: ${label}`),
+    ...came.filter((label, index) => came.indexOf(label) < index).map((label) => `one closed list twice: ${label}`),
     ...came.filter((label) => !allowed.has(label)).map((label) => `not a closed list: ${label}`),
     ...(expected.unnamed === undefined || list(expected.unnamed).includes(detection.unnamed)
       ? []
