@@ -3,6 +3,7 @@ import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
 import { innerElements } from './inner-elements';
+import { keptInField } from './kept-in-field';
 import { oddRow } from './odd-row';
 import { onlyOne } from './only-one';
 import type { Row } from './row';
@@ -60,6 +61,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   ];
   const marked = firstMarked(rows, [...states, ...signs], scene);
   if (marked >= 0 || areDotsSeen(rows, scene)) return marked;
+  const kept = keptInField(rows, scene);
+  if (kept >= 0) return kept;
   const drawn = oneMarked(
     rows,
     (row) => row.parts.some((part) => innerElements(part, scene).some(isDrawnChosen)) && !holdsChoice(row, scene),

@@ -1,4 +1,4 @@
-import { attributeOf, childElementsOf, closest, queryAll, tagOf, textWithin } from '../page/dom';
+import { attributeOf, childElementsOf, closest, parentOf, queryAll, tagOf, textWithin } from '../page/dom';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 
@@ -10,10 +10,17 @@ export function isRowVisible({ row, methods, items }: NamedRow, scene: Scene): b
   const shown = [...row.labels, ...methods.map(({ element }) => element), ...own];
   return (
     shown.some((element) => scene.isVisible(element) || isDrawnByStyle(element, row.kind, scene)) ||
-    (items.length === 0 && row.parts.some((part) => scene.isVisible(part) && holdsPicture(part, scene))) ||
+    (items.length === 0 &&
+      row.parts.some((part) => (scene.isVisible(part) || isInLine(part, scene)) && holdsPicture(part, scene))) ||
     (methods.length === 0 && items.some(({ element }) => scene.isVisible(element)))
   );
 }
+
+/** What stands in a line that is in sight is as large as what it holds. */
+const isInLine = (part: Element, scene: Scene): boolean => {
+  const around = parentOf(part);
+  return around !== null && scene.styleOf(part)?.display === 'inline' && scene.isVisible(around);
+};
 
 /** A picture that has not come yet, or that a saved page has lost, keeps no place of its own. */
 const holdsPicture = (part: Element, scene: Scene): boolean =>

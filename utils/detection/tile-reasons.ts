@@ -4,6 +4,7 @@ import { hasRing, holdsOneToPress, isDrawnAsChoice, isUnderButton } from './draw
 import { isNetwork } from './families';
 import { asksForSum, asksWhoBuys } from './fields';
 import { goesOn } from './goes-on';
+import { keptInField } from './kept-in-field';
 import { isGeneric } from './label-methods';
 import { isPlainButton, isPressableItself } from './pressable';
 import { isPressed, linksToPaying, sendsToPaying } from './pressable-tile';
@@ -23,6 +24,8 @@ export interface TileReasons {
   readonly areForOrder: boolean;
   /** Buttons of wallets beside a field for a sum: whichever is pressed pays it. */
   readonly areForSum: boolean;
+  /** A hidden field holds the code of the one that is chosen, under a heading about paying. */
+  readonly areKept: boolean;
   /** Any of these, or something about the page. */
   readonly isAny: boolean;
 }
@@ -40,12 +43,21 @@ export function reasonsOf(list: TileList): TileReasons {
     areSeveralHere && rows.every((row) => isSure(row) && isSubmit(row.row.control)) && asksWhoBuys(scene);
   const areForSum =
     areSeveralHere && leaving === 0 && rows.every((row) => isBrandToPress(row, scene)) && asksForSum(scene);
+  const areKept =
+    isHeaded &&
+    areSeveralHere &&
+    rows.every(({ row }) => isPressed(row.control, scene)) &&
+    keptInField(
+      rows.map(({ row }) => row),
+      scene,
+    ) >= 0;
   return {
     areAsked,
     areSent,
     areForOrder,
     areForSum,
-    isAny: areAsked || areSent || areForOrder || areForSum || isStep || areMany(list) || isStepLike(list),
+    areKept,
+    isAny: areAsked || areSent || areForOrder || areForSum || areKept || isStep || areMany(list) || isStepLike(list),
   };
 }
 

@@ -36,7 +36,7 @@ const TRUST = words(
 );
 /** What developers call what is paid by, as the beginning of one token of a name. */
 export const PAY_NAME =
-  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|gateways?$|placanj|thanhtoan|pembayaran|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;
+  /^(?:pay(?!pal|load|back|roll|wall|out|er|ee|pass)|paiement|pagamento|pagos?$|zahl|bezahl|betaal|betal|platnosc|platb|oplat|gateways?$|placanj|thanhtoan|pembayaran|bayar|fizet|odeme|shiharai|kessai|zhifu|fukuan)/;
 /** A developer called it after what is paid by. */
 export const isPayName = (name: string): boolean => tokensOf(name).some((token) => PAY_NAME.test(token));
 const CASHIER = /^(?:cashier|shouyin|billing|kasse|wallets?$)/;

@@ -1,0 +1,29 @@
+import { attributeNamesOf, attributeOf, identifiersOf, tagOf } from '../page/dom';
+import { isPayName } from '../page/region';
+import { typeOf } from './fields';
+import { onlyOne } from './only-one';
+import type { Row } from './row';
+import type { Scene } from './scene';
+
+/** Index of the row whose code a hidden field called after paying holds, which is what the form sends; or -1. */
+export function keptInField(rows: readonly Row[], { walk }: Scene): number {
+  const [first] = rows;
+  const kept = new Set(walk.fields.filter(holdsAnswer).map((field) => attributeOf(field, 'value')));
+  for (const name of first ? attributeNamesOf(first.control).filter((each) => CODE.test(each)) : []) {
+    const codes = rows.map(({ control }) => attributeOf(control, name));
+    const chosen = onlyOne(codes, (code) => kept.has(code));
+    if (chosen !== undefined && new Set(codes).size === rows.length) return chosen;
+  }
+  return -1;
+}
+
+const CODE = /^(?:data-|value$)/;
+
+const holdsAnswer = (field: Element): boolean =>
+  tagOf(field) === 'input' &&
+  typeOf(field) === 'hidden' &&
+  isPayName(identifiersOf(field)) &&
+  LETTER.test(attributeOf(field, 'value') ?? '');
+
+/** A number can be a sum, or that of an order. */
+const LETTER = /\p{L}/u;
