@@ -12,6 +12,7 @@ import { fold } from '../page/fold';
 import { isPayName } from '../page/region';
 import { innerElements } from './inner-elements';
 import { isButton, isPlainButton, isPressableItself } from './pressable';
+import { sendsItself } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { saysChoose } from './words';
@@ -24,10 +25,11 @@ export const holdsOneToPress = (tile: Element, asks: boolean): boolean => {
   return only !== undefined && others.length === 0 && (isButton(only) || (asks && isPressableItself(only)));
 };
 
-/** The pointer shows that it can be pressed, it has a circle to fill in, or a button of its own to choose it by. */
+/** The pointer shows that it can be pressed, it has a circle to fill in, a form of its own, or a button to choose it by. */
 export function isDrawnAsChoice(tile: Element, scene: Scene): boolean {
   if (scene.styleOf(tile)?.cursor === 'pointer') return true;
-  if (isPayName(attributeOf(tile, 'class') ?? '') || innerElements(tile, scene).some(isRing)) return true;
+  if (isPayName(attributeOf(tile, 'class') ?? '') || sendsItself(tile) || innerElements(tile, scene).some(isRing))
+    return true;
   const [only, ...others] = queryAll(tile, 'a,button,input').filter(isPressableItself);
   return only !== undefined && others.length === 0 && saysChoose(fold(textWithin(only, LONGEST_CHOOSE)));
 }

@@ -2,6 +2,7 @@ import { childElementsOf, closest, isWithin, nextElementOf, queryAll, tagOf, tex
 import { amountIn } from './amounts';
 import { typeOf } from './fields';
 import { isPressableItself } from './pressable';
+import { sendsItself } from './pressable-tile';
 import type { NamedRow } from './row';
 
 /** What looks like tiles that name ways to pay, and is nothing to choose. */
@@ -9,12 +10,13 @@ import type { NamedRow } from './row';
 const LEAST_PROSE = 60;
 const LEAST_BELOW_HEADING = 40;
 
-/** A title over a paragraph: it is told how one can pay. */
+/** A title over a paragraph, without anything to press: it is told how one can pay. */
 export const headsProse = ({ row: { control }, methods: [first] }: NamedRow): boolean =>
   isParagraph(nextElementOf(control), LEAST_PROSE) ||
   (!!first &&
     HEADING.test(tagOf(first.element)) &&
     isParagraph(nextElementOf(first.element), LEAST_BELOW_HEADING) &&
+    !sendsItself(control) &&
     !closest(first.element, isPressableItself, 3));
 
 const HEADING = /^h[1-6]$/;

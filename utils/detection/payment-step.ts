@@ -110,7 +110,8 @@ export function* readStepSigns(scene: Scene): Turns<StepSigns> {
   const isProduct =
     !saysTitle &&
     !isCashier &&
-    ((yield* hasControl(scene, saysAddToCart)) || (!asksToChoose && path.some((word) => PRODUCT_PATH.test(word))));
+    ((yield* hasControl(scene, saysAddToCart)) ||
+      (!asksToChoose && path.some((word) => PRODUCT_PATH.test(word)) && !path.some((word) => VAGUE_PATH.has(word))));
   return {
     kind: isCart ? 'cart' : isCashier ? 'cashier' : saysTitle || strongPath ? 'checkout' : 'other',
     payControl,

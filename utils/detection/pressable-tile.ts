@@ -67,6 +67,11 @@ export function sendsToPaying(button: Element): boolean {
   return !!form && (leadsToPaying(attributeOf(form, 'action') ?? '') || isPayName(identifiersOf(form)));
 }
 
+/** It holds a form of its own, with one button that sends it. */
+export const sendsItself = (tile: Element): boolean =>
+  queryAll(tile, 'form').length === 1 &&
+  queryAll(tile, 'form button,form [type=submit],form [type=image]').length === 1;
+
 /** A link to where one pays. */
 export const linksToPaying = (tile: Element): boolean =>
   tagOf(tile) === 'a' && leadsToPaying(attributeOf(tile, 'href') ?? '');
