@@ -17,7 +17,7 @@ export async function runRules(tally: Tally): Promise<void> {
   const browser = await chromium.launch({ executablePath: needBrowser(), headless: true });
   const neededFor = new Map<number, string>();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
     await page.evaluate(script);
     const files = fs.readdirSync(folder).filter((file) => file.endsWith('.html'));
     console.log(`\n— ${rules.length} rules of the detector, taken away on ${files.length} pages`);

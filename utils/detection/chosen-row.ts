@@ -1,4 +1,14 @@
-import { attributeOf, classesOf, classTokensOf, closest, isCustom, stateOf, tagOf, textWithin } from '../page/dom';
+import {
+  attributeOf,
+  classesOf,
+  classTokensOf,
+  closest,
+  hasAttribute,
+  isCustom,
+  stateOf,
+  tagOf,
+  textWithin,
+} from '../page/dom';
 import { elementsWithin, itemsWithin } from '../page/span';
 import { saysDisabled } from './availability';
 import { isRadioInput } from './fields';
@@ -48,6 +58,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
   /** A class says which of several is chosen; on a row alone it says anything. */
   const signs: ((row: Row) => boolean)[] = [
     ({ control }) => isValueOfComponent(control),
+    ({ control }) => closest(control, isOpenFold, 1) !== null,
     (row) => [...around(row, scene), ...choicesIn(row, scene)].some((at) => isTrue(at, 'aria-expanded')),
     ({ parts }) =>
       parts.some((part) =>
@@ -137,6 +148,8 @@ function isValueOfComponent(control: Element): boolean {
     closest(control, (at) => at !== control && isCustom(at) && attributeOf(at, 'value') === value, 3) !== null
   );
 }
+
+const isOpenFold = (element: Element): boolean => tagOf(element) === 'details' && hasAttribute(element, 'open');
 
 const isTrue = (element: Element, ...names: readonly string[]): boolean =>
   names.some((name) => attributeOf(element, name) === 'true');

@@ -1,5 +1,6 @@
 import type { Evidence, Offering, Prominence } from '../model/offering';
 import { fold } from '../page/fold';
+import { itemsWithin } from '../page/span';
 import type { Turns } from '../page/turns';
 import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
@@ -11,6 +12,7 @@ import { isKnownUnseen, isRowVisible } from './is-row-visible';
 import { isGeneric } from './label-methods';
 import { mergeOfferings } from './merge-offerings';
 import { settleNamesakes } from './namesakes';
+import { onlyOne } from './only-one';
 import type { PaymentChooser } from './payment-choosers';
 import { isPrompt } from './prompt';
 import type { NamedRow, RowMethod } from './row';
@@ -90,15 +92,16 @@ function reachOf(named: NamedRow, isChosen: boolean, waysInto: WaysInto, scene: 
 function chosenAmong({ chooser, rows, chosen: known }: PaymentChooser, waysInto: WaysInto, scene: Scene): number {
   if (rows.every(isOfTerms)) return -1;
   const marked = known ?? chosenRow(chooser.rows, scene);
-  return marked < 0 ? shownByOpener(rows, waysInto) : marked;
+  return marked < 0 ? shownByOpener(rows, waysInto, scene) : marked;
 }
 
 /** Index of the hidden row that the control which opens its list is called as, or -1: a list drawn shut shows what is chosen. */
-function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto): number {
+function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto, { walk }: Scene): number {
   const [first] = rows;
-  if (!first || rows.length < 2) return -1;
-  const label = waysInto(first.row.parts[0] ?? first.row.control)?.at(-1)?.label;
-  return label ? rows.findIndex(({ items }) => items.length === 1 && items[0]!.text === fold(label)) : -1;
+  const way = first && waysInto(first.row.parts[0] ?? first.row.control)?.at(-1);
+  if (!way?.label || rows.length < 2) return -1;
+  const shown = [fold(way.label), ...itemsWithin(way.control, walk).map(({ text }) => text)];
+  return onlyOne(rows, ({ items }) => items.length === 1 && shown.includes(items[0]!.text)) ?? -1;
 }
 
 /** "Card or instalments": what only says how the first is paid is offered by the row, but it is not what is chosen. */

@@ -12,7 +12,7 @@ export function oddColour(rows: readonly Row[], scene: Scene): number | undefine
   // Buttons without words bear the colours of their brands.
   if (rows.length < 3 || rows.some(({ kind, control }) => kind === 'option' || textWithin(control, 1) === ''))
     return undefined;
-  const boxes = rows.map(({ parts: [part] }) => part && innerBox(part));
+  const boxes = rows.map(({ parts: [part] }) => part && innerBox(part, scene));
   const looks = rows.map(({ parts: [part] }, index) => {
     const drawn = boxes.every((box) => box) ? [part, boxes[index]] : [part];
     return drawn.map((each) => (each ? lookOf(each, scene) : '')).join(' ');
@@ -28,9 +28,9 @@ function lookOf(element: Element, scene: Scene): string {
 }
 
 /** What is drawn as the row, where a layout puts each into a box of its own. */
-function innerBox(part: Element): Element | null {
+function innerBox(part: Element, scene: Scene): Element | null {
   const [inner, ...others] = childElementsOf(part);
-  return inner && others.length === 0 && childElementsOf(inner).length > 0 ? inner : null;
+  return inner && others.length === 0 && scene.styleOf(inner)?.display !== 'inline' ? inner : null;
 }
 
 /** The row whose border has a colour, or whose ground a pale one, where those of all others have none. */

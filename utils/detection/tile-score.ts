@@ -1,9 +1,9 @@
 import { familyOf } from '../catalogue/catalogue';
-import { childElementsOf, closest, queryAll, tagOf, textWithin } from '../page/dom';
-import { isUnderButton } from './drawn-as-choice';
+import { childElementsOf, closest, isWithin, queryAll, tagOf, textWithin } from '../page/dom';
+import { holdsOneToPress, isUnderButton } from './drawn-as-choice';
 import { headsProse, holdsSentence, isOneField, isPriced, isRecord } from './no-choice';
 import type { StepSigns } from './payment-step';
-import { isButton } from './pressable';
+import { isButton, isPressableItself } from './pressable';
 import { isOfMethodCode, isPressed, opensProse } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -47,6 +47,8 @@ function isContradicted(list: TileList, { areAsked }: TileReasons): boolean {
   const isSetAlone = (row: NamedRow) => queryAll(row.row.control, BOXES).length > 0 || isOneField(row);
   if (!isPaidHere && rows.every(isSetAlone)) return true;
   if (rows.every(isOneField) || rows.every(isPriced)) return true;
+  // A cell with its own title shows what is chosen: that is told of by itself.
+  if (signs.payControl && rows.length === 1 && holdsItsHeading(first, scene)) return true;
   // Logos that nobody can press tell only under a heading that asks, and never at the foot, whatever it is called.
   if ((closest(container, isFooter, 4) || !isHeaded) && rows.every((row) => isLogo(row, scene))) return true;
   if (methods.size < 2 && pressable === 0) return true;
@@ -90,6 +92,10 @@ function pointsOf(list: TileList, { areSent, areForOrder, areForSum }: TileReaso
     points -= isHeaded || (region.payment && signs.payControl) ? 1 : 3;
   return points;
 }
+
+const holdsItsHeading = ({ row: { control } }: NamedRow, { headings }: Scene): boolean =>
+  (isPressableItself(control) || holdsOneToPress(control, true)) &&
+  headings.some(({ kind, item }) => kind === 'payment' && isWithin(item.element, control));
 
 /** Boxes of the browser and of component libraries. */
 const BOXES = 'input[type=checkbox],button[role=checkbox],[role=switch]';

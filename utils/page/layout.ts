@@ -27,7 +27,7 @@ export const layoutNow = (): Layout => ({
  * clipped away by a collapsed ancestor? Answers are remembered, so make a new
  * one for every reading. Forces one layout; asked for matched elements only.
  */
-function visibilityNow(): (element: Element) => boolean {
+export function visibilityNow(): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();
 
   // No recursion: a page may be nested as deep as it likes.
@@ -66,12 +66,18 @@ function visibilityNow(): (element: Element) => boolean {
   }
 }
 
-/** A box without room that hides what flows over it: `max-height: 0; overflow: hidden` and its kin. */
+/**
+ * A box without room that hides what flows over it, `max-height: 0; overflow: hidden` and its kin; or a sheet that is
+ * fixed below the window or beside it, where nobody can scroll to.
+ */
 function clips(element: Element): boolean {
-  const [clientWidth, clientHeight] = innerSizeOf(element);
-  if (clientHeight > 1 && clientWidth > 1) return false;
   const style = getComputedStyle(element);
-  if (style.display === 'inline' || style.display === 'contents') return false;
+  if (style.position === 'fixed') {
+    const { top, left } = Element.prototype.getBoundingClientRect.call(element);
+    if (top >= innerHeight || left >= innerWidth) return true;
+  }
+  const [clientWidth, clientHeight] = innerSizeOf(element);
+  if ((clientHeight > 1 && clientWidth > 1) || style.display === 'inline' || style.display === 'contents') return false;
   const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   return (clientHeight <= 1 && hides(style.overflowY)) || (clientWidth <= 1 && hides(style.overflowX));
 }

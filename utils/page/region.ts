@@ -29,7 +29,8 @@ const PART_OF_BOX = words('modal card panel dialog popup table form section chec
 const NAVIGATION = words(
   'nav navbar navigation breadcrumb breadcrumbs topbar sitemap megamenu subnav toolbar shortcut filters facets cookie cookies consent',
 );
-const TABS = words('tab tabs pill pills tabmenu');
+/** Also what hangs from a button: its entries can be called a navigation. */
+const TABS = words('tab tabs pill pills tabmenu dropdown');
 const HELP = words('tooltip tooltips infotip popover hint help explain explanation cvv cvc whatisthis');
 const TRUST = words(
   'trust trusted accepted accept accepts weaccept seal seals guarantee partner partners trustbadges badges',
@@ -148,10 +149,11 @@ const isOfTabs = (element: Element, role: string | null, said: number): boolean 
   role === 'tablist' ||
   (has(said, SAYS.navigation) && has(said | saidByFirst(element), SAYS.tabs)) ||
   // Site navigation leads elsewhere, by links.
-  (tagOf(element) === 'nav' && childElementsOf(element).length > 1 && childElementsOf(element).every(isButtonTag)) ||
+  (tagOf(element) === 'nav' && childElementsOf(element).filter(goesNowhere).length > 1) ||
   /^(?:tab|pill)$/.test(attributeOf(element, 'data-toggle') ?? attributeOf(element, 'data-bs-toggle') ?? '');
 
-const isButtonTag = (element: Element): boolean => tagOf(element) === 'button';
+const goesNowhere = (element: Element): boolean =>
+  tagOf(element) === 'button' || (tagOf(element) === 'a' && attributeOf(element, 'href') === null);
 
 function saidByFirst(element: Element): number {
   const [first] = childElementsOf(element);

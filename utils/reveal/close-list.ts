@@ -9,7 +9,7 @@ import {
   textWithin,
 } from '../page/dom';
 import { fold } from '../page/fold';
-import { layoutNow } from '../page/layout';
+import { visibilityNow } from '../page/layout';
 import { controlFacts, isOnTop } from './control-facts';
 import type { DangerVocabulary } from './danger';
 import { inRoots, type Root } from './page-elements';
@@ -20,7 +20,7 @@ const mostElements = 12_000;
 
 /** All that is in sight now, to tell later what has come into sight. */
 export function elementsInSight(roots: readonly Root[]): ReadonlySet<Element> {
-  const { isVisible } = layoutNow();
+  const isVisible = visibilityNow();
   return new Set(inRoots(roots, '*').slice(0, mostElements).filter(isVisible));
 }
 
@@ -73,10 +73,9 @@ export async function closeList(opened: OpenedList): Promise<boolean> {
 
 function closeNatively(_opened: OpenedList, appeared: readonly Element[]): boolean {
   const within = (selector: string) =>
-    appeared.flatMap((element) => [
-      ...[closest(element, (at) => matchesSelector(at, selector))].filter((at) => at !== null),
-      ...queryAll(element, selector),
-    ]);
+    appeared.flatMap((element) =>
+      [closest(element, (at) => matchesSelector(at, selector)) ?? [], queryAll(element, selector)].flat(),
+    );
   const dialogs = within('dialog[open]');
   for (const dialog of dialogs) HTMLDialogElement.prototype.close.call(dialog as HTMLDialogElement);
   const popovers = within(':popover-open');
@@ -131,11 +130,13 @@ const closeWords: ReadonlySet<string> = new Set(
 );
 
 function pressCloser({ danger, press }: OpenedList, appeared: readonly Element[]): boolean {
-  const closers = appeared
-    .flatMap((element) => [element, ...queryAll(element, 'button,[role="button"],a,[aria-label],i,span,div')])
-    .filter((element): element is HTMLElement => element instanceof HTMLElement && closeWords.has(nameOf(element)));
   // The innermost word may not be what listens: a press bubbles up to that.
-  const closer = closers.find((element) => mayPress(element, danger));
+  const closer = appeared
+    .flatMap((element) => [element, ...queryAll(element, 'button,[role="button"],a,[aria-label],i,span,div')])
+    .find(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement && closeWords.has(nameOf(element)) && mayPress(element, danger),
+    );
   if (closer) press(closer);
   return closer !== undefined;
 }

@@ -59,6 +59,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath: needBrowser() } }),
+            // As large as the frames that pages are laid out in: what is fixed there is in the window or beyond it.
+            viewport: { width: 1024, height: 900 },
             instances: [{ browser: 'chromium' }],
           },
         },
