@@ -39,10 +39,10 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
         ),
       ),
     (row) => around(row, scene).some(isChosenByData),
-    ({ parts }) => parts.some((part) => innerElements(part, scene).some(isChosenByData)),
     (row) => radiosOf(row, scene).some(isChosenControl),
     ({ parts }) => parts.some((part) => [part, ...innerElements(part, scene)].some(isChosenComponent)),
     (row) => choicesIn(row, scene).some((at) => isTrue(at, 'aria-checked', 'aria-selected', 'aria-pressed')),
+    (row) => within(row, scene).some(isChosenByData),
   ];
   if (rows.length < 2)
     return firstMarked(
@@ -114,7 +114,9 @@ const isInSight = ({ control, parts }: Row, scene: Scene): boolean => scene.isVi
 
 /** Fields and controls of a row, those in shadow roots too: there the row's own element carries no state. */
 const choicesIn = ({ parts }: Row, { walk }: Scene): Element[] =>
-  parts.flatMap((part) => [walk.fields, walk.controls].flatMap((list) => elementsWithin(part, list, walk)));
+  parts.flatMap((part) =>
+    [walk.fields, walk.controls].flatMap((list) => elementsWithin(part, list, walk).filter((each) => !isSwitch(each))),
+  );
 
 /** Those of a row's radios that choose the row: of several with one name one is chosen within it. */
 function radiosOf(row: Row, scene: Scene): Element[] {
@@ -168,8 +170,14 @@ function isChosenControl(control: Element): boolean {
 const around = ({ control, parts }: Row, scene: Scene): Element[] => [
   control,
   ...parts,
-  ...parts.flatMap((part) => innerElements(part, scene).filter((inner) => attributeOf(inner, 'role'))),
+  ...within({ parts }, scene).filter((inner) => attributeOf(inner, 'role')),
 ];
+
+/** What is in the row, without a switch: that is set for itself. */
+const within = ({ parts }: Pick<Row, 'parts'>, scene: Scene): Element[] =>
+  parts.flatMap((part) => innerElements(part, scene).filter((inner) => !isSwitch(inner)));
+
+const isSwitch = (element: Element): boolean => attributeOf(element, 'role') === 'switch';
 
 const hasClass = (element: Element, name: string): boolean =>
   classesOf(element).some((tokens) => tokens.length === 1 && tokens[0] === name);
