@@ -15,10 +15,17 @@ import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/
 
 /** The hand-written files, read and compiled; versions are hashes of their content. `root` is the project's folder. */
 export function loadCatalogue(root = process.cwd()): CompiledCatalogue {
-  const methods = loadMethods(root);
-  const falseFriends = loadFalseFriends(root);
-  return compileCatalogue(methods, falseFriends, versionOf([methods, falseFriends]), ownOf(loadPhraseFiles(root)));
+  return compileCatalogue(
+    loadMethods(root),
+    loadFalseFriends(root),
+    catalogueVersion(root),
+    ownOf(loadPhraseFiles(root)),
+  );
 }
+
+/** Told without compiling it, which takes half a second. */
+export const catalogueVersion = (root = process.cwd()): string =>
+  versionOf([loadMethods(root), loadFalseFriends(root)]);
 
 /** Phrases that contain a method's name and mean something else. */
 export function loadFalseFriends(root = process.cwd()): FalseFriend[] {
@@ -31,11 +38,12 @@ export function loadMethods(root = process.cwd()): PaymentMethod[] {
 }
 
 export function loadPhrases(root = process.cwd()): CompiledPhrases {
-  const languages = loadPhraseFiles(root);
-  const address = loadAddressHints(root);
-  const words = loadWordFiles(root);
-  return compilePhrases(languages, words, address, versionOf([languages, words, address]));
+  return compilePhrases(loadPhraseFiles(root), loadWordFiles(root), loadAddressHints(root), phrasesVersion(root));
 }
+
+/** Told without compiling them. */
+export const phrasesVersion = (root = process.cwd()): string =>
+  versionOf([loadPhraseFiles(root), loadWordFiles(root), loadAddressHints(root)]);
 
 /** List → its words, folded. */
 export const loadWords = (root = process.cwd()): Record<string, readonly string[]> =>

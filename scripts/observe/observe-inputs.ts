@@ -3,7 +3,7 @@ import type { Filed } from '../../utils/attribution/attribute';
 import type { Observation } from '../../utils/model/observation';
 import { holdsAt } from '../../utils/sites/rules-for';
 import type { SiteRule } from '../../utils/sites/site-rule';
-import { loadCatalogue, loadPhrases } from '../load-data';
+import { catalogueVersion, phrasesVersion } from '../load-data';
 import { loadSiteRules } from '../load-site-rules';
 import { startAllowListProxy } from './allow-list-proxy';
 import { BrowserSlot } from './browser-slot';
@@ -97,7 +97,7 @@ function filedAt(url: string, rules: readonly SiteRule[]): Filed | undefined {
 }
 
 function readVersions(): Observation['versions'] {
-  return { extension: packageFile.version, catalogue: loadCatalogue().version, rules: loadPhrases().version };
+  return { extension: packageFile.version, catalogue: catalogueVersion(), rules: phrasesVersion() };
 }
 
 function summaryOf(line: ObservationLine): string {
