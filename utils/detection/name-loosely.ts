@@ -25,7 +25,10 @@ function looseName({ items }: NamedRow, areSure: boolean, scene: Scene): readonl
   if (!isAtDoor && (!areSure || title.text.length > LONGEST_NAME)) return [];
   const match = matchNames(title.text, scene.catalogue).find(
     ({ start, end, method }) =>
-      (isGeneric(method) && (isAtDoor || start === 0 || end === title.text.length)) || method === 'card',
+      (isGeneric(method) && (isAtDoor || start === 0 || end === title.text.length)) ||
+      method === 'card' ||
+      // "Saldo Koperasi": whose account it is follows.
+      (method === 'account-balance' && start === 0),
   );
   if (match) return onReceipt(named(match.method, match.alias), items, scene);
   // "When the courier comes": what is paid by is money.
