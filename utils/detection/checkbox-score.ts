@@ -5,6 +5,7 @@ import { isPayName } from '../page/region';
 import type { StepSigns } from './payment-step';
 import { type NamedRow, SURE } from './row';
 import type { Scene } from './scene';
+import { saysKeeps } from './words';
 
 /** As much as makes a group of choices one of ways to pay. */
 export const ENOUGH = 3;
@@ -29,7 +30,7 @@ export function scoreOfCheckbox({ methods, row, items }: NamedRow, scene: Scene,
     ['gift-card', 'store-credit', 'points'].includes(family) &&
     signs.saysCheckout &&
     (signs.payControl !== null || signs.asksToChoose || !signs.isByAddress);
-  if (region.login || region.footer || region.navigation) return 0;
+  if (region.login || region.footer || region.navigation || items.some(({ text }) => saysKeeps(text))) return 0;
   // Whoever keeps a list of what they have to pay with, or of what they like, ticks boxes too.
   if (!signs.payControl && !isUnderHeading && !signs.asksToChoose && (!signs.saysCheckout || signs.isByAddress))
     return 0;

@@ -11,11 +11,13 @@ import {
   textWithin,
 } from '../page/dom';
 import { bareLabel } from '../page/fold';
+import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import { foldsOut } from './hidden-switch';
 import { labelOf } from './label-of';
 import { revealStrength } from './phrases';
 import { isPressableItself } from './pressable';
+import { isSavedInstrument } from './row-items';
 import type { Scene } from './scene';
 import { isChangeVerb } from './words';
 
@@ -87,7 +89,9 @@ function footOfFold({ element, text, order }: Item, scene: Scene, rows: readonly
     const siblings = childElementsOf(parentOf(at) ?? at);
     const isLast = !siblings.slice(siblings.indexOf(at) + 1).some((after) => scene.isVisible(after));
     const isFoot = scene.isVisible(before)
-      ? isBelowAll && scene.named.some((name) => isWithin(name.item.element, before))
+      ? isBelowAll &&
+        (scene.named.some((name) => isWithin(name.item.element, before)) ||
+          itemsWithin(before, scene.walk).some(isSavedInstrument))
       : isLonger(before, 0);
     return isLast && isFoot ? at : null;
   }

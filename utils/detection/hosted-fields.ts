@@ -8,7 +8,7 @@ import { saysCardNumber, saysOtherCard } from './words';
 /** Fields that a provider draws in frames of its own: the frame's name or title tells which. */
 const HOSTED = {
   number:
-    /card.?number|cardnumber|pan\b|credit.?card.?(?:number|input)|secure (?:card|payment) (?:number|input)|encryptedcardnumber|number-frame|card-fields-number/,
+    /card.?number|cardnumber|pan\b|credit.?card.?(?:number|input)|secure (?:card|payment) (?:number|input)|encryptedcardnumber|number-frame|(?:hosted|card)-fields?-number/,
   security: /cvv|cvc|security.?code|encryptedsecuritycode/,
   expiry: /expir|encryptedexpiry/,
 };

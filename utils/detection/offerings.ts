@@ -18,6 +18,7 @@ import { isPrompt } from './prompt';
 import type { NamedRow, RowMethod } from './row';
 import type { Scene } from './scene';
 import { makeWaysInto, type WaysInto } from './ways-in';
+import { saysChange } from './words';
 
 /** A row with what it takes to reach it. */
 interface ReachedRow {
@@ -44,9 +45,11 @@ export function* assembleOfferings(
 ): Turns<Assembled> {
   const waysInto = makeWaysInto(closed, scene);
   const reached: ReachedRow[] = [];
+  const isToChange = closed.some(({ label }) => label !== null && saysChange(fold(label)));
   let unnamed = 0;
   for (const chooser of choosers) {
-    const chosen = chosenAmong(chooser, waysInto, scene);
+    const marked = chosenAmong(chooser, waysInto, scene);
+    const chosen = marked < 0 && isToChange ? leftInSight(chooser.rows, scene) : marked;
     for (const [index, named] of chooser.rows.entries()) {
       yield;
       const reach = reachOf(named, index === chosen, waysInto, scene);
@@ -103,6 +106,10 @@ function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto, { walk }: 
   const shown = [fold(way.label), ...itemsWithin(way.control, walk).map(({ text }) => text)];
   return onlyOne(rows, ({ items }) => items.length === 1 && shown.includes(items[0]!.text)) ?? -1;
 }
+
+/** Index of the only row that is not hidden, or -1: beside "Change" it is the one that is chosen. */
+const leftInSight = (rows: readonly NamedRow[], scene: Scene): number =>
+  rows.length > 1 ? (onlyOne(rows, (row) => isRowVisible(row, scene)) ?? -1) : -1;
 
 /** "Card or instalments": what only says how the first is paid is offered by the row, but it is not what is chosen. */
 const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>

@@ -12,6 +12,7 @@ import { inPayBox } from './in-pay-box';
 import { mayBePaymentStep } from './is-payment-step';
 import { labelOf } from './label-of';
 import { ownCashier } from './own-cashier';
+import { withoutPanels } from './panels';
 import { findPaymentChoosers, type PaymentChooser } from './payment-choosers';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
@@ -47,10 +48,11 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   const pressed = [...ruled.closed.map(({ control }) => control), ...ruled.pays];
   const known = [...carded.choosers.flatMap(({ rows }) => rows), ...ruled.singles];
   const isFound = known.length > 0 || forms.length > 0;
-  const tiles = yield* findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, [
+  const tiled = yield* findTileChoosers(scene, isFound ? { ...signs, saysCheckout: true } : signs, [
     ...partsOf(known),
     ...pressed,
   ]);
+  const tiles = withoutPanels(tiled, known, scene);
   yield;
   const told =
     isFound || tiles.length > 0

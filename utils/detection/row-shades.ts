@@ -15,17 +15,27 @@ export function oddColour(rows: readonly Row[], scene: Scene): number | undefine
   const boxes = rows.map(({ parts: [part] }) => part && innerBox(part, scene));
   const looks = rows.map(({ parts: [part] }, index) => {
     const drawn = boxes.every((box) => box) ? [part, boxes[index]] : [part];
-    return drawn.map((each) => (each ? lookOf(each, scene) : '')).join(' ');
+    return drawn.map((each) => (each ? lookOf(each, scene, !areParted(rows, scene)) : '')).join(' ');
   });
   return new Set(looks).size === 2
     ? onlyOne(looks, (look) => looks.filter((other) => other === look).length === 1)
     : undefined;
 }
 
-function lookOf(element: Element, scene: Scene): string {
+function lookOf(element: Element, scene: Scene, withBorder: boolean): string {
   const style = scene.styleOf(element);
-  return style ? `${style.borderTopColor}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}` : '';
+  return style
+    ? `${withBorder ? style.borderTopColor : ''}|${style.backgroundColor}|${style.outlineColor}|${style.boxShadow}`
+    : '';
 }
+
+/** A line between each two: the first one has none above it. */
+const areParted = ([first, second]: readonly Row[], scene: Scene): boolean =>
+  first !== undefined && second !== undefined && lineAbove(first, scene) === 0 && lineAbove(second, scene) > 0;
+
+/** In px. */
+const lineAbove = ({ parts: [part] }: Row, scene: Scene): number =>
+  Number.parseFloat((part && scene.styleOf(part)?.borderTopWidth) || '0');
 
 /** What is drawn as the row, where a layout puts each into a box of its own. */
 function innerBox(part: Element, scene: Scene): Element | null {

@@ -16,6 +16,7 @@ import type { Item } from '../page/walk';
 import { brandOf } from './pictures';
 import { isPressableItself } from './pressable';
 import { looksPressable } from './pressable-tile';
+import { isSavedInstrument } from './row-items';
 import type { Scene } from './scene';
 import { saysBank } from './words';
 
@@ -125,7 +126,7 @@ const banksToPress = (scene: Scene): Spot[] =>
     text.length <= LONGEST_BANK &&
     !inTemplate &&
     saysBank(text) &&
-    (from === 'alt' || isPressableItself(element)) &&
+    (from === 'alt' || isPressableItself(element) || isSavedInstrument({ text })) &&
     (scene.regionOf(element).payment || scene.headingAbove(order)?.kind === 'payment')
       ? [{ element, methods: text, order }]
       : [],

@@ -37,7 +37,7 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
       container: describe(container),
     });
     if (score < ENOUGH && !standAmong(rows, container, taken)) continue;
-    rows.push(...(yield* twinsOf(rows, container, scene)));
+    rows.push(...(yield* twinsOf(rows, container, scene, signs)));
     accepted.push({
       chooser: { kind: 'tile', rows: rows.map(({ row }) => row), identifiers: attributeOf(container, 'class') ?? '' },
       rows: nameLoosely(rows, scene),
@@ -58,7 +58,12 @@ function standAmong(rows: readonly NamedRow[], container: Element, taken: readon
 }
 
 /** Tiles of the same shape beside those that name a method: a bank, a name the catalogue does not know. */
-function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): Turns<NamedRow[]> {
+function* twinsOf(
+  rows: readonly NamedRow[],
+  container: Element,
+  scene: Scene,
+  { payControl }: StepSigns,
+): Turns<NamedRow[]> {
   if (rows.length < 2) return [];
   const known = new Set(rows.map(({ row }) => row.control));
   const shapes = new Set(rows.map(({ row }) => lookOf(row.control)));
@@ -75,7 +80,9 @@ function* twinsOf(rows: readonly NamedRow[], container: Element, scene: Scene): 
     twins.map((twin) => rowOf(twin, scene)),
     scene,
   );
-  return named.filter(({ items }) => items.length > 0);
+  // What is paid in, below the row that was chosen, may look like one too.
+  const holdsPay = ({ row }: NamedRow) => payControl !== null && isWithin(payControl, row.control);
+  return named.filter((each) => each.items.length > 0 && (each.methods.length > 0 || !holdsPay(each)));
 }
 
 /** What a style sheet gives one look, whether a button or a box. */

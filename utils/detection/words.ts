@@ -92,6 +92,9 @@ export const isHelpTitle = (folded: string): boolean => helpTitles().has(folded.
 const changeVerbs = labels('change-verbs');
 /** "Change", 更换: swaps what is chosen, where "More" adds to what is in sight. */
 export const isChangeVerb = (foldedLabel: string): boolean => changeVerbs().has(foldedLabel);
+/** "Change payment method". */
+export const saysChange = (foldedLabel: string): boolean =>
+  [...changeVerbs()].some((verb) => foldedLabel.startsWith(verb));
 
 export const doorWords = (['scan', 'app', 'friend', 'account'] as const).map((door) => ({
   door,
