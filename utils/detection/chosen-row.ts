@@ -1,10 +1,13 @@
 import {
   attributeOf,
+  childElementsOf,
   classesOf,
   classTokensOf,
   closest,
   hasAttribute,
   isCustom,
+  parentOf,
+  queryAll,
   stateOf,
   tagOf,
   textWithin,
@@ -50,6 +53,7 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
       [
         ...states,
         (row) => hasTick(row, scene),
+        ({ control }) => isOpenBesideShut(control),
         // A box or radio in it tells by itself.
         (row) => isCalledChosen(row) && !choicesIn(row, scene).some((at) => tagOf(at) === 'input'),
       ],
@@ -152,6 +156,27 @@ function isValueOfComponent(control: Element): boolean {
 }
 
 const isOpenFold = (element: Element): boolean => tagOf(element) === 'details' && hasAttribute(element, 'open');
+
+/** Of folds below each other the only one that is open, where the names of the others are not known. */
+function isOpenBesideShut(control: Element): boolean {
+  const header = closest(control, (at) => isTrue(at, 'aria-expanded'), HIGHEST_HEADER);
+  const fold = header && closest(header, (at) => foldsBeside(at, 'false') > 0, HIGHEST_HEADER);
+  return !!fold && foldsBeside(fold, 'true') === 0;
+}
+
+/** How many of its siblings like it have one header alone, in that state. */
+const foldsBeside = (fold: Element, state: string): number =>
+  childElementsOf(parentOf(fold) ?? fold).filter((beside) => {
+    const [header, ...others] = queryAll(beside, '[aria-expanded]');
+    return (
+      beside !== fold &&
+      tagOf(beside) === tagOf(fold) &&
+      others.length === 0 &&
+      header !== undefined &&
+      attributeOf(header, 'aria-expanded') === state
+    );
+  }).length;
+const HIGHEST_HEADER = 4;
 
 const isTrue = (element: Element, ...names: readonly string[]): boolean =>
   names.some((name) => attributeOf(element, name) === 'true');

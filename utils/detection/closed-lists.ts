@@ -89,11 +89,10 @@ function footOfFold({ element, text, order }: Item, scene: Scene, rows: readonly
     const siblings = childElementsOf(parentOf(at) ?? at);
     const isLast = !siblings.slice(siblings.indexOf(at) + 1).some((after) => scene.isVisible(after));
     const isFoot = scene.isVisible(before)
-      ? isBelowAll &&
-        (scene.named.some((name) => isWithin(name.item.element, before)) ||
-          itemsWithin(before, scene.walk).some(isSavedInstrument))
+      ? scene.named.some((name) => isWithin(name.item.element, before)) ||
+        itemsWithin(before, scene.walk).some(isSavedInstrument)
       : isLonger(before, 0);
-    return isLast && isFoot ? at : null;
+    return isLast && isBelowAll && isFoot ? at : null;
   }
   return null;
 }

@@ -62,6 +62,8 @@ const standsBesideLike = (element: Element): boolean => {
 /** A box made to be pressed, beside others like it that name something too or with few words, is one tile whatever it names, unless it holds more to press. */
 function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
   const list = listAround(box);
+  if (list && COMPONENT.test(tagOf(box)))
+    return partsOf(list).filter((other) => methodsIn.has(other) && tagOf(other) === tagOf(box)).length > 1;
   if (!list || tagOf(box) !== 'div' || !isPressableItself(box)) return false;
   const isLike = (other: Element) => methodsIn.has(other) && tagOf(other) === tagOf(box) && isPressableItself(other);
   const hasFewWords = () => textWithin(box, FEW_WORDS + 1).length <= FEW_WORDS && queryAll(box, 'li').length === 0;
@@ -69,6 +71,9 @@ function isBoxBesideOthers(box: Element, methodsIn: ReadonlyMap<Element, unknown
 }
 
 const FEW_WORDS = 40;
+
+/** A component made for one way to pay, `<sc-payment-method-choice>`: what it shows below its title is a part of it. */
+const COMPONENT = /-pay(?:ment)?-(?:method|option|choice)/;
 
 /** Past tags of a template language, `<c:if>` and `<volist>`, that a saved view still has: they draw nothing. */
 function listAround(tile: Element): Element | null {

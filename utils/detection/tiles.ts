@@ -28,7 +28,7 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
       tiles.map((tile) => rowOf(tile, scene)),
       scene,
     );
-    const rows = all.filter(({ methods }) => methods.length > 0);
+    const rows = all.filter((row) => row.methods.length > 0 && !isDrawnBesideHeading(row, scene));
     yield;
     const score = scoreOfTiles(container, rows, scene, signs);
     scene.explain?.('tiles', {
@@ -45,6 +45,12 @@ export function* findTileChoosers(scene: Scene, signs: StepSigns, taken: readonl
   }
   return accepted;
 }
+
+/** A picture of a card beside "Payment" illustrates the heading. */
+const isDrawnBesideHeading = ({ row, methods: [first] }: NamedRow, { headings }: Scene): boolean =>
+  first?.kind === 'image' &&
+  first.method === 'card' &&
+  headings.some(({ kind, item }) => kind === 'payment' && isWithin(item.element, row.control));
 
 /** Items of a list whose other items are ways to pay that were found already: one is pressed, the others have radios. */
 function standAmong(rows: readonly NamedRow[], container: Element, taken: readonly Element[]): boolean {
