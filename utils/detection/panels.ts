@@ -1,12 +1,14 @@
+import { queryAll } from '../page/dom';
 import { isRowVisible } from './is-row-visible';
 import type { PaymentChooser } from './payment-choosers';
 import { isPressable } from './pressable';
 import { methodsOf, type NamedRow } from './row';
 import type { Scene } from './scene';
 
-/** What rows of choice open, kept out of sight. */
+/** What rows of choice open, kept out of sight: parts that are not pressed themselves, with something to fill in or press in them. */
 const arePanels = (rows: readonly NamedRow[], scene: Scene): boolean =>
-  rows.every((each) => !isPressable(each.row.control) && !isRowVisible(each, scene));
+  rows.every((each) => !isPressable(each.row.control) && !isRowVisible(each, scene)) &&
+  rows.some(({ row }) => queryAll(row.control, 'input,select,button,iframe').length > 0);
 
 /**
  * Without the panels of ways that are known by their rows: a drop-in brings the panel of whatever it
