@@ -15,17 +15,14 @@ import { type CompiledDanger, compileDanger, type DangerPhrase } from '../utils/
 
 /** The hand-written files, read and compiled; versions are hashes of their content. `root` is the project's folder. */
 export function loadCatalogue(root = process.cwd()): CompiledCatalogue {
-  return compileCatalogue(
-    loadMethods(root),
-    loadFalseFriends(root),
-    catalogueVersion(root),
-    ownOf(loadPhraseFiles(root)),
-  );
+  const sources = catalogueSources(root);
+  return compileCatalogue(...sources, versionOf(sources), ownOf(loadPhraseFiles(root)));
 }
 
+const catalogueSources = (root: string) => [loadMethods(root), loadFalseFriends(root)] as const;
+
 /** Told without compiling it, which takes half a second. */
-export const catalogueVersion = (root = process.cwd()): string =>
-  versionOf([loadMethods(root), loadFalseFriends(root)]);
+export const catalogueVersion = (root = process.cwd()): string => versionOf(catalogueSources(root));
 
 /** Phrases that contain a method's name and mean something else. */
 export function loadFalseFriends(root = process.cwd()): FalseFriend[] {
@@ -38,12 +35,14 @@ export function loadMethods(root = process.cwd()): PaymentMethod[] {
 }
 
 export function loadPhrases(root = process.cwd()): CompiledPhrases {
-  return compilePhrases(loadPhraseFiles(root), loadWordFiles(root), loadAddressHints(root), phrasesVersion(root));
+  const sources = phraseSources(root);
+  return compilePhrases(...sources, versionOf(sources));
 }
 
+const phraseSources = (root: string) => [loadPhraseFiles(root), loadWordFiles(root), loadAddressHints(root)] as const;
+
 /** Told without compiling them. */
-export const phrasesVersion = (root = process.cwd()): string =>
-  versionOf([loadPhraseFiles(root), loadWordFiles(root), loadAddressHints(root)]);
+export const phrasesVersion = (root = process.cwd()): string => versionOf(phraseSources(root));
 
 /** List → its words, folded. */
 export const loadWords = (root = process.cwd()): Record<string, readonly string[]> =>

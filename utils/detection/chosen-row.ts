@@ -1,13 +1,10 @@
 import {
   attributeOf,
-  childElementsOf,
   classesOf,
   classTokensOf,
   closest,
   hasAttribute,
   isCustom,
-  parentOf,
-  queryAll,
   stateOf,
   tagOf,
   textWithin,
@@ -19,6 +16,7 @@ import { innerElements } from './inner-elements';
 import { keptInField } from './kept-in-field';
 import { oddRow } from './odd-row';
 import { onlyOne } from './only-one';
+import { isOpenBesideShut } from './open-fold';
 import type { Row } from './row';
 import { hasTick } from './row-marks';
 import type { Scene } from './scene';
@@ -156,27 +154,6 @@ function isValueOfComponent(control: Element): boolean {
 }
 
 const isOpenFold = (element: Element): boolean => tagOf(element) === 'details' && hasAttribute(element, 'open');
-
-/** Of folds below each other the only one that is open, where the names of the others are not known. */
-function isOpenBesideShut(control: Element): boolean {
-  const header = closest(control, (at) => isTrue(at, 'aria-expanded'), HIGHEST_HEADER);
-  const fold = header && closest(header, (at) => foldsBeside(at, 'false') > 0, HIGHEST_HEADER);
-  return !!fold && foldsBeside(fold, 'true') === 0;
-}
-
-/** How many of its siblings like it have one header alone, in that state. */
-const foldsBeside = (fold: Element, state: string): number =>
-  childElementsOf(parentOf(fold) ?? fold).filter((beside) => {
-    const [header, ...others] = queryAll(beside, '[aria-expanded]');
-    return (
-      beside !== fold &&
-      tagOf(beside) === tagOf(fold) &&
-      others.length === 0 &&
-      header !== undefined &&
-      attributeOf(header, 'aria-expanded') === state
-    );
-  }).length;
-const HIGHEST_HEADER = 4;
 
 const isTrue = (element: Element, ...names: readonly string[]): boolean =>
   names.some((name) => attributeOf(element, name) === 'true');

@@ -77,11 +77,11 @@ function controlOf(
 const HIGHEST_FOOT = 3;
 
 /**
- * Words right below a hidden part and the last in sight of their list head nothing: pressing them unfolds it, drawn as
- * a button or not. So do those below all ways to pay of the page.
+ * Below all ways to pay of the page, words that are the last in sight of their list head nothing: pressing them
+ * unfolds the hidden part right above them, or what goes on after the ways there, drawn as a button or not.
  */
 function footOfFold({ element, text, order }: Item, scene: Scene, rows: readonly Element[]): Element | null {
-  const isBelowAll = rows.every((row) => (scene.walk.elements.get(row) ?? order) < order);
+  if (rows.some((row) => (scene.walk.elements.get(row) ?? order) >= order)) return null;
   for (let at: Element | null = element, level = 0; at && level < HIGHEST_FOOT; at = parentOf(at), level += 1) {
     if (tagOf(at) === 'body' || isLonger(at, text.length + MOST_BESIDE)) return null;
     const before = previousElementOf(at);
@@ -92,7 +92,7 @@ function footOfFold({ element, text, order }: Item, scene: Scene, rows: readonly
       ? scene.named.some((name) => isWithin(name.item.element, before)) ||
         itemsWithin(before, scene.walk).some(isSavedInstrument)
       : isLonger(before, 0);
-    return isLast && isBelowAll && isFoot ? at : null;
+    return isLast && isFoot ? at : null;
   }
   return null;
 }

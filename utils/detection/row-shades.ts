@@ -13,9 +13,10 @@ export function oddColour(rows: readonly Row[], scene: Scene): number | undefine
   if (rows.length < 3 || rows.some(({ kind, control }) => kind === 'option' || textWithin(control, 1) === ''))
     return undefined;
   const boxes = rows.map(({ parts: [part] }) => part && innerBox(part, scene));
+  const withBorder = !areParted(rows, scene);
   const looks = rows.map(({ parts: [part] }, index) => {
     const drawn = boxes.every((box) => box) ? [part, boxes[index]] : [part];
-    return drawn.map((each) => (each ? lookOf(each, scene, !areParted(rows, scene)) : '')).join(' ');
+    return drawn.map((each) => (each ? lookOf(each, scene, withBorder) : '')).join(' ');
   });
   return new Set(looks).size === 2
     ? onlyOne(looks, (look) => looks.filter((other) => other === look).length === 1)
