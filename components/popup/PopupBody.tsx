@@ -58,6 +58,8 @@ export function PopupBody({ view, site, shop, reveal, offers, onLookAgain, onAll
           )}
         </StateMessage>
       );
+    case 'broken-off':
+      return <StateMessage state="broken-off" title={t('unreadable.title')} texts={[t('next.load-failed')]} />;
     case 'no-access':
     case 'idle':
       return (

@@ -73,4 +73,4 @@ export function PopupScreen(props: PopupScreenProps) {
 
 /** Where the body holds its own button for reading, or nothing can be read, the header has none. */
 const canLookAgain = ({ kind }: PopupView): boolean =>
-  kind === 'offerings' || kind === 'not-checkout' || kind === 'unreadable' || kind === 'reading';
+  ['offerings', 'not-checkout', 'unreadable', 'reading', 'broken-off'].includes(kind);

@@ -36,6 +36,8 @@ describe('popupView', () => {
     ['permission and nothing read', {}, 'idle'],
     ['permission for this tab and nothing read', { access: 'this-tab' }, 'idle'],
     ['a reading on its way', { reading: 'reading' }, 'reading'],
+    ['a reading that broke off', { reading: 'failed' }, 'broken-off'],
+    ['what was read before one that broke off', { report: read.report, reading: 'failed' }, 'unreadable'],
     ['a page that could not be read', { report: read.report }, 'unreadable'],
     ['what was read without lasting permission', { report: read.report, access: 'none' }, 'unreadable'],
     ['the last reading while the next is on its way', { report: read.report, reading: 'reading' }, 'unreadable'],

@@ -5,7 +5,17 @@ export type Offered = Extract<Detection, { kind: 'offerings' }>;
 
 /** What the popup shows of a tab; exactly one of these. */
 export type PopupView =
-  | { readonly kind: 'loading' | 'failed' | 'unsupported' | 'no-access' | 'idle' | 'reading' | 'not-checkout' }
+  | {
+      readonly kind:
+        | 'loading'
+        | 'failed'
+        | 'unsupported'
+        | 'no-access'
+        | 'idle'
+        | 'reading'
+        | 'broken-off'
+        | 'not-checkout';
+    }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'offerings'; readonly detection: Offered; readonly kept: KeepAnswer | null };
 
@@ -15,6 +25,7 @@ export function popupView(status: TabStatus): PopupView {
   if (access === 'unsupported') return { kind: 'unsupported' };
   if (report) return viewOf(report.detection, kept);
   if (reading === 'reading') return { kind: 'reading' };
+  if (reading === 'failed') return { kind: 'broken-off' };
   return { kind: access === 'none' ? 'no-access' : 'idle' };
 }
 

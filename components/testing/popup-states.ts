@@ -74,6 +74,7 @@ export const popupStates: Readonly<Record<string, State>> = {
   'no access': { ...shop, view: { kind: 'no-access' }, offers: ['shop', 'all'], earlier: { kind: 'never' } },
   idle: { ...shop, view: { kind: 'idle' }, earlier: { kind: 'loading' } },
   reading: { ...shop, view: { kind: 'reading' }, isLooking: true },
+  'a reading that broke off': { ...shop, view: { kind: 'broken-off' }, earlier: { kind: 'never' } },
   'not a checkout': { ...shop, view: { kind: 'not-checkout' }, earlier: { kind: 'failed' } },
   'no choice': { ...shop, view: { kind: 'offerings', detection: offered({}), kept: { kept: true } } },
   'no choice in what could be read': {

@@ -6,6 +6,7 @@ import { onChanged } from '../../utils/permissions/access';
 import { bringWords } from './bring-words';
 import { onTabUpdated } from './follow-tabs';
 import { cleanGuard, isGuarded, liftGuard } from './guard-rules';
+import { inTurn } from './in-turn';
 import { onHouseAlarm, openHouse, scheduleRetention } from './keep-house';
 import { keepReport, leaveLook } from './keep-report';
 import { readAgain, rereadTop } from './load-reader';
@@ -15,6 +16,7 @@ import { openPanelOnCommand } from './open-panel';
 import { openedGate } from './opened-gate';
 import { readFrames } from './read-frames';
 import { bringGateToOpenTabs, registerBySettings, registerGate } from './register-gate';
+import { breakOffReading } from './tab-state';
 import { tabStatus } from './tab-status';
 import { stopWhereAccessEnded } from './withdrawn-access';
 
@@ -33,8 +35,10 @@ export default defineBackground({
       'look-left': (_request, tabId, _frameId, host) => leaveLook(tabId, host),
       'read-frames': (_request, tabId) => readFrames(tabId),
       'frame-changed': (_request, tabId) => rereadTop(tabId),
-      'reading-failed': async ({ kind }) => {
+      'reading-failed': async ({ kind }, tabId, frameId) => {
         countError('reader', kind);
+        // What a frame holds is missing from the page's reading, which goes on.
+        if (frameId === 0) await inTurn(tabId, () => breakOffReading(tabId));
         return true;
       },
       'bring-words': ({ scripts }, tabId, frameId) => bringWords(tabId, frameId, scripts),

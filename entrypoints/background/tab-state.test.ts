@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { trailKey } from '../../utils/messaging/tab-state';
-import { beginReading, setTabState, tabState } from './tab-state';
+import { beginReading, breakOffReading, setTabState, tabState } from './tab-state';
 
 const reading = { openedBy: 'gate', reading: 'reading', report: null, kept: null } as const;
 
@@ -27,4 +27,18 @@ it('a tab that opens while the closed ones are forgotten keeps what is held of i
   });
   await beginReading(0, 'gate', false);
   expect(await tabState(opened)).toEqual(reading);
+});
+
+it.each([
+  ['a reading on its way', reading, 'failed'],
+  ['a reading that is done', { ...reading, reading: 'done' }, 'done'],
+] as const)('what breaks off is %s', async (_name, before, after) => {
+  await setTabState(0, before);
+  await breakOffReading(0);
+  expect(await tabState(0)).toEqual({ ...before, reading: after });
+});
+
+it('a page that is gone meanwhile has no reading to break off', async () => {
+  await breakOffReading(0);
+  expect(await tabState(0)).toBeUndefined();
 });

@@ -34,6 +34,12 @@ export async function beginReading(tabId: number, openedBy: TabState['openedBy']
   await forgetClosedTabs();
 }
 
+/** The reading of the page itself broke off: what was found before still holds. */
+export async function breakOffReading(tabId: number): Promise<void> {
+  const state = await tabState(tabId);
+  if (state?.reading === 'reading') await setTabState(tabId, { ...state, reading: 'failed' });
+}
+
 /** Done here rather than at every tab's closing, which would wake the worker each time. */
 async function forgetClosedTabs(): Promise<void> {
   // In this order: what is held of a tab that opens meanwhile is not among it.

@@ -38,8 +38,8 @@ export interface TabStatus {
   /** Latest report of this tab's page since it was loaded; null before one came. */
   readonly report: LookReport | null;
   readonly kept: KeepAnswer | null;
-  /** The gate has not opened and no reading was asked for, a reading is on its way, or it is done. */
-  readonly reading: 'idle' | 'reading' | 'done';
+  /** The gate has not opened and no reading was asked for, a reading is on its way, it is done, or it broke off. */
+  readonly reading: 'idle' | 'reading' | 'done' | 'failed';
   /** For the shopper's own methods, by the report and the shop's looks; null where these cannot be read. */
   readonly answers: readonly WalletAnswer[] | null;
 }
@@ -64,7 +64,7 @@ export type Request =
   | { readonly type: 'look-left' }
   | { readonly type: 'read-frames' }
   | { readonly type: 'frame-changed' }
-  /** The reader failed; `kind` is the error's class, for the count of failures. */
+  /** A reading broke off; `kind` is the error's class, for the count of failures. */
   | { readonly type: 'reading-failed'; readonly kind: string }
   /** A reader has met scripts whose words it does not have. */
   | { readonly type: 'bring-words'; readonly scripts: readonly Script[] }
