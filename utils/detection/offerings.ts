@@ -6,7 +6,7 @@ import { availabilityOf } from './availability';
 import { chosenRow } from './chosen-row';
 import type { ClosedControl } from './closed-lists';
 import { doorsOf } from './doors';
-import { unique } from './families';
+import { isNetwork, unique } from './families';
 import { feeOf } from './fee';
 import { isKnownUnseen, isRowVisible } from './is-row-visible';
 import { isGeneric } from './label-methods';
@@ -48,7 +48,7 @@ export function* assembleOfferings(
   const isToChange = closed.some(({ label }) => label !== null && saysChange(fold(label)));
   let unnamed = 0;
   for (const chooser of choosers) {
-    const marked = chosenAmong(chooser, waysInto, scene);
+    const marked = isOfCards(chooser, choosers, scene) ? -1 : chosenAmong(chooser, waysInto, scene);
     const chosen = marked < 0 && isToChange ? leftInSight(chooser.rows, scene) : marked;
     for (const [index, named] of chooser.rows.entries()) {
       yield;
@@ -97,6 +97,11 @@ function chosenAmong({ chooser, rows, chosen: known }: PaymentChooser, waysInto:
   const marked = known ?? chosenRow(chooser.rows, scene);
   return marked < 0 ? shownByOpener(rows, waysInto, scene) : marked;
 }
+
+/** Which network a card is of is asked of whoever pays by card: that chooses nothing yet. */
+const isOfCards = ({ rows }: PaymentChooser, choosers: readonly PaymentChooser[], scene: Scene): boolean =>
+  rows.every(({ methods }) => methods.every(({ method }) => isNetwork(method, scene))) &&
+  choosers.some((other) => other.rows.some(({ methods }) => methods.some(({ method }) => method === 'card')));
 
 /** Index of the hidden row that the control which opens its list is called as, or -1: a list drawn shut shows what is chosen. */
 function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto, { walk }: Scene): number {

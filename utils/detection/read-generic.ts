@@ -21,6 +21,7 @@ import { saidByTitle } from './said-by-title';
 import { scanToPay } from './scan-to-pay';
 import type { Scene } from './scene';
 import { sentByButton, sentTo } from './sent-to';
+import { withoutOpened } from './sheet';
 import { findSingles } from './singles';
 import { soleWay } from './sole-way';
 import { findSummaryRows } from './summary-rows';
@@ -85,7 +86,7 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
   return {
     choosers,
     singles: [...ruled.singles, ...carded.singles, ...others],
-    closed: [...closed, ...shutLists(native, closed, scene), ...summary.cells],
+    closed: withoutOpened([...closed, ...shutLists(native, closed, scene), ...summary.cells], choosers, scene),
     isStep: isStep || choosers.length + others.length > 0,
   };
 }

@@ -48,7 +48,7 @@ function isContradicted(list: TileList, { areAsked }: TileReasons): boolean {
   if (!isPaidHere && rows.every(isSetAlone)) return true;
   if (rows.every(isOneField) || rows.every(isPriced)) return true;
   // A cell with its own title shows what is chosen: that is told of by itself.
-  if (signs.payControl && rows.length === 1 && holdsItsHeading(first, scene)) return true;
+  if (signs.payControl && rows.some((row) => holdsItsHeading(row, scene))) return true;
   // Logos that nobody can press tell only under a heading that asks, and never at the foot, whatever it is called.
   if ((closest(container, isFooter, 4) || !isHeaded) && rows.every((row) => isLogo(row, scene))) return true;
   if (methods.size < 2 && pressable === 0) return true;
@@ -93,9 +93,12 @@ function pointsOf(list: TileList, { areSent, areForOrder, areForSum }: TileReaso
   return points;
 }
 
-const holdsItsHeading = ({ row: { control } }: NamedRow, { headings }: Scene): boolean =>
+const holdsItsHeading = ({ row: { control }, methods }: NamedRow, { headings }: Scene): boolean =>
   (isPressableItself(control) || holdsOneToPress(control, true)) &&
-  headings.some(({ kind, item }) => kind === 'payment' && isWithin(item.element, control));
+  headings.some(
+    ({ kind, item: { element } }) =>
+      kind === 'payment' && isWithin(element, control) && !methods.some((method) => method.element === element),
+  );
 
 /** Boxes of the browser and of component libraries. */
 const BOXES = 'input[type=checkbox],button[role=checkbox],[role=switch]';
