@@ -29,14 +29,20 @@ export function groupTiles(spots: readonly Spot[], taken: readonly Element[]): M
   const isBox = (at: Element) => isBoxBesideOthers(at, methodsIn) && !aroundTaken.has(at);
   const groups = new Map<Element, Element[]>();
   for (const { element } of spots) {
-    let tile = closest(element, isBox, DEEPEST) ?? element;
+    const title = closest(element, (at) => isTitleOfFold(at, methodsIn), DEEPEST);
+    let tile = title ?? closest(element, isBox, DEEPEST) ?? element;
     for (
       let at = parentOf(tile);
-      at && methodsIn.get(at)?.size === 1 && !isPageLevel(at) && !aroundTaken.has(at) && !isOneBesideOthers(tile);
+      at &&
+      !title &&
+      methodsIn.get(at)?.size === 1 &&
+      !isPageLevel(at) &&
+      !aroundTaken.has(at) &&
+      !isOneBesideOthers(tile);
       at = parentOf(at)
     )
       if (!TEMPLATE_TAG.test(tagOf(at))) tile = at;
-    const container = listAround(tile) ?? tile;
+    const container = listAround(title ? parentOf(title)! : tile) ?? tile;
     const tiles = groups.get(container) ?? [];
     if (!tiles.includes(tile)) tiles.push(tile);
     groups.set(container, tiles);
@@ -74,6 +80,20 @@ const FEW_WORDS = 40;
 
 /** A component made for one way to pay, `<sc-payment-method-choice>`: what it shows below its title is a part of it. */
 const COMPONENT = /-pay(?:ment)?-(?:method|option|choice)/;
+
+/** The title of a component that folds, `<ion-accordion>`, beside others that name something: what it folds may be a list of its own. */
+function isTitleOfFold(title: Element, methodsIn: ReadonlyMap<Element, unknown>): boolean {
+  const fold = parentOf(title);
+  return (
+    fold !== null &&
+    FOLD.test(tagOf(fold)) &&
+    childElementsOf(fold)[0] === title &&
+    childElementsOf(parentOf(fold) ?? fold).filter((other) => tagOf(other) === tagOf(fold) && methodsIn.has(other))
+      .length > 1
+  );
+}
+
+const FOLD = /-(?:accordion|details|(?:expansion|collapse)-panel)$/;
 
 /** Past tags of a template language, `<c:if>` and `<volist>`, that a saved view still has: they draw nothing. */
 function listAround(tile: Element): Element | null {
