@@ -214,7 +214,10 @@ describe('the shopper', () => {
   it.each(payInputs.map((input, at) => [at % 2 ? 'fetch' : 'form', input] as const))(
     'pays by a %s with %s while a list is looked behind',
     async (by, input) => {
-      expect((await payDuringReveal(extension, extensionPage, suite, payPages[by], input)).payments).toBe(1);
+      expect(await payDuringReveal(extension, extensionPage, suite, payPages[by], input)).toMatchObject({
+        payments: 1,
+        isThanked: true,
+      });
     },
   );
 
@@ -223,6 +226,7 @@ describe('the shopper', () => {
     // What waited until the reveal was over by itself would be paid as well, but late.
     expect(await payDuringReveal(extension, extensionPage, suite, page, 'mouse')).toEqual({
       payments: 1,
+      isThanked: true,
       outcome: { kind: 'interrupted' },
     });
   });

@@ -56,14 +56,14 @@ export const otherPayPages = {
   },
 } as const satisfies Record<string, SuitePage>;
 
-/** Presses Pay by real input while the list is looked behind; how many payments the shop got, none where it did not thank for it, and how the reveal ended. */
+/** Presses Pay by real input while the list is looked behind; how many payments the shop got and whether it thanked for them in time, and how the reveal ended. */
 export async function payDuringReveal(
   extension: LaunchedExtension,
   extensionPage: Page,
   suite: Suite,
   suitePage: SuitePage,
   input: PayInput,
-): Promise<{ payments: number; outcome: RevealOutcome }> {
+): Promise<{ payments: number; isThanked: boolean; outcome: RevealOutcome }> {
   const before = suite.hitsOf(suitePage.name).length;
   const { page, tabId } = await openSuitePage(extension, extensionPage, suite, suitePage);
   const shown = [page];
@@ -81,7 +81,7 @@ export async function payDuringReveal(
   const outcome = await done;
   const isThanked = await untilThanked(shown);
   for (const each of shown) await each.close();
-  return { payments: isThanked ? suite.hitsOf(suitePage.name).length - before : 0, outcome };
+  return { payments: suite.hitsOf(suitePage.name).length - before, isThanked, outcome };
 }
 
 export async function openSuitePage(

@@ -36,11 +36,13 @@ async function payOften(
   tally: Tally,
 ): Promise<void> {
   let through = 0;
+  const failed: string[] = [];
   for (let time = 0; time < count; time++) {
     await attempt(tally, `${by} ${input}`, async () => {
-      const { payments } = await payDuringReveal(extension, extensionPage, suite, page, input);
-      if (payments === 1) through += 1;
+      const { payments, isThanked, outcome } = await payDuringReveal(extension, extensionPage, suite, page, input);
+      if (payments === 1 && isThanked) through += 1;
+      else failed.push(`${payments} paid, ${isThanked ? 'thanked' : 'no thanks'}, reveal ${outcome.kind}`);
     });
   }
-  tally.add(`${by}, ${input}: ${through} of ${count}`, through === count);
+  tally.add([`${by}, ${input}: ${through} of ${count}`, ...failed].join('; '), through === count);
 }
