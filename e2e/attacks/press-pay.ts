@@ -19,6 +19,11 @@ export const payPages = {
   fetch: { name: 'pay by fetch', script: onPay(`fetch(hit('pay'), { method: 'POST' }).then(() => { ${thanks} })`) },
 } as const satisfies Record<string, SuitePage>;
 
+/** `isLink`: what is pressed to pay is a link, which the space bar does not press. */
+export interface PayPage extends SuitePage {
+  readonly isLink?: boolean;
+}
+
 /** Further ways in which pages send a payment. */
 export const otherPayPages = {
   XHR: {
@@ -42,6 +47,15 @@ export const otherPayPages = {
     script: onPay(`setTimeout(() => location.assign(hit('pay')), 0)`),
   },
   'a window': { name: 'pay by window', script: onPay(`window.open(hit('pay'))`) },
+  'a window without an opener': {
+    name: 'pay by window without opener',
+    script: onPay(`window.open(hit('pay'), '_blank', 'noopener')`),
+  },
+  'a link to a window': {
+    name: 'pay by a link to a window',
+    isLink: true,
+    script: `${said} document.getElementById('pay').outerHTML = '<a id="pay-button" target="_blank" href="' + hit('pay') + '">Pay</a>'`,
+  },
   'a frame': {
     name: 'pay in a frame',
     script: `${said} document.getElementById('pay').remove(); const f = document.createElement('iframe'); f.id = 'pay-button'; f.src = '/pay-frame'; document.body.append(f)`,
@@ -54,7 +68,7 @@ export const otherPayPages = {
     name: 'pay in a frame of another host',
     script: `${said} document.getElementById('pay').remove(); const f = document.createElement('iframe'); f.id = 'pay-button'; f.src = 'http://provider.localhost:' + location.port + '/pay-frame'; document.body.append(f)`,
   },
-} as const satisfies Record<string, SuitePage>;
+} as const satisfies Record<string, PayPage>;
 
 /** Presses Pay by real input while the list is looked behind; how many payments the shop got and whether it thanked for them in time, and how the reveal ended. */
 export async function payDuringReveal(

@@ -1,6 +1,5 @@
-import type { SuitePage } from '../../e2e/attacks/checkout-shell.ts';
 import { killSteps, payAfterKill } from '../../e2e/attacks/kill-worker.ts';
-import { otherPayPages, payDuringReveal, payInputs, payPages } from '../../e2e/attacks/press-pay.ts';
+import { otherPayPages, type PayPage, payDuringReveal, payInputs, payPages } from '../../e2e/attacks/press-pay.ts';
 import { attempt } from './attempt.ts';
 import type { Tally } from './tally.ts';
 import { atEach, type Stage } from './with-suite.ts';
@@ -27,8 +26,10 @@ export async function runShopperTable(stages: readonly Stage[], tally: Tally): P
 
 type WayToPay = ReturnType<typeof waysToPay>[number];
 
-const waysToPay = (pages: Readonly<Record<string, SuitePage>>, count: number) =>
-  Object.entries(pages).flatMap(([by, page]) => payInputs.map((input) => ({ by, page, input, count })));
+const waysToPay = (pages: Readonly<Record<string, PayPage>>, count: number) =>
+  Object.entries(pages).flatMap(([by, page]) =>
+    payInputs.flatMap((input) => (input === 'Space' && page.isLink ? [] : [{ by, page, input, count }])),
+  );
 
 async function payOften(
   { suite, extension, extensionPage }: Stage,

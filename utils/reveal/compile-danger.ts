@@ -36,7 +36,7 @@ export function compileDanger(phrases: readonly DangerPhrase[]): CompiledDanger 
   const kept = {
     contains: contained,
     exact: gravest('exact').filter((entry) => !isFoundIn(entry, index)),
-    template: gravest('template'),
+    template: gravest('template').filter((entry) => !isFoundIn(entry, index)),
   };
   const entries = matches.flatMap((match) => kept[match].map(([phrase, danger]) => ({ phrase, match, danger })));
   entries.sort((one, other) => (one.phrase < other.phrase ? -1 : one.phrase > other.phrase ? 1 : 0));

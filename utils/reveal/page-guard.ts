@@ -74,6 +74,8 @@ function installGuard(): PageGuard {
     },
     true,
   );
+  // Last of all handlers: the page's own may see to the press themselves.
+  window.addEventListener('click', (event) => clear && !event.defaultPrevented && openLater(event, clear));
   for (const type of inputs) {
     window.addEventListener(
       type,
@@ -149,4 +151,12 @@ function postpone(event: SubmitEvent, clear: Promise<unknown>): void {
   void clear.finally(() => {
     if (form.isConnected) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
   });
+}
+
+/** A link that the shopper follows into another window, which the network rules would leave empty. */
+function openLater(event: Event, clear: Promise<unknown>): void {
+  const link = event.composedPath().find((at) => at instanceof HTMLAnchorElement);
+  if (!link || !event.isTrusted || !/^(?:_blank|[^_])/.test(link.target)) return;
+  event.preventDefault();
+  void clear.finally(() => open(link.href, link.target, 'noopener'));
 }

@@ -40,6 +40,7 @@ const denied = () => Promise.resolve('denied');
 
 /** What opens, asks, makes a sound or leaves: windows, dialogs, payment sheets, permissions, steps of history. */
 export function patchPrompts(realm: Realm): void {
+  patchOpening(realm);
   patchWindows(realm);
   patchSounds(realm);
   patchPermissions(realm);
@@ -47,7 +48,6 @@ export function patchPrompts(realm: Realm): void {
 
 function patchWindows(realm: Realm): void {
   const { window, functions } = realm;
-  functions.refuse(window, ['open'], 'window', () => null);
   functions.refuse(window, ['close'], 'window');
   functions.refuse(window, ['print', 'alert'], 'dialog');
   functions.refuse(window, ['confirm'], 'dialog', never);
@@ -71,6 +71,26 @@ function patchWindows(realm: Realm): void {
     ([command]) => !/^(?:copy|cut|paste|print)$/i.test(`${command}`),
   );
   functions.ignore(window, ['moveTo', 'moveBy', 'resizeTo', 'resizeBy', 'focus', 'blur']);
+}
+
+/** A window that the shopper's press opens stays empty until the network rules are gone: they would keep it so for good. */
+function patchOpening({ window, hold, functions }: Realm): void {
+  functions.replace(
+    window,
+    'open',
+    (original) =>
+      function (this: unknown, address, ...how) {
+        if (hold.isOn) {
+          hold.misdeeds.push('window');
+          return null;
+        }
+        const open = (url: unknown) => Reflect.apply(original, this ?? window, [url, ...how]) as Window | null;
+        if (hold.mode === 'off' || !address) return open(address);
+        const opened = /noopener|noreferrer/.test(`${how[1]}`) ? null : open('');
+        void hold.clear.then(() => (opened ? opened.location.assign(`${address}`) : open(address)));
+        return opened;
+      },
+  );
 }
 
 function patchSounds(realm: Realm): void {
