@@ -110,7 +110,7 @@ export function compilePhrases(
 /**
  * With which words a phrase of a list travels; undefined where it is on all pages. Those of a language told by its tag
  * go with it, unless another has them too. Those in plain letters that only languages from Czech to Vietnamese have, or
- * only Nordic ones, or only German, French, Italian, Portuguese and Spanish, go with these: where "fizetési mód" stands,
+ * only Nordic ones and Dutch, or only German, French, Italian, Portuguese and Spanish, go with these: where "fizetési mód" stands,
  * an ő is not far, or the page says that it is Hungarian, or a word for paying does. Their single words stay: a frame may
  * hold no more.
  */
@@ -118,13 +118,13 @@ function homes(languages: Readonly<Record<string, PhraseFile>>): (list: string, 
   const files = Object.entries(languages);
   const own = ownOf(languages);
   const byTag = new Map(phraseLists.map((list) => [list as string, onlyIn(list, files, ([tag]) => isToldByTag(tag))]));
-  const withMarks =
+  const goesWith =
     (script: Script) =>
-    ([tag, file]: TaggedFile) =>
-      scriptsOfLanguage(tag).includes(script) && readers.paymentHeadings(file).some(scriptOf);
+    ([tag]: TaggedFile) =>
+      scriptsOfLanguage(tag).includes(script);
   const companions = accented.map((script) => ({
     script,
-    phrases: new Map(wholeLabels.map((list) => [list as string, onlyIn(list, files, withMarks(script))])),
+    phrases: new Map(wholeLabels.map((list) => [list as string, onlyIn(list, files, goesWith(script))])),
   }));
   return (list, phrase) => {
     if (byTag.get(list)?.has(phrase)) return 'by-tag';

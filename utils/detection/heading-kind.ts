@@ -56,7 +56,7 @@ function isLabelOrControl(element: Element, label: string): boolean {
   const target = id ? elementById(id, element) : (shownAfter(element) ?? (around && shownAfter(around)));
   return (
     !target ||
-    FIELD_TAGS.has(tagOf(target)) ||
+    (FIELD_TAGS.has(tagOf(target)) && attributeOf(target, 'readonly') === null) ||
     (!id && (holds(element, FIELDS) || holds(target, `${FIELDS}:not([type=radio],[type=checkbox],[type=hidden])`)))
   );
 }

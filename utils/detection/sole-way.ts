@@ -1,11 +1,12 @@
-import type { NameMatch } from '../catalogue/match-names';
+import { matchNames, type NameMatch } from '../catalogue/match-names';
 import type { MethodId } from '../model/payment-method';
-import { parentOf, textWithin } from '../page/dom';
+import { attributeOf, parentOf, textWithin } from '../page/dom';
+import { fold } from '../page/fold';
 import { itemsWithin } from '../page/span';
 import { asksWhoBuys } from './fields';
 import { isStepWithoutChoice } from './is-payment-step';
 import { networksIn } from './name-row';
-import { isOwnWay, oneWay } from './one-way';
+import { isOwnWay, oneWay, type ToldWay } from './one-way';
 import type { StepSigns } from './payment-step';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
@@ -27,10 +28,23 @@ export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
       .filter((match) => isWay(match, text, scene))
       .map(({ method, alias }) => ({ method, alias, element }));
   });
-  return oneWay(told, scene).map((row) =>
+  return oneWay([...told, ...unchangeable(scene)], scene).map((row) =>
     row.methods[0]?.method === 'card' ? { ...row, networks: networksAround(row.row.control, scene) } : row,
   );
 }
+
+/** In a field that the page has filled in and lets nobody change; what is typed is never read. */
+const unchangeable = (scene: Scene): ToldWay[] =>
+  scene.walk.fields.flatMap((field) => {
+    const text = fold(attributeOf(field, 'value') ?? '');
+    return attributeOf(field, 'readonly') !== null && scene.headingAbove(orderOf(field, scene))?.kind === 'payment'
+      ? matchNames(text, scene.catalogue).flatMap((match) =>
+          isWay(match, text, scene) ? [{ ...match, element: field }] : [],
+        )
+      : [];
+  });
+
+const orderOf = (field: Element, { walk }: Scene): number => walk.elements.get(field) ?? 0;
 
 /** Those named in the box that the statement stands in. */
 function networksAround(element: Element, scene: Scene): MethodId[] {

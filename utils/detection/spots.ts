@@ -9,10 +9,12 @@ import {
   tagOf,
   textWithin,
 } from '../page/dom';
+import { bareLabel } from '../page/fold';
 import { shapeOf } from '../page/shape';
 import { spanOf } from '../page/span';
 import type { Turns } from '../page/turns';
 import type { Item } from '../page/walk';
+import { isTrustHeading } from './phrases';
 import { brandOf } from './pictures';
 import { isPressableItself } from './pressable';
 import { looksPressable } from './pressable-tile';
@@ -45,6 +47,7 @@ export function* findSpots(scene: Scene, taken: readonly Element[]): Turns<Spot[
         (end === item.text.length && end - start >= item.text.length / 2 && isPressableItself(item.element)),
     );
     if (strong.length === 0 || item.inTemplate || !isPure(item, strong, scene)) continue;
+    if (isTrustHeading(bareLabel(item.text), scene.phrases)) continue;
     if (item.from === 'alt' && isInProse(item.element)) continue;
     if (!canHoldChoices(item.element, scene, taken)) {
       scene.explain?.('named, but not where choices are', {

@@ -12,7 +12,8 @@ it.each([
   ['nb', ['nordic']],
   ['de-AT', ['west-european']],
   ['it', ['west-european']],
-  ['nl-BE', []],
+  ['nl-BE', ['nordic']],
+  ['en-GB', []],
   ['slovene', []],
   [null, []],
 ])('a page that says it is in %s wants, though typed without accents, %j', (tag, scripts) => {

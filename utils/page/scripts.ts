@@ -2,7 +2,7 @@
  * Scripts whose names and words travel apart from those in plain Latin letters, because few pages
  * need more than one of them: Chinese, Japanese and Korean; Cyrillic; Greek; Armenian, Georgian, Hebrew and Arabic;
  * those of India, from Devanagari to Sinhala; those from Thai to Khmer; and the Latin letters that only the
- * languages from Czech to Vietnamese have; those of Danish, Finnish, Norwegian and Swedish; those that French, German,
+ * languages from Czech to Vietnamese have; those of Danish, Dutch, Finnish, Norwegian and Swedish; those that French, German,
  * Italian, Portuguese and Spanish write (é, ß, œ), and others with theirs. The last has no letters of its own: it holds
  * the languages that a page tells of by its tag alone, see `isToldByTag`.
  */
@@ -49,7 +49,7 @@ export const scriptsMet: ReadonlySet<Script> = met;
 /** Languages whose pages may be typed without any of their letters, and with which words theirs travel. */
 const typedPlain: readonly (readonly [RegExp, Script])[] = [
   [/^(?:az|bs|cs|et|hr|hu|lt|lv|pl|ro|sk|sl|sr|tr|vi)\b/i, 'latin-extended'],
-  [/^(?:da|fi|nb|nn|no|sv)\b/i, 'nordic'],
+  [/^(?:da|fi|nb|nl|nn|no|sv)\b/i, 'nordic'],
   [/^(?:de|es|fr|it|pt)\b/i, 'west-european'],
 ];
 
@@ -75,12 +75,11 @@ export function noteLanguage(tag: string | null): void {
 
 /**
  * Beginnings of words for paying as they are typed without marks: a page may tell of no language, or of a wrong one.
- * Several are of languages that need no further words (Dutch "betalen"); it costs these no more than words unused.
  */
 const paysPlainly: readonly (readonly [RegExp, Script])[] = [
   [/\b(?:(?:be)?zahl|pag[ao]|paie|paye[rz]\b)/, 'west-european'],
   [/\b(?:plat[abeiny]|placan|zaplat|odeme|fizet|thanh toan|maks[aeu]|apmok|tasu[dm])/, 'latin-extended'],
-  [/\b(?:betal|maks[au])/, 'nordic'],
+  [/\b(?:betaa?l|maks[au])/, 'nordic'],
   [/\b(?:malip|bayad|bayaran|to'lov|pages[ae])/, 'by-tag'],
 ];
 
