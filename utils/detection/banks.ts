@@ -2,7 +2,7 @@ import { familyOf } from '../catalogue/catalogue';
 import { codeValueOf, queryAll } from '../page/dom';
 import type { Item } from '../page/walk';
 import { assetNames } from './pictures';
-import type { NamedRow, Row, RowMethod } from './row';
+import { type NamedRow, type Row, type RowMethod, SURE } from './row';
 import type { Scene } from './scene';
 import { saysBank, saysChoose } from './words';
 
@@ -38,13 +38,13 @@ export const bankByCode = ({ control, parts }: Row): RowMethod[] => {
   return names.some((name) => CODE.test(name)) ? [oneOfBanks(control, 'control')] : [];
 };
 
-/** "BCA 3589908, a.n. Toko": a bank with the number of the shop's own account there is paid into by hand. */
+/** "BCA 3589908, a.n. Toko": a bank with the number of the shop's own account there is paid into by hand; "PromptPay 0812345678" is called by its name. */
 export const toAccount = (
   named: readonly RowMethod[],
   items: readonly Item[],
   { catalogue }: Scene,
 ): readonly RowMethod[] =>
-  named.some(({ method }) => familyOf(method, catalogue) === 'bank-transfer') &&
+  named.some(({ method, confidence }) => confidence < SURE && familyOf(method, catalogue) === 'bank-transfer') &&
   items.some(({ text }) => ACCOUNT_NUMBER.test(text))
     ? named.map((each) => ({ ...each, method: 'bank-transfer' }))
     : named;

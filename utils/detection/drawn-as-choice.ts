@@ -12,7 +12,7 @@ import { fold } from '../page/fold';
 import { isPayName } from '../page/region';
 import { innerElements } from './inner-elements';
 import { isButton, isPlainButton, isPressableItself } from './pressable';
-import { sendsItself } from './pressable-tile';
+import { isPointedAt, sendsItself } from './pressable-tile';
 import type { NamedRow } from './row';
 import type { Scene } from './scene';
 import { saysChoose } from './words';
@@ -27,7 +27,7 @@ export const holdsOneToPress = (tile: Element, asks: boolean): boolean => {
 
 /** The pointer shows that it can be pressed, it has a circle to fill in, a form of its own, or a button to choose it by. */
 export function isDrawnAsChoice(tile: Element, scene: Scene): boolean {
-  if (scene.styleOf(tile)?.cursor === 'pointer') return true;
+  if (isPointedAt(tile, scene)) return true;
   if (isPayName(attributeOf(tile, 'class') ?? '') || sendsItself(tile) || innerElements(tile, scene).some(isRing))
     return true;
   const [only, ...others] = queryAll(tile, 'a,button,input').filter(isPressableItself);

@@ -46,10 +46,11 @@ export function* assembleOfferings(
   const waysInto = makeWaysInto(closed, scene);
   const reached: ReachedRow[] = [];
   const isToChange = closed.some(({ label }) => label !== null && saysChange(fold(label)));
+  const all = choosers.flatMap(({ rows }) => rows);
   let unnamed = 0;
   for (const chooser of choosers) {
     const marked = isOfCards(chooser, choosers, scene) ? -1 : chosenAmong(chooser, waysInto, scene);
-    const chosen = marked < 0 && isToChange ? leftInSight(chooser.rows, scene) : marked;
+    const chosen = marked < 0 && isToChange ? leftInSight(chooser.rows, all, scene) : marked;
     for (const [index, named] of chooser.rows.entries()) {
       yield;
       const reach = reachOf(named, index === chosen, waysInto, scene);
@@ -112,9 +113,11 @@ function shownByOpener(rows: readonly NamedRow[], waysInto: WaysInto, { walk }: 
   return onlyOne(rows, ({ items }) => items.length === 1 && shown.includes(items[0]!.text)) ?? -1;
 }
 
-/** Index of the only row that is not hidden, or -1: beside "Change" it is the one that is chosen. */
-const leftInSight = (rows: readonly NamedRow[], scene: Scene): number =>
-  rows.length > 1 ? (onlyOne(rows, (row) => isRowVisible(row, scene)) ?? -1) : -1;
+/** Index of the only row that is not hidden, or -1: beside "Change" it is the one that is chosen. A row by itself must be the only one of the page. */
+const leftInSight = (rows: readonly NamedRow[], all: readonly NamedRow[], scene: Scene): number => {
+  const others = rows.length > 1 ? rows : all;
+  return others.length > 1 ? rows.indexOf(others[onlyOne(others, (row) => isRowVisible(row, scene)) ?? -1]!) : -1;
+};
 
 /** "Card or instalments": what only says how the first is paid is offered by the row, but it is not what is chosen. */
 const isBeside = ({ method }: RowMethod, { methods }: NamedRow): boolean =>

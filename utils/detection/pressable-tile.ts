@@ -1,6 +1,7 @@
 import {
   attributeNamesOf,
   attributeOf,
+  childElementsOf,
   closest,
   elementById,
   formOf,
@@ -97,7 +98,17 @@ const OF_FOLD = /^acc(?:ordion|title|head)/;
 export const isPressed = (tile: Element, scene: Scene): boolean =>
   isPressableItself(tile) ||
   queryAll(tile, 'a,input,button,[role]:not([role=presentation],[role=progressbar]),[onclick]').length > 0 ||
-  scene.styleOf(tile)?.cursor === 'pointer';
+  isPointedAt(tile, scene);
+
+/** The pointer shows that it can be pressed, or what it holds and nothing else. */
+export const isPointedAt = (tile: Element, scene: Scene): boolean =>
+  [tile, wrappedIn(tile)].some((at) => scene.styleOf(at)?.cursor === 'pointer');
+
+/** What it is but a wrapper of. */
+function wrappedIn(tile: Element): Element {
+  const [only, ...others] = childElementsOf(tile);
+  return only && others.length === 0 ? wrappedIn(only) : tile;
+}
 
 /** A developer gave it, or what it holds, the code of one of several ways; Rails calls so how a link is sent. */
 export const isOfMethodCode = (tile: Element): boolean =>

@@ -1,5 +1,5 @@
 import { familyOf } from '../catalogue/catalogue';
-import { attributeOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
+import { attributeOf, childElementsOf, closest, isWithin, parentOf, tagOf } from '../page/dom';
 import { itemsWithin } from '../page/span';
 import type { Item } from '../page/walk';
 import type { ClosedControl } from './closed-lists';
@@ -38,16 +38,22 @@ export function findSummaryRows(
   for (const heading of scene.headings) {
     if (heading.kind !== 'payment') continue;
     const block = summaryBlock(heading, scene, closed);
+    const lists = block ? taken.filter((part) => isWithin(part, block)) : [];
     if (
       !block ||
-      taken.some((part) => isWithin(part, block) || isWithin(block, part)) ||
+      taken.some((part) => isWithin(block, part)) ||
+      lists.some(scene.isVisible) ||
       found.some(({ rows }) => rows.some(({ row }) => row.control === block))
     )
       continue;
     const row: Row = {
       kind: 'summary',
       control: block,
-      parts: [block],
+      // Beside what is chosen may stand the list of the others, shut.
+      parts:
+        lists.length > 0
+          ? childElementsOf(block).filter((child) => !lists.some((part) => isWithin(part, child)))
+          : [block],
       labels: [],
       order: scene.walk.elements.get(block) ?? 0,
     };
