@@ -6,6 +6,7 @@ import {
   identifiersOf,
   nodeTypeOf,
   parentOf,
+  previousElementOf,
   previousSiblingOf,
   queryAll,
   TEXT,
@@ -125,12 +126,18 @@ const DAY_FIRST = /(?:dd|jj|tt|gg|дд|pp|nn)\s?[/.-]\s?(?:mm|мм|kk|hh|aa)|(?:
 /** What is said of a field, folded: its own attributes, its labels, else the words before it. */
 export function fieldWords(element: Element, scene: Scene): string {
   const words = ['placeholder', 'aria-label', 'title', 'data-label'].map((name) => attributeOf(element, name) ?? '');
-  const labels = labelsOf(element, scene)
+  const labels = [...labelsOf(element, scene), ...labelBefore(element)]
     .filter(isOfOneField)
     .flatMap((label) => itemsWithin(label, scene.walk).map(({ text }) => text));
   const said = [...words, ...labels].join(' ').trim();
   // An example of a number or date says nothing that the words before the field do not.
   return foldOnce(LETTER.test(said.replace(MASK, '')) ? said : `${said} ${textBefore(element)}`).slice(0, 300);
+}
+
+/** `<label>Card number</label><input>`: many pages forget to say which field a label is of. */
+function labelBefore(element: Element): Element[] {
+  const before = previousElementOf(element);
+  return before && tagOf(before) === 'label' && attributeOf(before, 'for') === null ? [before] : [];
 }
 
 /** A whole row of choice can be one label, with a form in it: it names none of those fields. */

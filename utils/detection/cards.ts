@@ -52,6 +52,18 @@ export function joinCardForms(
   };
 }
 
+/** Tiles beside a card form: "Visa" among other ways is the card that is typed in there. */
+export const withCardTiles = (
+  tiles: readonly PaymentChooser[],
+  [form]: readonly CardForm[],
+  scene: Scene,
+): readonly PaymentChooser[] =>
+  tiles.map((each) =>
+    !form || isBrandChoice(each, scene)
+      ? each
+      : { ...each, rows: each.rows.map((row) => (isOfNetworks(row, scene) ? asCardRow(row, form, scene) : row)) },
+  );
+
 /** "Card type: Visa, Mastercard": a choice of networks beside a card form is no choice of how to pay. */
 function isBrandChoice({ rows }: PaymentChooser, scene: Scene): boolean {
   const named = rows.filter(({ methods, saved }) => methods.length > 0 && !saved);

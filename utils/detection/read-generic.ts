@@ -5,7 +5,7 @@ import { type RuledPage, withoutRuled } from '../sites/apply-rules';
 import { acceptedNetworks } from './accepted-networks';
 import { type CardFieldRole, fieldWords } from './card-fields';
 import { type CardForm, findCardForms } from './card-form';
-import { joinCardForms } from './cards';
+import { joinCardForms, withCardTiles } from './cards';
 import { type ClosedControl, findClosedControls } from './closed-lists';
 import { pressedFor } from './comboboxes';
 import { inPayBox } from './in-pay-box';
@@ -53,7 +53,7 @@ export function* readGeneric(scene: Scene, signs: StepSigns, ruled: RuledPage): 
     ...partsOf(known),
     ...pressed,
   ]);
-  const tiles = withoutPanels(tiled, known, scene);
+  const tiles = withCardTiles(withoutPanels(tiled, known, scene), forms, scene);
   yield;
   const told =
     isFound || tiles.length > 0

@@ -1,6 +1,6 @@
 import { familyOf } from '../catalogue/catalogue';
 import { matchAssets } from '../catalogue/match-assets';
-import { attributeOf, closest, isCustom, isWithin, tagOf, textWithin } from '../page/dom';
+import { attributeOf, closest, isCustom, isWithin, queryAll, tagOf, textWithin } from '../page/dom';
 import type { Item } from '../page/walk';
 import { buttonFrames } from './button-frames';
 import { EXPRESS_FAMILIES, LONGEST_BUTTON } from './express-families';
@@ -82,10 +82,13 @@ function friendPayLinks(scene: Scene, taken: readonly Element[]): NamedRow[] {
 
 function pressedBy(item: Item): Element | null {
   const button = closest(item.element, (at) => isButton(at), 4);
+  // What is told below the title of a button does not name it.
+  if (button && queryAll(button, HEADINGS).some((title) => !isWithin(item.element, title))) return null;
   // In a large box that can be pressed the name is one word among others.
   return button && textWithin(button, MOST_IN_BUTTON).length <= MOST_IN_BUTTON ? button : null;
 }
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const MOST_IN_BUTTON = 90;
 
 function isButton(element: Element): boolean {

@@ -141,8 +141,13 @@ function isPure(item: Item, matches: readonly { start: number; end: number }[], 
   if (tagOf(item.element) === 'p' && covered < item.text.length * NAME_IN_PARAGRAPH)
     return (covered >= item.text.length / 2 || item.text.length <= SHORT_TITLE) && isTitleOfTile(item.element, scene);
   if (item.text.length <= SHORT_SPOT) return true;
-  return covered / item.text.length >= LEAST_COVERED || (matches[0]?.start === 0 && item.text.length <= 40);
+  return (
+    covered / item.text.length >= LEAST_COVERED ||
+    (matches[0]?.start === 0 && item.text.length <= 40 && !SENTENCE_END.test(item.text))
+  );
 }
+
+const SENTENCE_END = /[.!。！]$/;
 
 const OWNERS = new Set(['a', 'button', 'label', 'li']);
 const NO_TILE = new Set(['option', 'title', 'textarea', 'h1']);
