@@ -52,6 +52,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
         ...states,
         (row) => hasTick(row, scene),
         ({ control }) => isOpenBesideShut(control),
+        // Its name may be all that is known of it.
+        ({ control }) => closest(control, (at) => isTrue(at, 'aria-checked'), 2) !== null,
         // A box or radio in it tells by itself.
         (row) => isCalledChosen(row) && !choicesIn(row, scene).some((at) => tagOf(at) === 'input'),
       ],
