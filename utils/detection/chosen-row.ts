@@ -71,8 +71,8 @@ export function chosenRow(rows: readonly Row[], scene: Scene): number {
     // Beside rows called "select" it is the one called "selected".
     ({ parts, control }) => [control, ...parts].some((part) => classTokensOf(part).includes('selected')),
     ({ parts, control }) => [control, ...parts].some((part) => hasChosenToken(part)),
-    // `form-check` and `check-box` say what a row is, and `check` alone that it is checked.
-    ({ parts, control }) => [control, ...parts].some((part) => hasClass(part, 'check')),
+    // `form-check` and `choose-icon` say what it is for, and `check` or `choose` alone that it is chosen.
+    ({ parts, control }) => [control, ...parts].some((part) => hasClass(part, 'check') || hasClass(part, 'choose')),
   ];
   const marked = firstMarked(rows, [...states, ...signs], scene);
   if (marked >= 0 || areDotsSeen(rows, scene)) return marked;
