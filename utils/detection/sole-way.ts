@@ -35,16 +35,15 @@ export function soleWay(scene: Scene, signs: StepSigns): NamedRow[] {
 
 /** In a field that the page has filled in and lets nobody change; what is typed is never read. */
 const unchangeable = (scene: Scene): ToldWay[] =>
-  scene.walk.fields.flatMap((field) => {
-    const text = fold(attributeOf(field, 'value') ?? '');
-    return attributeOf(field, 'readonly') !== null && scene.headingAbove(orderOf(field, scene))?.kind === 'payment'
-      ? matchNames(text, scene.catalogue).flatMap((match) =>
-          isWay(match, text, scene) ? [{ ...match, element: field }] : [],
-        )
-      : [];
-  });
-
-const orderOf = (field: Element, { walk }: Scene): number => walk.elements.get(field) ?? 0;
+  scene.walk.fields
+    .filter((field) => attributeOf(field, 'readonly') !== null)
+    .filter((field) => scene.headingAbove(scene.walk.elements.get(field) ?? 0)?.kind === 'payment')
+    .flatMap((field) => {
+      const text = fold(attributeOf(field, 'value') ?? '');
+      return matchNames(text, scene.catalogue)
+        .filter((match) => isWay(match, text, scene))
+        .map(({ method, alias }) => ({ method, alias, element: field }));
+    });
 
 /** Those named in the box that the statement stands in. */
 function networksAround(element: Element, scene: Scene): MethodId[] {

@@ -87,7 +87,11 @@ function patchOpening({ window, hold, functions }: Realm): void {
         const open = (url: unknown) => Reflect.apply(original, this ?? window, [url, ...how]) as Window | null;
         if (hold.mode === 'off' || !address) return open(address);
         const opened = /noopener|noreferrer/.test(`${how[1]}`) ? null : open('');
-        void hold.clear.then(() => (opened ? opened.location.assign(`${address}`) : open(address)));
+        // One that shows a page of another host has nothing else of its address to set.
+        void hold.clear.then(() => {
+          if (opened) opened.location.href = `${address}`;
+          else open(address);
+        });
         return opened;
       },
   );
